@@ -1,0 +1,1 @@
+"""FACE: the window; the only room that knows Qt."""

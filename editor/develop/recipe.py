@@ -1,0 +1,92 @@
+"""Recipe: everything that is done to a photo, as one value."""
+
+import uuid
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from editor.develop.edit import Edit, UnknownEdit
+from editor.develop.edits import all_edits
+from editor.develop.masks import Mask, mask_from_dict
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Step:
+    """One edit as it stands in a recipe: where it applies (mask; None: everywhere), how much, and whether."""
+
+    edit: Edit
+    mask: Mask | None = None
+    opacity: float = 1.0
+    enabled: bool = True
+    id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "id": self.id,
+            "opacity": self.opacity,
+            "enabled": self.enabled,
+            "mask": self.mask.to_dict() if self.mask else None,
+            **self.edit.to_dict(),
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Step":
+        outer = {"id", "opacity", "enabled", "mask"}
+        inner = {key: value for key, value in data.items() if key not in outer}
+        known = all_edits().get(inner.get("edit", ""))
+        newer = known is None or inner.get("version", 1) > known.version
+        edit: Edit = UnknownEdit.of(inner) if known is None or newer else known.from_dict(inner)
+        mask = mask_from_dict(data["mask"]) if data.get("mask") else None
+        return cls(
+            edit, mask, data.get("opacity", 1.0), data.get("enabled", True), data.get("id") or uuid.uuid4().hex[:12]
+        )
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Steps in the order in which they run. Without a mask there is at most one step of each edit.
+
+    Changing a recipe makes a new one.
+    """
+
+    steps: tuple[Step, ...] = ()
+
+    def get(self, name: str) -> Edit:
+        """The unmasked edit of that name; its default if the recipe has none."""
+        step = self.step(name)
+        return step.edit if step else all_edits()[name]()
+
+    def step(self, name: str) -> Step | None:
+        """The unmasked step of that edit, or None."""
+        return next((s for s in self.steps if s.edit.name == name and s.mask is None), None)
+
+    def with_edit(self, edit: Edit) -> "Recipe":
+        """With this edit everywhere, in place of the one of its kind; a neutral edit takes it out."""
+        old = self.step(edit.name)
+        if edit.neutral and not isinstance(edit, UnknownEdit):
+            return self.without(old.id) if old else self
+        return self.with_step(replace(old, edit=edit) if old else Step(edit))
+
+    def with_step(self, step: Step) -> "Recipe":
+        """With this step, in place of the one with its id."""
+        others = tuple(s for s in self.steps if s.id != step.id)
+        place = next((i for i, s in enumerate(self.steps) if s.id == step.id), len(others))
+        steps = (*others[:place], step, *others[place:])
+        return Recipe(tuple(sorted(steps, key=lambda s: (s.edit.stage, s.edit.name if s.mask is None else "~"))))
+
+    def without(self, step_id: str) -> "Recipe":
+        return Recipe(tuple(s for s in self.steps if s.id != step_id))
+
+    @property
+    def active(self) -> tuple[Step, ...]:
+        """The steps that change something."""
+        return tuple(s for s in self.steps if s.enabled and s.opacity > 0 and not s.edit.neutral)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"schema": SCHEMA, "steps": [step.to_dict() for step in self.steps]}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Recipe":
+        """The recipe that to_dict() told; what a newer version made is kept. Raises RecipeError."""
+        return cls(tuple(Step.from_dict(each) for each in data.get("steps", [])))
