@@ -1,0 +1,54 @@
+"""`albumen`: the window; with a command, the command line.
+
+Nothing heavy is imported here: which of the two it is, is decided first.
+"""
+
+import multiprocessing
+import os
+import sys
+
+from editor.cli import COMMANDS
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run Albumen with these words (None: those of the shell); the exit status."""
+    multiprocessing.freeze_support()  # decoding runs in spawned processes, which a frozen program starts as itself
+    words = sys.argv[1:] if words is None else words
+    return _command_line(words) if _is_for_the_command_line(words) else _window(words)
+
+
+def _is_for_the_command_line(words: list[str]) -> bool:
+    """A command or an option comes first, or a word that is neither a command nor a file (most likely mistyped)."""
+    if not words:
+        return False
+    first = words[0]
+    return first in COMMANDS or first.startswith("-") or not os.path.lexists(first)
+
+
+def _command_line(words: list[str]) -> int:
+    from editor.cli.main import main as command_line  # noqa: PLC0415  (the window does not need it)
+
+    return command_line(words)
+
+
+def _window(words: list[str]) -> int:
+    if not has_display():
+        print(  # noqa: T201  (there is no window to say it in)
+            "There is no display to open the window on. `albumen --help` tells what works without one.",
+            file=sys.stderr,
+        )
+        return 1
+    from editor.desktop.app import main as window  # noqa: PLC0415  (the command line never loads Qt)
+
+    return window(words)
+
+
+def has_display() -> bool:
+    """Whether a window could be opened here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

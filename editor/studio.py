@@ -1,0 +1,107 @@
+"""Studio: every tool opened once, passed by hand; it holds, it does not do.
+
+A tool is opened when it is first asked for: the command line that enhances a file never opens the catalog, and the
+window is there long before the engine (and with it torch) is. May import: everything below; never tasks or faces.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from editor.metadata.safefile import safe_replace
+from editor.settings import Settings, home, shipped
+
+if TYPE_CHECKING:
+    from editor.catalog.catalog import Catalog
+    from editor.catalog.thumbnails import Thumbnails
+    from editor.restoration.engine import Engine
+    from editor.restoration.registry import Registry
+
+
+@dataclass
+class Studio:
+    """home: the folder that everything is kept in. Safe to use from several threads; close() when done."""
+
+    home: Path
+    settings: Settings
+
+    def __post_init__(self) -> None:
+        self._opening = RLock()
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> "Studio":
+        """The studio of a home folder (None: the user's own). Creates nothing until something is kept."""
+        place = folder or home()
+        return cls(place, Settings.read(place / "settings.toml"))
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Use these settings from now on and write them down. Raises FileError."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        safe_replace(self.home / "settings.toml", settings.to_toml())
+        self.settings = settings
+
+    @property
+    def catalog(self) -> "Catalog":
+        """Photos and albums. Raises CatalogError."""
+        with self._opening:
+            return self._catalog
+
+    @property
+    def registry(self) -> "Registry":
+        """The models that Albumen came with and the user's own."""
+        with self._opening:
+            return self._registry
+
+    @property
+    def engine(self) -> "Engine":
+        """What runs models; the first call loads torch, so never ask for it on the GUI's thread."""
+        with self._opening:
+            return self._engine
+
+    @property
+    def thumbnails(self) -> "Thumbnails":
+        """Small pictures of catalogued photos, kept on disk."""
+        with self._opening:
+            return self._thumbnails
+
+    @property
+    def journals(self) -> Path:
+        """Where batches write down what is done, so that they survive a crash."""
+        return self.home / "journal"
+
+    @property
+    def model_folders(self) -> tuple[Path, ...]:
+        """Where models are looked for; a user's own model wins over a shipped one of the same name."""
+        return (shipped("models"), self.home / "models")
+
+    def close(self) -> None:
+        """Close what was opened."""
+        catalog = self.__dict__.pop("_catalog", None)
+        if catalog is not None:
+            catalog.close()
+
+    @cached_property
+    def _catalog(self) -> "Catalog":
+        from editor.catalog.catalog import Catalog  # noqa: PLC0415  (opened when first needed)
+
+        return Catalog.open(self.home / "catalog")
+
+    @cached_property
+    def _registry(self) -> "Registry":
+        from editor.restoration.registry import Registry  # noqa: PLC0415  (opened when first needed)
+
+        return Registry(self.model_folders)
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        from editor.restoration.engine import Engine  # noqa: PLC0415  (imports torch)
+
+        return Engine(self.registry, device=self.settings.device)
+
+    @cached_property
+    def _thumbnails(self) -> "Thumbnails":
+        from editor.catalog.thumbnails import Thumbnails  # noqa: PLC0415  (opened when first needed)
+
+        return Thumbnails(self.home / "cache" / "thumbnails")

@@ -1,0 +1,63 @@
+"""Changes: what a task altered and made, and the news it tells while it runs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one photo of a batch fared.
+
+    reason: why it failed or was skipped, one sentence; "" when it was done. note: what a person should know though
+    it was done ("nothing needed"). model: ids of the models that ran, comma-separated. seconds: wall clock.
+    resumed: it had been done before the batch was interrupted.
+    """
+
+    source: Path
+    output: Path | None = None
+    seconds: float = 0.0
+    model: str = ""
+    reason: str = ""
+    skipped: bool = False
+    note: str = ""
+    resumed: bool = False
+
+    @property
+    def failed(self) -> bool:
+        return bool(self.reason) and not self.skipped
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a task altered: ids of photos and albums that views refresh from, and each file's outcome."""
+
+    photos: frozenset[int] = frozenset()
+    albums: frozenset[int] = frozenset()
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        return tuple(outcome for outcome in self.outcomes if outcome.failed)
+
+
+@dataclass(frozen=True)
+class News:
+    """One piece of news of a batch: a photo begins ("start"), moves on ("progress") or is over ("over").
+
+    fraction: of this photo, 0 to 1. index, count: which of how many, from 0. outcome: with "over" only.
+    """
+
+    kind: str
+    source: Path
+    index: int
+    count: int
+    fraction: float = 0.0
+    outcome: Outcome | None = None
+
+
+Tell = Callable[[News], None]
+
+
+def tell_nobody(news: News) -> None:
+    """For those who only want the Changes at the end."""
