@@ -1,0 +1,267 @@
+"""Session: what is open now, and the few things one does to it. Views look at it; none owns another."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.desktop.photo_list import PhotoList
+from editor.desktop.worker import Workers
+from editor.develop.history import History
+from editor.errors import AlbumenError
+from editor.jobs.job import Job, JobState
+from editor.studio import Studio
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+    from editor.catalog.query import Query
+
+GRID, LOUPE, COMPARE, SURVEY, DEVELOP = VIEWS = ("grid", "loupe", "compare", "survey", "develop")
+SAVE_AFTER = 600  # ms without a further change until a photo's history is written
+LOOK_AGAIN_AFTER = 150  # ms, so that a burst of changes searches the catalog once
+
+
+class Session(QObject):
+    """What is open now. Everything here belongs to the window's thread.
+
+    opened: the catalog is there. view_changed(view). query_changed: another place or filter is shown.
+    current_changed(id or None). history_changed: of the current photo. albums_changed: the tree is new.
+    told(sentence): something to say calmly. failed(sentence): something went wrong.
+    """
+
+    opened = Signal()
+    view_changed = Signal(str)
+    query_changed = Signal()
+    current_changed = Signal(object)
+    history_changed = Signal()
+    albums_changed = Signal()
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.studio = studio
+        self.jobs = Workers(parent=self)
+        self.photos = PhotoList(self._fetch, self)
+        self.view = GRID
+        self.is_open = False
+        self._query: Query | None = None
+        self._history: History | None = None
+        self._shown: int | None = None
+        self._unsaved: tuple[int, History] | None = None
+        self.photos.moved.connect(self._moved)
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._saving.timeout.connect(self.save)
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AGAIN_AFTER)
+        self._looking.timeout.connect(self.look)
+
+    # opening and closing
+
+    def open(self) -> None:
+        """Open the catalog and show all its photos. Raises CatalogError."""
+        from editor.catalog.query import Query  # noqa: PLC0415  (the catalog is not needed for the first paint)
+
+        self.studio.catalog  # noqa: B018  (opens it)
+        self._query = Query()
+        self.is_open = True
+        self.jobs.start()
+        self.look()
+        self.opened.emit()
+        self.albums_changed.emit()
+
+    def close(self) -> bool:
+        """Save, stop the jobs and close the studio. False if a job would not stop in time."""
+        self._looking.stop()
+        if self.is_open:
+            self.save()
+        home = self.jobs.stop()
+        self.is_open = False
+        self.studio.close()
+        return home
+
+    # what is shown
+
+    @property
+    def query(self) -> "Query":
+        """The search whose photos are shown. Raises RuntimeError before open()."""
+        if self._query is None:
+            raise RuntimeError("the catalog is not open yet")
+        return self._query
+
+    def look_for(self, query: "Query") -> None:
+        """Show what this search finds."""
+        self._query = query
+        self.look()
+        self.query_changed.emit()
+
+    def narrow(self, **changes: Any) -> None:
+        """Change some fields of the search."""
+        self.look_for(replace(self.query, **changes))
+
+    def look(self) -> None:
+        """Search again now, as the catalog may have changed."""
+        self._looking.stop()
+        if self.is_open:
+            self.photos.show(self.studio.catalog.search(self.query))
+
+    def look_soon(self) -> None:
+        """Search again in a moment."""
+        if not self._looking.isActive():
+            self._looking.start()
+
+    def show_view(self, view: str) -> None:
+        """Go to another view. Raises ValueError if there is none of that name."""
+        if view not in VIEWS:
+            raise ValueError(f"there is no view {view!r}")
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit(view)
+
+    @property
+    def current(self) -> int | None:
+        """The id of the photo that the keys act on."""
+        return self.photos.current
+
+    @property
+    def photo(self) -> "Photo | None":
+        """The current photo as the catalog knows it."""
+        return self.photos.photo(self.photos.row) if self.photos.current is not None else None
+
+    @property
+    def targets(self) -> list[int]:
+        """What a command acts on: in the grid and survey the selection, elsewhere the current photo."""
+        if self.view in (GRID, SURVEY) and self.photos.count:
+            return [int(each) for each in self.photos.selected()]
+        return [] if self.current is None else [self.current]
+
+    def step(self, rows: int) -> None:
+        """Make the photo some rows further on (or back) current."""
+        self.photos.go(self.photos.row + rows)
+
+    # the current photo's history
+
+    @property
+    def history(self) -> History:
+        """Of the current photo; an empty one if there is none."""
+        if self._history is None:
+            self._history = self.studio.catalog.history(self.current) if self.current is not None else History()
+        return self._history
+
+    def change_history(self, history: History) -> None:
+        """Put another history in place of the current photo's; it is written down in a moment."""
+        if self.current is None or history == self._history:
+            return
+        self._history = history
+        self._unsaved = (self.current, history)
+        self._saving.start()
+        self.history_changed.emit()
+
+    def save(self) -> None:
+        """Write down what is not yet."""
+        self._saving.stop()
+        if self._unsaved is not None:
+            (photo, history), self._unsaved = self._unsaved, None
+            self.attempt(lambda: self.studio.catalog.save_history(photo, history))
+            self.photos.renew([photo])
+
+    # changing photos
+
+    def change(self, action: Callable[[], Any], photos: Iterable[int], advance: bool = False) -> None:
+        """Do something to photos in the catalog and refresh them; with advance, go on to the next photo."""
+        self.attempt(action)
+        self.photos.renew(photos)
+        if advance:
+            self.step(1)
+        self.look_soon()
+
+    def rate(self, stars: int, advance: bool = False) -> None:
+        """Stars 0–5 for the targets."""
+        ids = self.targets
+        self.change(lambda: self.studio.catalog.rate(ids, stars), ids, advance)
+
+    def flag(self, flag: int, advance: bool = False) -> None:
+        """Pick (1), reject (−1) or neither (0) the targets."""
+        ids = self.targets
+        self.change(lambda: self.studio.catalog.set_flag(ids, flag), ids, advance)
+
+    def label(self, label: str, advance: bool = False) -> None:
+        """A colour label for the targets; the same again takes it off."""
+        ids, photo = self.targets, self.photo
+        word = "" if photo is not None and photo.label == label else label
+        self.change(lambda: self.studio.catalog.set_label(ids, word), ids, advance)
+
+    def undo(self) -> None:
+        """Take back the last change: of the photo in Develop, of the library elsewhere."""
+        if self.view == DEVELOP:
+            self.change_history(self.history.undo())
+        else:
+            self._travel(self.studio.catalog.undo, self.tr("Undone"))
+
+    def redo(self) -> None:
+        """The opposite of undo()."""
+        if self.view == DEVELOP:
+            self.change_history(self.history.redo())
+        else:
+            self._travel(self.studio.catalog.redo, self.tr("Redone"))
+
+    def _travel(self, way: Callable[[], Any], words: str) -> None:
+        done = self.attempt(way)
+        if done:
+            label, ids = done
+            self.photos.renew(ids)
+            self._history = None
+            self.history_changed.emit()
+            self.look()
+            self.albums_changed.emit()
+            self.told.emit(f"{words}: {label}")
+
+    # work that takes time
+
+    def run(self, title: str, task: Any, lane: str = "disk", then: Callable[[Any], None] | None = None) -> Job:
+        """Queue a task; when it is done, refresh what it changed and call `then` with its Changes."""
+        studio = self.studio
+
+        def over(job: Job) -> None:
+            self._refresh(job)
+            if then is not None and job.state is JobState.DONE:
+                then(job.result)
+
+        return self.jobs.submit(title, lambda progress: task.run(studio, progress), lane, over)
+
+    def bring_in(
+        self, paths: Sequence[Path], album: str | None = None, then: Callable[[Any], None] | None = None
+    ) -> Job:
+        """Import files and folders, into an album if one is named."""
+        from editor.tasks.import_photos import ImportPhotos  # noqa: PLC0415  (not needed for the first paint)
+
+        title = self.tr("Import {0}").format(
+            paths[0].name if len(paths) == 1 else self.tr("%n item(s)", "", len(paths))
+        )
+        return self.run(title, ImportPhotos(tuple(paths), album), "disk", then)
+
+    def attempt(self, action: Callable[[], Any]) -> Any:
+        """Do something that may fail with a sentence; say the sentence and return None if it does."""
+        try:
+            return action()
+        except AlbumenError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def _refresh(self, job: Job) -> None:
+        changes = job.result
+        self.photos.renew(getattr(changes, "photos", None) or None)
+        self.look()
+        self.albums_changed.emit()
+
+    def _fetch(self, ids: Sequence[int]) -> "list[Photo]":
+        return self.studio.catalog.photos(ids)
+
+    def _moved(self) -> None:
+        if self.current != self._shown:
+            self.save()
+            self._shown = self.current
+            self._history = None
+            self.current_changed.emit(self._shown)
+            self.history_changed.emit()
