@@ -1,0 +1,45 @@
+import numpy as np
+import pytest
+
+from editor.imaging.image import Image
+from editor.imaging.resample import fit, resize, shrink
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float16, np.float32])
+@pytest.mark.parametrize(("width", "height"), [(7, 5), (61, 43), (90, 3), (1, 1), (7, 60)])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_any_depth_any_size(dtype, width, height, channels):
+    image = Image(np.full((31, 29, channels), 0.75 if dtype in (np.float16, np.float32) else 99, dtype))
+    made = resize(image, width, height)
+    assert made.pixels.shape == (height, width, channels)
+    assert made.pixels.dtype == dtype
+    assert np.allclose(made.pixels.astype(float), image.pixels.flat[0].astype(float), rtol=2e-3)
+
+
+def test_shrinking_takes_the_mean_of_areas():
+    pixels = np.zeros((4, 4, 3), np.float32)
+    pixels[:2, :2] = [[[1.0]]]
+    pixels[0, 0] = 0
+    assert resize(Image(pixels), 2, 2).pixels[0, 0, 0] == pytest.approx(0.75)
+
+
+def test_hidden_colour_does_not_bleed():
+    pixels = np.zeros((8, 8, 3), np.uint8)
+    pixels[:, :4] = (255, 0, 0)  # transparent red beside opaque black
+    alpha = np.zeros((8, 8), np.uint8)
+    alpha[:, 4:] = 255
+    small = resize(Image(pixels, alpha=alpha), 3, 3)
+    assert small.pixels[small.alpha > 0].max() <= 1
+    assert small.alpha.dtype == np.uint8
+
+
+def test_shrink_never_enlarges():
+    image = Image(np.zeros((10, 20, 3), np.uint8))
+    assert shrink(image, 100) is image
+    assert fit(6000, 4000, 1920) == (1920, 1280)
+    assert fit(100000, 1, 10) == (10, 1)
+
+
+def test_no_picture_without_pixels():
+    with pytest.raises(ValueError, match="0×5"):
+        resize(Image(np.zeros((3, 3, 3), np.uint8)), 0, 5)
