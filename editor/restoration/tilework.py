@@ -1,0 +1,109 @@
+"""Tile work: a picture through a network piece by piece, at the depth it came in. Knows no torch."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+import numpy as np
+
+from editor.errors import OutOfMemory
+from editor.imaging.image import Pixels
+from editor.imaging.tiles import Tile, read
+from editor.progress import Progress
+from editor.restoration.card import ModelCard
+
+OnTile = Callable[[int, int, Pixels], None]
+
+
+class Network(Protocol):
+    """What can restore a tile; restoration.runner has the real one."""
+
+    card: ModelCard
+    scale: int
+    multiple: int
+    margin: int
+    tile: int
+    cost: float
+    activation: float
+
+    def run(self, tile: Pixels, conditions: Sequence[float]) -> Pixels:
+        """H×W×C float32 in 0–1 → scale·H × scale·W × C. Raises MemoryError, ModelError."""
+        ...
+
+
+def run_tiles(
+    pixels: Pixels,
+    network: Network,
+    conditions: Sequence[float],
+    tiles: Iterable[Tile],
+    progress: Progress,
+    on_tile: OnTile | None = None,
+) -> Pixels:
+    """The whole picture (H×W×C) through the network, tile by tile; the result has the picture's depth.
+
+    A tile that needs too much memory is split, and so are those after it. progress is told (and may cancel)
+    before each tile. on_tile gets x, y and the pixels of each piece of the result as it is done.
+    Raises OutOfMemory where even the smallest tile needs too much, ModelError, Cancelled.
+    """
+    scale = network.scale
+    try:
+        out = np.empty((pixels.shape[0] * scale, pixels.shape[1] * scale, pixels.shape[2]), pixels.dtype)
+    except MemoryError as error:
+        raise OutOfMemory(network.card.id, "there is not enough memory for the result") from error
+    waiting, done, total = deque(tiles), 0, pixels.shape[0] * pixels.shape[1]
+    while waiting:
+        progress.at(done / total)
+        tile = waiting.popleft()
+        try:
+            piece = _restored(pixels, network, conditions, tile)
+        except MemoryError as error:
+            waiting = _smaller(tile, waiting, network, error)
+            continue
+        x, y = tile.keep.left * scale, tile.keep.top * scale
+        out[y : y + piece.shape[0], x : x + piece.shape[1]] = piece
+        done += tile.keep.area
+        if on_tile is not None:
+            on_tile(x, y, piece)
+    progress.at(1.0)
+    return out
+
+
+def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], tile: Tile) -> Pixels:
+    source = read(pixels, tile.read)
+    picture = _as_floats(source)
+    bright = None
+    if not np.issubdtype(pixels.dtype, np.integer):
+        clipped = np.nan_to_num(picture, nan=0.0, posinf=1.0, neginf=0.0).clip(0, 1)
+        bright, picture = picture - clipped, clipped
+    result = network.run(picture, conditions)
+    scale, (x, y) = network.scale, tile.inset
+    if bright is not None and np.any(bright):  # highlights above white pass by the network
+        result = result + bright.repeat(scale, 0).repeat(scale, 1)
+    height, width = tile.keep.height * scale, tile.keep.width * scale
+    return _as_stored(result[y * scale : y * scale + height, x * scale : x * scale + width], pixels.dtype)
+
+
+def _smaller(tile: Tile, waiting: deque[Tile], network: Network, error: MemoryError) -> deque[Tile]:
+    """All that is still to do, in smaller tiles."""
+    halves = tile.split()
+    if len(halves) == 1 or max(tile.read.width, tile.read.height) <= 2 * network.margin + 16:
+        raise OutOfMemory(network.card.id, "it needs more memory than there is, even in small pieces") from error
+    large = tile.keep.area // 2
+    rest = [part for each in waiting for part in (each.split() if each.keep.area > large else [each])]
+    return deque([*halves, *rest])
+
+
+def _as_floats(pixels: Pixels) -> Pixels:
+    if np.issubdtype(pixels.dtype, np.integer):
+        return np.multiply(pixels, np.float32(1 / np.iinfo(pixels.dtype).max), dtype=np.float32)
+    return pixels.astype(np.float32)
+
+
+def _as_stored(values: Pixels, dtype: np.dtype) -> Pixels:
+    """0–1 at a depth, rounded; floats as they are."""
+    if not np.issubdtype(dtype, np.integer):
+        return values.astype(dtype)
+    peak = np.iinfo(dtype).max
+    scaled = values * np.float32(peak)
+    scaled += np.float32(0.5)
+    return np.clip(scaled, 0, peak, out=scaled).astype(dtype)
