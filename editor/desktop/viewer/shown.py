@@ -1,0 +1,59 @@
+"""Shown: everything the viewer may have to draw of one photo."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from editor.desktop.viewer.layout import Side
+from editor.desktop.viewer.pyramid import Pyramid
+from editor.desktop.viewer.tint import Tint
+
+
+@dataclass
+class Shown:
+    """size: the full size of the photo in pixels, which zoom is counted in; the pyramids may be smaller (a preview)
+    or larger. detail: a finer rendering of a part of the after (region in fractions of the frame)."""
+
+    size: tuple[int, int] = (1, 1)
+    after: Pyramid | None = None
+    before: Pyramid | None = None
+    change: Pyramid | None = None
+    clipping: Tint | None = None
+    overlay: Tint | None = None
+    region: QRectF | None = None
+    detail: Pyramid | None = None
+
+    @property
+    def empty(self) -> bool:
+        return self.after is None
+
+    def side(self, side: Side) -> Pyramid | None:
+        """The pyramid of that side; where there is none, the after stands in."""
+        wanted = {Side.BEFORE: self.before, Side.CHANGE: self.change}.get(side, self.after)
+        return wanted or self.after
+
+    def paint(self, painter: QPainter, side: Side, places: tuple[QRectF, QRectF], ratio: float) -> None:
+        """Draw one side; places: where the whole frame lies, and the part of the widget that is seen."""
+        pyramid = self.side(side)
+        if pyramid is None:
+            return
+        target, visible = places
+        pyramid.paint(painter, target, visible, ratio)
+        if side is not Side.AFTER:
+            return
+        if self.detail is not None and self.region is not None and target.width() * ratio > pyramid.width:
+            self.detail.paint(painter, part_of(target, self.region), visible, ratio)
+        for tint in (self.clipping, self.overlay):
+            if tint is not None:
+                tint.paint(painter, target, visible)
+
+
+def part_of(frame: QRectF, region: QRectF) -> QRectF:
+    """A region given as fractions of the frame, in the frame's own units."""
+    return QRectF(
+        frame.x() + region.x() * frame.width(),
+        frame.y() + region.y() * frame.height(),
+        region.width() * frame.width(),
+        region.height() * frame.height(),
+    )
