@@ -1,0 +1,174 @@
+"""CellPainter: one photo of a grid or filmstrip, with what is known of it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from editor.desktop.icons import pixmap
+from editor.desktop.theme import LABELS, Shades
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+
+STAR, STAR_STEP = 12, 13
+BADGE = 14
+NAME_FROM = 130  # cells narrower than this have no room for the file's name
+STARS_FROM = 84
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one cell stands now."""
+
+    chosen: bool = False
+    current: bool = False
+    hovered: bool = False
+    focused: bool = False
+
+
+def footer_for(cell: int) -> int:
+    """The height under the picture that a cell of that width needs for its writing."""
+    if cell < STARS_FROM:
+        return 8
+    return 42 if cell >= NAME_FROM else 24
+
+
+class CellPainter:
+    """Paints cells in the colours of a theme, for a screen of a device pixel ratio."""
+
+    def __init__(self, tone: Shades, font: QFont, ratio: float = 1.0) -> None:
+        self.tone = tone
+        self._ratio = ratio
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * 0.92)
+        self._metrics = QFontMetrics(self._small)
+
+    def paint(self, painter: QPainter, cell: QRect, photo: "Photo | None", picture: QPixmap | None, look: Look) -> None:
+        """Paint a cell; a photo that is None is still being read."""
+        box = cell.adjusted(3, 3, -3, -3)
+        self._ground(painter, box, look)
+        footer = footer_for(cell.width())
+        frame = box.adjusted(7, 7, -7, -footer)
+        shown = self._picture(painter, frame, photo, picture)
+        if photo is None:
+            return
+        if photo.label:
+            bar = QRect(shown.left(), shown.bottom() + 3, shown.width() + 1, 3)
+            painter.fillRect(bar, QColor(LABELS[photo.label]))
+        self._flag(painter, frame, photo)
+        if cell.width() >= STARS_FROM:
+            self._writing(painter, box, photo, look)
+
+    def paint_plain(
+        self, painter: QPainter, cell: QRect, photo: "Photo | None", picture: QPixmap | None, look: Look
+    ) -> None:
+        """Paint a cell without writing: for the filmstrip."""
+        box = cell.adjusted(2, 4, -2, -4)
+        self._ground(painter, box, look)
+        shown = self._picture(painter, box.adjusted(5, 5, -5, -9), photo, picture)
+        if photo is None:
+            return
+        if photo.label:
+            painter.fillRect(QRect(shown.left(), shown.bottom() + 2, shown.width() + 1, 2), QColor(LABELS[photo.label]))
+        self._flag(painter, box.adjusted(5, 5, -5, -5), photo)
+        self._stars(painter, box.left() + 6, box.bottom() - 4, photo.rating, small=True)
+
+    # parts
+
+    def _ground(self, painter: QPainter, box: QRect, look: Look) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if look.chosen or look.hovered:
+            painter.setBrush(QColor(self.tone.pressed if look.chosen else self.tone.panel))
+            painter.drawRoundedRect(box, 5, 5)
+        if look.current:
+            edge = self.tone.accent if look.focused else self.tone.dim
+            painter.setPen(QPen(QColor(edge), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
+
+    def _picture(self, painter: QPainter, frame: QRect, photo: "Photo | None", picture: QPixmap | None) -> QRect:
+        if picture is None:
+            return self._no_picture(painter, frame, photo)
+        ratio = min(frame.width() / picture.width(), frame.height() / picture.height())
+        shown = QRect(0, 0, max(1, round(picture.width() * ratio)), max(1, round(picture.height() * ratio)))
+        shown.moveCenter(frame.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        faded = photo is not None and (photo.flag < 0 or photo.missing)
+        painter.setOpacity(0.35 if faded else 1.0)
+        painter.drawPixmap(shown, picture)
+        painter.setOpacity(1.0)
+        return shown
+
+    def _no_picture(self, painter: QPainter, frame: QRect, photo: "Photo | None") -> QRect:
+        aspect = photo.aspect if photo is not None else 1.5
+        width = min(frame.width(), round(frame.height() * aspect))
+        shown = QRect(0, 0, width, min(frame.height(), round(width / aspect)))
+        shown.moveCenter(frame.center())
+        painter.fillRect(shown, QColor(self.tone.panel))
+        if photo is not None and photo.missing:
+            sign = pixmap("missing", 24, self.tone.dim, self._ratio)
+            painter.drawPixmap(QPointF(shown.center()) - QPointF(12, 12), sign)
+        return shown
+
+    def _flag(self, painter: QPainter, frame: QRect, photo: "Photo") -> None:
+        if not photo.flag:
+            return
+        name, colour = ("flag", "#f0f0f0") if photo.flag > 0 else ("reject", "#e08070")
+        spot = QRect(frame.left() + 2, frame.top() + 2, BADGE + 6, BADGE + 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(spot, 4, 4)
+        painter.drawPixmap(spot.left() + 3, spot.top() + 3, pixmap(name, BADGE, colour, self._ratio))
+
+    def _writing(self, painter: QPainter, box: QRect, photo: "Photo", look: Look) -> None:
+        base = box.bottom() - 9
+        self._badges(painter, box.right() - 7, base, photo)
+        self._stars(painter, box.left() + 8, base, photo.rating, small=False)
+        if box.width() < NAME_FROM - 6:
+            return
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.tone.text if look.chosen or look.current else self.tone.dim))
+        room = box.width() - 16
+        name = self._metrics.elidedText(photo.name, Qt.TextElideMode.ElideMiddle, room)
+        line = QRect(box.left() + 8, box.bottom() - 36, room, 18)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+    def _stars(self, painter: QPainter, left: int, middle: int, rating: int, *, small: bool) -> None:
+        size, step = (8, 9) if small else (STAR, STAR_STEP)
+        for place in range(rating):
+            star = pixmap("star", size, self.tone.text, self._ratio)
+            painter.drawPixmap(left + place * step, middle - size // 2, star)
+        if small:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tone.faint))
+        for place in range(rating, 5):
+            painter.drawEllipse(QPointF(left + place * step + size / 2, middle), 1.1, 1.1)
+
+    def _badges(self, painter: QPainter, right: int, middle: int, photo: "Photo") -> None:
+        names = []
+        if photo.edited:
+            names.append("edited")
+        if photo.enhanced:
+            names.append("ai")
+        if photo.missing:
+            names.append("missing")
+        if photo.stack_size > 1:
+            names.append("stack")
+        for name in names:
+            right -= BADGE
+            painter.drawPixmap(right, middle - BADGE // 2, pixmap(name, BADGE, self.tone.dim, self._ratio))
+            right -= 4
+
+
+def described(photo: "Photo | None") -> str:
+    """A photo in words, for screen readers."""
+    if photo is None:
+        return ""
+    flag = {1: ", picked", -1: ", rejected"}.get(photo.flag, "")
+    label = f", {photo.label}" if photo.label else ""
+    edited = ", edited" if photo.edited else ""
+    return f"{photo.name}, {photo.rating} stars{flag}{label}{edited}"
