@@ -1,0 +1,123 @@
+"""ActionBook: the rows of the command table as QActions that a window carries, with the user's own keys."""
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import tomli_w
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor.desktop.command_table import COMMANDS, Command
+from editor.desktop.icons import icon
+from editor.metadata.safefile import safe_replace
+
+
+class ActionBook(QObject):
+    """rebound: some command has other keys now.
+
+    Two commands may share a key if they never work in the same view. `keys_file` holds only what differs from the
+    table; an unknown id in it is kept, a file that cannot be read means the table's keys.
+    """
+
+    rebound = Signal()
+
+    def __init__(self, window: QWidget, keys_file: Path | None = None, rows: Iterable[Command] = COMMANDS) -> None:
+        super().__init__(window)
+        self.rows = {row.id: row for row in rows}
+        self._window = window
+        self._file = keys_file
+        self._own: dict[str, list[str]] = _read(keys_file)
+        self._actions: dict[str, QAction] = {}
+        for row in self.rows.values():
+            action = QAction(row.shown, window)
+            action.setObjectName(row.id)
+            action.setCheckable(row.ticked)
+            if row.icon:
+                action.setIcon(icon(row.icon))
+                action.setIconVisibleInMenu(False)
+            self._actions[row.id] = action
+            window.addAction(action)
+        self._set_keys()
+
+    def __getitem__(self, command: str) -> QAction:
+        """The action of a command. Raises KeyError if there is none."""
+        return self._actions[command]
+
+    def does(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Say what commands do. Raises KeyError for one that is not in the table."""
+        for command, deed in deeds.items():
+            self._actions[command].triggered.connect(lambda _=False, deed=deed: deed())
+
+    def keys(self, command: str) -> tuple[str, ...]:
+        """The keys of a command now."""
+        return tuple(self._own.get(command, self.rows[command].keys))
+
+    def taken(self, command: str, keys: str) -> Command | None:
+        """Which other command already has these keys in a view where `command` works, if any."""
+        wanted = QKeySequence(keys)
+        mine = self.rows[command].views
+        for row in self.rows.values():
+            apart = mine and row.views and not set(mine) & set(row.views)
+            if row.id != command and not apart and any(QKeySequence(key) == wanted for key in self.keys(row.id)):
+                return row
+        return None
+
+    def rebind(self, command: str, keys: Iterable[str]) -> None:
+        """Give a command other keys (none: no key at all) and remember that. Raises FileError, KeyError."""
+        wanted = list(keys)
+        if tuple(wanted) == self.rows[command].keys:
+            self._own.pop(command, None)
+        else:
+            self._own[command] = wanted
+        self._keep()
+
+    def reset(self) -> None:
+        """All keys as in the table. Raises FileError."""
+        self._own.clear()
+        self._keep()
+
+    def works_in(self, view: str) -> None:
+        """Enable what works in this view, and nothing else."""
+        for row in self.rows.values():
+            self._actions[row.id].setEnabled(not row.views or view in row.views)
+
+    def fill_menu(self, menu: QMenu, name: str) -> None:
+        """Put the commands of one menu of the table in a menu, in the table's order."""
+        for row in self.rows.values():
+            if row.menu == name and not row.hidden:
+                if row.gap and menu.actions():
+                    menu.addSeparator()
+                menu.addAction(self._actions[row.id])
+
+    def refresh_icons(self) -> None:
+        """Draw the icons anew after a change of theme."""
+        for row in self.rows.values():
+            if row.icon:
+                self._actions[row.id].setIcon(icon(row.icon))
+
+    def _keep(self) -> None:
+        if self._file is not None:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            safe_replace(self._file, tomli_w.dumps({"keys": self._own}).encode())
+        self._set_keys()
+        self.rebound.emit()
+
+    def _set_keys(self) -> None:
+        for row in self.rows.values():
+            sequences = [QKeySequence(key) for key in self.keys(row.id)]
+            action = self._actions[row.id]
+            action.setShortcuts(sequences)
+            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+            action.setToolTip(f"{row.shown}  ({shown})" if shown else row.shown)
+
+
+def _read(path: Path | None) -> dict[str, list[str]]:
+    if path is None:
+        return {}
+    try:
+        stored = tomllib.loads(path.read_text(encoding="utf-8")).get("keys", {})
+    except (OSError, ValueError):
+        return {}
+    return {str(name): [str(key) for key in keys] for name, keys in stored.items() if isinstance(keys, list)}
