@@ -1,8 +1,17 @@
 """Every command as a row: id, words, keys, icon, menu, and the views it works in."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Qt's own says that it returns any object."""
+        ...
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FILE, EDIT, PHOTO, VIEW, HELP = MENUS = ("File", "Edit", "Photo", "View", "Help")
 MENU_NAMES = (

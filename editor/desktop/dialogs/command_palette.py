@@ -42,7 +42,10 @@ class CommandPalette(QDialog):
         self.chosen: QAction | None = None
         self.line = QLineEdit(placeholderText=self.tr("What would you like to do?"), clearButtonEnabled=True)
         self.line.setAccessibleName(self.tr("Command"))
-        self.list = QTreeWidget(headerHidden=True, rootIsDecorated=False, columnCount=2)
+        self.list = QTreeWidget()
+        self.list.setColumnCount(2)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.header().setStretchLastSection(False)
@@ -73,11 +76,16 @@ class CommandPalette(QDialog):
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
                 item.setForeground(1, self.palette().placeholderText())
                 self.list.addTopLevelItem(item)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        self._mark(0)
 
     def run_current(self) -> None:
         """Close and run the command that is marked."""
         self._run(self.list.currentItem())
+
+    def _mark(self, row: int) -> None:
+        item = self.list.topLevelItem(max(0, min(row, self.list.topLevelItemCount() - 1)))
+        if item is not None:
+            self.list.setCurrentItem(item)
 
     def _run(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
@@ -90,7 +98,6 @@ class CommandPalette(QDialog):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
             if event.key() in step:
-                row = self.list.indexOfTopLevelItem(self.list.currentItem()) + step[Qt.Key(event.key())]
-                self.list.setCurrentItem(self.list.topLevelItem(max(0, min(row, self.list.topLevelItemCount() - 1))))
+                self._mark(self.list.currentIndex().row() + step[Qt.Key(event.key())])
                 return True
         return super().eventFilter(watched, event)

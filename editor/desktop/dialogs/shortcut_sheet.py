@@ -40,7 +40,9 @@ class ShortcutSheet(QDialog):
         self._book = book
         self.search = QLineEdit(placeholderText=self.tr("Search commands or keys"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search shortcuts"))
-        self.tree = QTreeWidget(columnCount=2, rootIsDecorated=False, indentation=12)
+        self.tree = QTreeWidget()
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(12)
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self.tree.setAccessibleName(self.tr("Shortcuts"))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -51,6 +53,7 @@ class ShortcutSheet(QDialog):
         self.usual_button = QPushButton(self.tr("As usual"))
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("dim", True)
+        self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.tree.currentItemChanged.connect(self._chosen)
@@ -58,6 +61,7 @@ class ShortcutSheet(QDialog):
         self.set_button.clicked.connect(self.set_keys)
         self.clear_button.clicked.connect(lambda: self._rebind([]))
         self.usual_button.clicked.connect(lambda: self._rebind(list(self._book.rows[self.command].keys)))
+        book.rebound.connect(self.fill)
         self.fill()
 
     @property
@@ -70,6 +74,7 @@ class ShortcutSheet(QDialog):
         """Show the keys as they are now."""
         kept = self.command
         self.tree.clear()
+        self._rows = []
         for menu in MENUS:
             head = QTreeWidgetItem([QCoreApplication.translate("Commands", menu)])
             font = head.font(0)
@@ -77,12 +82,14 @@ class ShortcutSheet(QDialog):
             head.setFont(0, font)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.tree.addTopLevelItem(head)
+            self._rows.append((head, []))
             for row in self._book.rows.values():
                 if row.menu == menu:
                     words = row.shown + (self.tr(", then the next photo") if row.id.endswith("+") else "")
                     item = QTreeWidgetItem([words, "   ".join(map(native, self._book.keys(row.id)))])
                     item.setData(0, ID, row.id)
                     head.addChild(item)
+                    self._rows[-1][1].append(item)
                     if row.id == kept:
                         self.tree.setCurrentItem(item)
         self.tree.expandAll()
@@ -111,7 +118,6 @@ class ShortcutSheet(QDialog):
                 self.note.setText(str(error))
                 return
             self.keys.clear()
-            self.fill()
 
     def _warn(self) -> None:
         typed = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -127,9 +133,7 @@ class ShortcutSheet(QDialog):
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold()
-        for at in range(self.tree.topLevelItemCount()):
-            head = self.tree.topLevelItem(at)
-            rows = [head.child(each) for each in range(head.childCount())]
+        for head, rows in self._rows:
             for row in rows:
                 row.setHidden(wanted not in f"{row.text(0)} {row.text(1)}".casefold())
             head.setHidden(all(row.isHidden() for row in rows))
@@ -140,7 +144,7 @@ class ShortcutSheet(QDialog):
             change.addWidget(widget)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         reset = buttons.addButton(self.tr("All as usual"), QDialogButtonBox.ButtonRole.ResetRole)
-        reset.clicked.connect(lambda: (self._book.reset(), self.fill()))
+        reset.clicked.connect(self._book.reset)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for part in (self.search, self.tree):
