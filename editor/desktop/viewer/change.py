@@ -8,6 +8,8 @@ import numpy as np
 from editor.imaging.image import Pixels
 
 GAIN = 8.0
+WHOLE = 1_500_000  # pixels up to which all are looked at for colour and detail
+PATCH = 256
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,30 @@ def measure(before: Pixels, after: Pixels) -> Difference:
         raise ValueError(f"cannot compare {before.shape[:2]} with {after.shape[:2]}")
     one, two = np.ascontiguousarray(before[..., :3]), np.ascontiguousarray(after[..., :3])
     apart = cv2.absdiff(one, two)
+    largest = cv2.max(cv2.max(apart[..., 0], apart[..., 1]), apart[..., 2])
+    samples = [_compared(one[patch], two[patch]) for patch in _patches(*one.shape[:2])]
+    shift, old, new = (float(each) for each in np.mean(samples, axis=0))
+    detail = (new / old - 1) * 100 if old > 1e-9 else 0.0
+    untouched = 1 - cv2.countNonZero(largest) / largest.size
+    return Difference(float(np.mean(cv2.mean(apart)[:3])), int(largest.max()), shift, detail, untouched)
+
+
+def _patches(height: int, width: int) -> list[tuple[slice, slice]]:
+    """The whole, or sixteen patches spread evenly over it where that would be slow to look at."""
+    if height * width <= WHOLE:
+        return [(slice(0, height), slice(0, width))]
+    return [
+        (slice(top, top + PATCH), slice(left, left + PATCH))
+        for top in np.linspace(0, max(0, height - PATCH), 4, dtype=int)
+        for left in np.linspace(0, max(0, width - PATCH), 4, dtype=int)
+    ]
+
+
+def _compared(one: Pixels, two: Pixels) -> tuple[float, float, float]:
+    """Mean colour distance, and the fine detail of both."""
     labs = [cv2.cvtColor(each.astype(np.float32) / 255, cv2.COLOR_BGR2Lab) for each in (one, two)]
     shift = float(np.sqrt(np.square(labs[1] - labs[0]).sum(axis=2)).mean())
-    fine = [_detail(each[..., 0]) for each in labs]
-    detail = (fine[1] / fine[0] - 1) * 100 if fine[0] > 1e-9 else 0.0
-    untouched = float((apart.max(axis=2) == 0).mean())
-    return Difference(float(apart.mean()), int(apart.max()), shift, float(detail), untouched)
+    return shift, _detail(labs[0][..., 0]), _detail(labs[1][..., 0])
 
 
 def picture_of_change(before: Pixels, after: Pixels, gain: float = GAIN) -> Pixels:

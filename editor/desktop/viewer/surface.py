@@ -297,7 +297,8 @@ class Surface(QWidget):
             chrome.paint_split(painter, self.split, seen, self.split_line())
         self._paint_names(painter, found)
         if self._info_on:
-            chrome.paint_notes(painter, self._info, whole)
+            below = self.mode in (Mode.SPLIT, Mode.SIDE, Mode.STACK)  # the name of the side stands in that corner
+            chrome.paint_notes(painter, self._info, whole.adjusted(0, 34 if below else 0, 0, 0))
         if self.mode is Mode.CHANGE:
             chrome.paint_notes(painter, ("What changed, 8 times enlarged", *self._notes), whole, low=True)
         if self._loupe_on and self._pointer is not None:

@@ -1,0 +1,140 @@
+"""SliderRow: name, slider and a number that can be typed."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
+
+from editor.desktop.guard import guarded
+from editor.desktop.panels.row import ControlRow
+from editor.desktop.panels.track import TINTS, Track, decimals
+from editor.desktop.theme import shades
+from editor.develop.controls import Slider
+
+NUMBER_WIDTH = 54
+
+
+class NumberField(QDoubleSpinBox):
+    """A number to type, or to turn with the wheel while the pointer rests on it."""
+
+    typed = Signal(float, bool)
+    stepped = Signal(int)
+    reset = Signal()
+
+    def __init__(self, control: Slider, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setFixedWidth(NUMBER_WIDTH)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setDecimals(decimals(control.step))
+        self.setRange(control.low, control.high)
+        self.setSingleStep(control.step)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStyleSheet("QDoubleSpinBox { padding: 0 3px; border-radius: 3px; }")
+        self._shown = 0.0
+        self.editingFinished.connect(self._finished)
+
+    def show_number(self, number: float) -> None:
+        """Show a value; nobody is told."""
+        self._shown = number
+        self.blockSignals(True)
+        self.setValue(number)
+        self.blockSignals(False)
+
+    def _finished(self) -> None:
+        if abs(self.value() - self._shown) > 1e-9:
+            self._shown = self.value()
+            self.typed.emit(self.value(), True)
+
+    @guarded()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / 120
+        far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        self.stepped.emit(round(notches * far) or (1 if notches > 0 else -1))
+        event.accept()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+        way = ways.get(Qt.Key(event.key()))
+        if way is not None:
+            self._finished()
+            self.stepped.emit(way * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.show_number(self._shown)
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    @guarded()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.selectAll()
+        event.accept()
+
+
+class SliderRow(ControlRow):
+    """One number. Typed, dragged, turned by the wheel, stepped by arrows (Shift: ten steps), reset by double click."""
+
+    def __init__(self, title: str, control: Slider, default: float, parent: QWidget | None = None) -> None:
+        super().__init__(title, default, parent)
+        self.control = control
+        self.label = self.add_label()
+        self.track = Track(control, default, self)
+        self.number = NumberField(control, self)
+        self.line.addWidget(self.track, 1)
+        self.line.addWidget(self.number)
+        unit = f" ({control.unit})" if control.unit else ""
+        self.track.setAccessibleName(f"{title}{unit}")
+        self.number.setAccessibleName(f"{title}{unit}, {self.tr('number')}")
+        self.number.setToolTip(f"{control.low:g} – {control.high:g} {control.unit}".strip())
+        self.label.setBuddy(self.number)
+        self.track.moved.connect(self.want)
+        self.track.reset.connect(self.reset)
+        self.track.peeking.connect(self.peeking)
+        self.number.typed.connect(self.want)
+        self.number.stepped.connect(self.track.step)
+        self.set_value(default)
+
+    def tint_like(self, word: str) -> None:
+        """Colour the track like what it does: "temperature", "tint", "hue" … or a hue's name."""
+        self.track.tints = TINTS.get(word, ())
+        self.track.update()
+
+    def set_tints(self, *colours: str) -> None:
+        """Colour the track from left to right."""
+        self.track.tints = colours
+        self.track.update()
+
+    @property
+    def value(self) -> Any:
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        self._value = value
+        self.track.set_number(float(value))
+        self.number.show_number(float(value))
+        self.refresh()
+
+    def refresh(self) -> None:
+        tone = shades()
+        colour = tone.auto if self.auto else tone.text if self._value != self.default else tone.dim
+        shown = self.number.palette()
+        shown.setColor(QPalette.ColorRole.Text, QColor(colour))
+        self.number.setPalette(shown)
+        self.track.auto = self.auto
+        self.track.update()
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "number"):
+            self.refresh()
