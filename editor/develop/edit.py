@@ -7,8 +7,13 @@ from enum import IntEnum
 from functools import cache
 from typing import Annotated, Any, ClassVar, Self, get_args, get_origin, get_type_hints
 
-from editor.develop.controls import Choice, Control, Slider
+from editor.develop.context import Context
+from editor.develop.controls import Choice, Control, FileName, Points, Rect, Slider, Switch
+from editor.develop.frame import Frame
+from editor.develop.look import Look
 from editor.errors import RecipeError
+from editor.imaging.image import Image
+from editor.progress import SILENT, Progress
 
 
 class Stage(IntEnum):
@@ -27,6 +32,8 @@ class Stage(IntEnum):
 class Edit(ABC):
     """Fields are parameters, their defaults change nothing, the docstring is the tooltip.
 
+    An edit overrides one of three: lower() if it changes light, colour or local contrast (the usual case; costs
+    nothing more a pixel), place() if it moves pixels, apply() if it must have the pixels themselves.
     Raises RecipeError when made with a value out of its control's range.
     """
 
@@ -35,21 +42,40 @@ class Edit(ABC):
     title: ClassVar[str] = ""  # as shown; default: the name, capitalised
     version: ClassVar[int] = 1
     local: ClassVar[bool] = True  # may stand behind a mask
+    rank: ClassVar[int] = 50  # when in its stage it runs; equal ranks by name
 
     def __post_init__(self) -> None:
         for parameter, control in self.controls().items():
             self._check(parameter, control, getattr(self, parameter))
 
     def _check(self, parameter: str, control: Control, value: Any) -> None:
-        if isinstance(control, Slider):
-            number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-            if not number or not control.low <= value <= control.high:
-                unit = f" {control.unit}" if control.unit else ""
-                raise RecipeError(
-                    f"{self.name}.{parameter} must be {control.low:g} to {control.high:g}{unit}, not {value}"
-                )
-        elif isinstance(control, Choice) and value not in control.options:
-            raise RecipeError(f"{self.name}.{parameter} must be one of {', '.join(control.options)}, not {value}")
+        wanted = _wanted(control, value)
+        if wanted:
+            raise RecipeError(f"{self.name}.{parameter} must be {wanted}, not {value}")
+
+    def lower(self, look: Look) -> Look:
+        """The look with this adjustment's part added. Raises AlbumenError if it cannot be done."""
+        return look
+
+    def place(self, frame: Frame) -> Frame:
+        """The frame with this adjustment's part added. Raises AlbumenError if it cannot be done."""
+        return frame
+
+    def apply(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:  # noqa: ARG002
+        """The image with the whole adjustment done to it. Raises AlbumenError if it cannot be done; Cancelled."""
+        return image
+
+    @classmethod
+    def lowers(cls) -> bool:
+        return cls.lower is not Edit.lower
+
+    @classmethod
+    def places(cls) -> bool:
+        return cls.place is not Edit.place
+
+    @classmethod
+    def applies(cls) -> bool:
+        return cls.apply is not Edit.apply
 
     @property
     def neutral(self) -> bool:
@@ -79,6 +105,43 @@ class Edit(ABC):
             return cls(**known)
         except (TypeError, ValueError) as error:
             raise RecipeError(f"{cls.name}: {error}") from error
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _wanted(control: Control, value: Any) -> str:
+    """What a control asks of its value, in words; empty if the value is fine."""
+    if isinstance(control, Slider):
+        fine = _number(value) and control.low <= value <= control.high
+        words = f"{control.low:g} to {control.high:g}{' ' + control.unit if control.unit else ''}"
+    elif isinstance(control, Choice):
+        fine, words = value in control.options, f"one of {', '.join(control.options)}"
+    elif isinstance(control, Switch):
+        fine, words = isinstance(value, bool), "true or false"
+    elif isinstance(control, Points):
+        fine, words = _is_curve(value), "points (x, y) from 0 to 1 with x rising"
+    elif isinstance(control, Rect):
+        fine, words = _is_rect(value), "left, top, right, bottom from 0 to 1 with left < right and top < bottom"
+    else:
+        fine, words = not isinstance(control, FileName) or isinstance(value, str), "the name of a file"
+    return "" if fine else words
+
+
+def _is_curve(value: Any) -> bool:
+    try:
+        numbers = [n for point in value for n in point]
+        rising = all(a[0] < b[0] for a, b in zip(value, value[1:], strict=False))
+    except TypeError:
+        return False
+    return all(len(p) == 2 for p in value) and all(_number(n) and 0 <= n <= 1 for n in numbers) and rising
+
+
+def _is_rect(value: Any) -> bool:
+    if not isinstance(value, tuple) or len(value) != 4 or not all(_number(n) and 0 <= n <= 1 for n in value):
+        return False
+    return bool(value[0] < value[2] and value[1] < value[3])
 
 
 @dataclass(frozen=True)

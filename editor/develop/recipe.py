@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from editor.develop.edit import Edit, UnknownEdit
+from editor.develop.edit import Edit, Stage, UnknownEdit
 from editor.develop.edits import all_edits
 from editor.develop.masks import Mask, mask_from_dict
 
@@ -43,14 +43,23 @@ class Step:
         )
 
 
+def _order(step: Step) -> tuple[float, int, str]:
+    """Where a step runs; steps that are equal here stay in the order in which they were made."""
+    if step.mask is not None and step.edit.lowers():
+        return Stage.EFFECT + 0.5, 0, ""
+    return step.edit.stage, step.edit.rank, step.edit.name
+
+
 @dataclass(frozen=True)
 class Recipe:
-    """Steps in the order in which they run. Without a mask there is at most one step of each edit.
+    """Steps in the order in which they run. Without a mask there is at most one step of each edit. Adjustments of
+    light and colour behind masks come after those without, in the order in which they were made.
 
-    Changing a recipe makes a new one.
+    protect: where AI edits leave the photo as it is (None: nowhere). Changing a recipe makes a new one.
     """
 
     steps: tuple[Step, ...] = ()
+    protect: Mask | None = None
 
     def get(self, name: str) -> Edit:
         """The unmasked edit of that name; its default if the recipe has none."""
@@ -73,10 +82,10 @@ class Recipe:
         others = tuple(s for s in self.steps if s.id != step.id)
         place = next((i for i, s in enumerate(self.steps) if s.id == step.id), len(others))
         steps = (*others[:place], step, *others[place:])
-        return Recipe(tuple(sorted(steps, key=lambda s: (s.edit.stage, s.edit.name if s.mask is None else "~"))))
+        return replace(self, steps=tuple(sorted(steps, key=_order)))
 
     def without(self, step_id: str) -> "Recipe":
-        return Recipe(tuple(s for s in self.steps if s.id != step_id))
+        return replace(self, steps=tuple(s for s in self.steps if s.id != step_id))
 
     @property
     def active(self) -> tuple[Step, ...]:
@@ -84,9 +93,11 @@ class Recipe:
         return tuple(s for s in self.steps if s.enabled and s.opacity > 0 and not s.edit.neutral)
 
     def to_dict(self) -> dict[str, Any]:
-        return {"schema": SCHEMA, "steps": [step.to_dict() for step in self.steps]}
+        protect = {"protect": self.protect.to_dict()} if self.protect else {}
+        return {"schema": SCHEMA, "steps": [step.to_dict() for step in self.steps], **protect}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Recipe":
         """The recipe that to_dict() told; what a newer version made is kept. Raises RecipeError."""
-        return cls(tuple(Step.from_dict(each) for each in data.get("steps", [])))
+        protect = mask_from_dict(data["protect"]) if data.get("protect") else None
+        return cls(tuple(Step.from_dict(each) for each in data.get("steps", [])), protect)

@@ -1,0 +1,31 @@
+"""Upscale: more pixels, by a model."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from editor.develop.ai_edit import AiEdit
+from editor.develop.controls import Choice, Slider
+from editor.develop.edit import Stage
+
+
+@dataclass(frozen=True)
+class Upscale(AiEdit):
+    """Make the photo two or four times as large on each side, for prints or tight crops. 2x invents less than 4x."""
+
+    name = "upscale"
+    title = "AI upscale"
+    stage = Stage.OUTPUT
+    task = "upscale"
+    local = False
+
+    scale: Annotated[str, Choice(("1x", "2x", "4x"))] = "1x"
+    detail: Annotated[float, Slider(0, 100)] = 0.0
+
+    def settings(self) -> dict[str, float]:
+        return {"detail": self.detail / 100}
+
+    def enlarges(self) -> int:
+        return int(self.scale[0])
+
+    def amount(self) -> float:
+        return 0.0 if self.scale == "1x" else 1.0

@@ -1,0 +1,116 @@
+"""Pipeline: from an original and a frame to the planes the kernel reads, for any rows and any size."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from editor.develop.frame import Frame
+from editor.develop.look import Grain, Sharpening
+from editor.develop.masks import Mask
+from editor.imaging import kernels
+from editor.imaging.fused import Floats, Output, Pass, Plane, Planes
+from editor.imaging.grain import grain
+from editor.imaging.image import Image, Pixels
+from editor.imaging.kernel_reference import log_luminance
+from editor.imaging.local import MAP_EDGE, Maps, measure, rows_of, sharpening
+from editor.imaging.resample import fit, shrink
+from editor.imaging.working import Way, way_of
+
+MASK_EDGE = 2048  # long edge at which masks are drawn; their edges are soft, so larger photos stretch them
+
+
+@dataclass(frozen=True, eq=False)
+class Bound:
+    """A layer made ready for some rows: as the kernel wants it, its mask, and the planes that only it reads."""
+
+    look: Pass
+    mask: Floats | None = None
+    edge: Plane | None = None
+    noise: Plane | None = None
+
+    def on(self, planes: Planes) -> Planes:
+        return replace(planes, edge=self.edge, noise=self.noise)
+
+
+NOTHING = Bound(Pass())
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """An original (in a space that has a way to light) as a frame shows it."""
+
+    image: Image
+    frame: Frame
+
+    @cached_property
+    def way(self) -> Way:
+        way = way_of(self.image.space)
+        assert way is not None
+        return way
+
+    @cached_property
+    def size(self) -> tuple[int, int]:
+        """Height, width of the picture."""
+        return self.frame.height, self.frame.width
+
+    @cached_property
+    def small(self) -> Image:
+        """The original, small, for measuring."""
+        long = max(self.frame.width, self.frame.height)
+        part = min(1.0, MAP_EDGE / long)
+        return shrink(self.image, max(1, round(part * max(self.image.width, self.image.height))))
+
+    def maps(self, *, haze: bool) -> Maps:
+        """The coarse maps of the picture."""
+        width, height = fit(self.frame.width, self.frame.height, MAP_EDGE)
+        rows = self.frame.rows(self.small.pixels, 0, height, (width, height))
+        return measure(self.way.light(rows), self.frame.fall(width, height), haze=haze)
+
+    def light(self, maps: Maps | None, top: int, bottom: int) -> list[Floats]:
+        """Rows of the picture as light."""
+        rgb = self.way.light(self.frame.rows(self.image.pixels, top, bottom))
+        if maps is None or maps.light is None:
+            return rgb
+        gain = rows_of(maps.light, self.size, top, bottom)
+        return [plane * gain for plane in rgb]
+
+    def planes(self, maps: Maps | None, top: int, bottom: int) -> Planes:
+        """Rows of the picture with everything that adjustments can read but edges and grain."""
+        rgb = self.light(maps, top, bottom)
+        colours = (rgb[0], rgb[1], rgb[2])
+        if maps is None:
+            return Planes(colours, self.size, top)
+        luminance = log_luminance(rgb)
+        grown = [rows_of(m, self.size, top, bottom) for m in (maps.base_a, maps.base_b, maps.form_a, maps.form_b)]
+        base, form = grown[0] * luminance + grown[1], grown[2] * luminance + grown[3]
+        haze = None if maps.haze is None else rows_of(maps.haze, self.size, top, bottom)
+        return Planes(colours, self.size, top, base, form - base, luminance - form, haze=haze)
+
+    def edges(self, maps: Maps | None, how: Sharpening, scale: float, top: int, bottom: int) -> Floats:
+        """What sharpening may add to rows of the picture."""
+        radius = how.radius * scale
+        margin = int(np.ceil(8 * radius)) + 1
+        first, last = max(0, top - margin), min(self.size[0], bottom + margin)
+        made = sharpening(log_luminance(self.light(maps, first, last)), radius, how.masking)
+        return made[top - first : made.shape[0] - (last - bottom)]
+
+    def grains(self, how: Grain, scale: float, top: int, bottom: int) -> Floats:
+        return grain(self.size[1], top, bottom, how.size * scale, how.roughness)
+
+    def mask(self, mask: Mask, opacity: float) -> Floats:
+        """Where a layer counts, over the whole picture, 0–1 × opacity; at most MASK_EDGE large."""
+        guide = shrink(self.image, MASK_EDGE)
+        width, height = fit(self.frame.width, self.frame.height, MASK_EDGE)
+        plane = mask.plane(guide)[..., None]
+        shown = plane if self.frame.untouched else self.frame.rows(plane, 0, height, (width, height))
+        return np.clip(shown[..., 0], 0, 1) * np.float32(opacity)
+
+
+def develop(planes: Planes, steps: Sequence[Bound], output: Output) -> Pixels:
+    """All passes over the planes, one after another: pixels of the output."""
+    for step in steps[:-1]:
+        planes = replace(planes, rgb=kernels.develop(step.on(planes), step.look, step.mask))
+    last = steps[-1] if steps else NOTHING
+    return kernels.finish(last.on(planes), last.look, last.mask, output)

@@ -1,0 +1,133 @@
+"""Render: an original and a recipe make the picture; whole for the file, fast for the screen, with the same result."""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import numpy as np
+
+from editor.develop.context import Context
+from editor.develop.edit import Stage
+from editor.develop.frame import Frame, render_frame
+from editor.develop.layers import Layer, layers
+from editor.develop.pipeline import Bound, Source, develop
+from editor.develop.preview import Preview
+from editor.develop.recipe import Recipe
+from editor.develop.restoring import applied
+from editor.develop.stages import framed, mask_of, plain, tell_unknown
+from editor.imaging.colour import convert
+from editor.imaging.fused import Floats
+from editor.imaging.image import Image, Pixels
+from editor.imaging.local import Maps, rows_of
+from editor.imaging.working import output_of, way_of, workable
+from editor.progress import SILENT, Progress
+
+__all__ = ["Preview", "render"]
+
+ROWS = 48  # of a strip: small enough to stay in the processor's cache, large enough to pay for its margins
+
+
+def render(image: Image, recipe: Recipe, context: Context = Context(), progress: Progress = SILENT) -> Image:  # noqa: B008
+    """The photo as the recipe says, whole, at the depth and in the colour space of the image.
+
+    What cannot be done (a missing model, LUT or lens; an edit of a newer Albumen) is told to context.notice and
+    left out; the rest is rendered. Raises Cancelled; OutOfMemory from a model.
+    """
+    tell_unknown(recipe, context)
+    steps = recipe.active
+    before = [s for s in steps if s.edit.applies() and s.edit.stage < Stage.OUTPUT]
+    after = [s for s in steps if s.edit.applies() and s.edit.stage >= Stage.OUTPUT]
+    costly = len(before) + len(after)
+    share = 0.9 / costly if costly else 0.0
+    for index, step in enumerate(before):
+        image = applied(image, step, recipe, context, progress.part(share * index, share * (index + 1)))
+    frame = framed(image, steps, context)
+    found = layers(steps, context.notice)
+    start = share * len(before)
+    image = _developed(image, frame, found, context, progress.part(start, 1 - share * len(after)))
+    for index, step in enumerate(after):
+        image = applied(image, step, recipe, context, progress.part(1 - share * (len(after) - index), 1.0))
+    progress.at(1.0)
+    return image
+
+
+def _developed(image: Image, frame: Frame, found: Sequence[Layer], context: Context, progress: Progress) -> Image:
+    if not found and frame.light is None:
+        return render_frame(image, frame)
+    work = workable(image)
+    source = Source(work, frame)
+    looks = [layer.look for layer in found]
+    maps = None
+    if frame.light is not None or any(look.local or look.veil for look in looks):
+        maps = source.maps(haze=any(look.veil for look in looks))
+    masks = [None if plain(layer) else mask_of(source, layer) for layer in found]
+    keeps_grey = image.grey and way_of(image.space) is not None and all(look.keeps_grey for look in looks)
+    pixels = _streamed(_Work(source, found, maps, masks, context.scale), 1 if keeps_grey else 3, progress)
+    alpha = None if work.alpha is None else frame.rows(work.alpha[..., None], 0, frame.height)[..., 0]
+    made = Image(pixels, work.space, alpha)
+    return made if work.space == image.space else _back(made, image)
+
+
+class _Work:
+    """Renders any strip of the whole photo; used by several threads at once."""
+
+    def __init__(
+        self, source: Source, found: Sequence[Layer], maps: Maps | None, masks: Sequence[Floats | None], scale: float
+    ) -> None:
+        self.source, self.found, self.maps, self.masks, self.scale = source, found, maps, masks, scale
+        self.output = output_of(source.image.space, source.image.pixels.dtype.name)
+        air = maps.air if maps else (1.0, 1.0, 1.0)
+        self.passes = [layer.look.finished(air) for layer in found]
+
+    def strip(self, top: int, bottom: int) -> Pixels:
+        planes = self.source.planes(self.maps, top, bottom)
+        bound = [
+            Bound(
+                each,
+                None if mask is None else rows_of(mask, self.source.size, top, bottom),
+                self._edges(layer, top, bottom),
+                self._grains(layer, top, bottom),
+            )
+            for each, mask, layer in zip(self.passes, self.masks, self.found, strict=True)
+        ]
+        return develop(planes, bound, self.output)
+
+    def _edges(self, layer: Layer, top: int, bottom: int) -> Floats | None:
+        how = layer.look.sharpening
+        return self.source.edges(self.maps, how, self.scale, top, bottom) if how.amount else None
+
+    def _grains(self, layer: Layer, top: int, bottom: int) -> Floats | None:
+        how = layer.look.grain
+        return self.source.grains(how, self.scale, top, bottom) if how.amount else None
+
+
+def _streamed(work: _Work, channels: int, progress: Progress) -> Pixels:
+    height, width = work.source.size
+    made = np.empty((height, width, channels), work.output.dtype)
+
+    def fill(top: int) -> int:
+        bottom = min(top + ROWS, height)
+        made[top:bottom] = work.strip(top, bottom)[..., :channels]
+        return bottom
+
+    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+        waiting = [threads.submit(fill, top) for top in range(0, height, ROWS)]
+        try:
+            for future in waiting:
+                progress.at(future.result() / height)
+        finally:
+            threads.shutdown(cancel_futures=True)
+    return made
+
+
+def _back(made: Image, image: Image) -> Image:
+    """From the space that stood in for one made of tables back to that one, at the depth the image had."""
+    try:
+        made = convert(made, image.space)
+    except ValueError:
+        return made  # a profile that only goes one way: the picture stays in the wide space
+    if image.bits == 8:
+        alpha = None if made.alpha is None else (made.alpha // 257).astype(np.uint8)
+        return replace(made, pixels=((made.pixels.astype(np.uint32) + 128) // 257).astype(np.uint8), alpha=alpha)
+    return made

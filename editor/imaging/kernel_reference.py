@@ -1,0 +1,112 @@
+"""The fused pass in numpy: what the compiled kernel is held to, and what runs where there is none."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from editor.imaging.fused import CUBE, CURVE, ENCODE, FLOOR, HEADROOM, KNOTS, LUMINANCE, Floats, Output, Pass, Planes
+from editor.imaging.image import Pixels
+
+
+def develop(planes: Planes, look: Pass, mask: Floats | None = None) -> tuple[Floats, Floats, Floats]:
+    """The pass on all rows of the planes, as three planes of linear light float32, 0–1. mask: H×W, 0–1."""
+    gain = _exponent(planes, look)
+    before = [np.nan_to_num(plane.astype(np.float32), nan=0.0) for plane in planes.rgb]
+    rgb = before if gain is None else [plane * np.exp2(np.clip(gain, -30, 30)) for plane in before]
+    if planes.haze is not None and look.veil:
+        veil = np.minimum(look.veil * planes.haze.astype(np.float32), 0.95)
+        rgb = [(plane - veil * air) / (1 - veil) for plane, air in zip(rgb, look.air, strict=True)]
+    rgb = [sum(row[i] * rgb[i] for i in range(3)) for row in look.matrix]
+    rgb = _through_cube(_through_curve(rgb, look.curve), look.cube)
+    after = [v * v for v in rgb]
+    if mask is not None:
+        weight = mask.astype(np.float32)
+        after = [old + (new - old) * weight for old, new in zip(before, after, strict=True)]
+    return after[0], after[1], after[2]
+
+
+def encode(rgb: Iterable[Floats], output: Output) -> Pixels:
+    """Three planes of linear Rec. 2020 light as pixels H×W×3."""
+    planes = [plane.astype(np.float32) for plane in rgb]
+    made = np.empty((*planes[0].shape, 3), output.dtype)
+    peak = np.iinfo(made.dtype).max if np.issubdtype(made.dtype, np.integer) else 0
+    for channel, row in enumerate(output.matrix):
+        light = sum(row[i] * planes[i] for i in range(3))
+        index = np.sqrt(np.clip(light, 0, 1)) * (ENCODE - 1)
+        value = _lookup(output.table[channel], index)
+        made[..., channel] = value * peak + 0.5 if peak else value
+    return made
+
+
+def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
+    """Pixels H×W×3 (uint8, uint16) as three planes of linear Rec. 2020 light. table: 3×256 or 3×65536."""
+    light = [table[channel][rows[..., channel]] for channel in range(3)]
+    return [sum(row[i] * light[i] for i in range(3)) for row in matrix]
+
+
+def log_luminance(rgb: Iterable[Floats]) -> Floats:
+    """Stops below or above white, with a floor that keeps noise in black from looking like contrast."""
+    light = sum(weight * plane for weight, plane in zip(LUMINANCE, rgb, strict=True))
+    return np.log2(np.maximum(light, 0) + np.float32(FLOOR))
+
+
+def _exponent(planes: Planes, look: Pass) -> Floats | None:
+    terms = []
+    if planes.base is not None:
+        knot = (np.clip(planes.base.astype(np.float32), -12, 3.999) + 12) * ((KNOTS - 1) / 16)
+        if look.gain.any():
+            terms.append(_lookup(look.gain, knot))
+        if planes.mid is not None and look.mid_gain.any():
+            terms.append(_lookup(look.mid_gain, knot) * planes.mid.astype(np.float32))
+        if planes.noise is not None and look.grain.any():
+            terms.append(_lookup(look.grain, knot) * planes.noise.astype(np.float32))
+    if planes.hi is not None and look.hi:
+        terms.append(look.hi * planes.hi.astype(np.float32))
+    if planes.edge is not None and look.edge:
+        terms.append(look.edge * planes.edge.astype(np.float32))
+    if look.vignette.any():
+        terms.append(_lookup(look.vignette, _radii(planes, look)))
+    return np.add.reduce(terms, dtype=np.float32) if terms else None
+
+
+def _radii(planes: Planes, look: Pass) -> Floats:
+    """Squared distance from the middle in units of the vignette's table."""
+    (height, width), (rows, columns) = planes.frame, planes.shape
+    y = ((np.arange(rows, dtype=np.float32) + planes.top + 0.5) * (2 / height) - 1) * look.oval[1]
+    x = ((np.arange(columns, dtype=np.float32) + 0.5) * (2 / width) - 1) * look.oval[0]
+    return np.minimum((y * y)[:, None] + (x * x)[None, :], 1.9999) * ((KNOTS - 1) / 2)
+
+
+def _lookup(table: Floats, index: Floats) -> Floats:
+    """The table between its knots; index is within 0 and the last knot."""
+    low = np.minimum(index.astype(np.int32), len(table) - 2)
+    return table[low] + (table[low + 1] - table[low]) * (index - low)
+
+
+def _through_curve(rgb: list[Floats], curve: Floats | None) -> list[Floats]:
+    if curve is None:
+        return [np.sqrt(np.clip(plane, 0, 1)) for plane in rgb]
+    scale = (CURVE - 1) / np.sqrt(HEADROOM)
+    roots = [np.sqrt(np.clip(plane, 0, HEADROOM)) * scale for plane in rgb]
+    return [np.clip(_lookup(table, root), 0, 1) for table, root in zip(curve, roots, strict=True)]
+
+
+def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:
+    """Tetrahedral interpolation: along the greatest coordinate first, then the middle one, then the least."""
+    if cube is None:
+        return rgb
+    flat = cube.reshape(-1, 4)[:, :3]
+    scaled = np.stack([v * (CUBE - 1) for v in rgb])
+    low = np.minimum(scaled.astype(np.int32), CUBE - 2)
+    part = scaled - low
+    steps = np.array([CUBE * CUBE, CUBE, 1]).reshape(3, *[1] * (part.ndim - 1))
+    order = np.argsort(-part, axis=0, kind="stable")
+    part = np.take_along_axis(part, order, 0)
+    steps = np.take_along_axis(np.broadcast_to(steps, part.shape), order, 0)
+    corner = (low * np.array([CUBE * CUBE, CUBE, 1]).reshape(3, *[1] * (part.ndim - 1))).sum(0)
+    result = flat[corner] * (1 - part[0])[..., None]
+    for index in range(3):
+        corner = corner + steps[index]
+        after = part[index + 1] if index < 2 else 0
+        result += flat[corner] * (part[index] - after)[..., None]
+    return [np.clip(result[..., channel], 0, 1) for channel in range(3)]

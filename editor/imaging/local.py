@@ -1,0 +1,108 @@
+"""Local: what of a photo is broad light and dark, what is form, and what is texture; and where there is haze.
+
+The measures are taken on a small copy and told as coarse maps, so that a preview and the whole photo see the same.
+Sources: He, Sun, Tang, Guided Image Filtering, 2010, and Fast Guided Filter, 2015 (coefficients from a small copy);
+He, Sun, Tang, Single Image Haze Removal Using Dark Channel Prior, 2009.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from editor.imaging.fused import Floats
+from editor.imaging.kernel_reference import log_luminance
+
+MAP_EDGE = 768  # long edge of the maps
+BASE_RADIUS, BASE_CONTRAST = 0.035, 0.7  # of the long edge; stops: what is stronger than this stays an edge
+FORM_RADIUS, FORM_CONTRAST = 0.006, 0.16
+
+
+@dataclass(frozen=True, eq=False)
+class Maps:
+    """Coarse h×w float32 maps that cover a whole frame. base = a·l + b of a pixel's log luminance l, and so for
+    form (base and what lies between it and texture); haze 0–1, its colour air; light: a gain, or None for 1."""
+
+    base_a: Floats
+    base_b: Floats
+    form_a: Floats
+    form_b: Floats
+    haze: Floats | None
+    air: tuple[float, float, float]
+    light: Floats | None
+
+
+def measure(rgb: Sequence[Floats], light: Floats | None = None, *, haze: bool = False) -> Maps:
+    """The maps of a photo from a small copy of it: three planes of light."""
+    planes = [plane if light is None else plane * light for plane in rgb]
+    luminance = log_luminance(planes)
+    long = max(luminance.shape)
+    base = self_guided(luminance, max(1, round(BASE_RADIUS * long)), BASE_CONTRAST)
+    form = self_guided(luminance, max(1, round(FORM_RADIUS * long)), FORM_CONTRAST)
+    veil, air = _haze(planes, luminance) if haze else (None, (1.0, 1.0, 1.0))
+    return Maps(*base, *form, veil, air, light)
+
+
+def self_guided(plane: Floats, radius: int, contrast: float) -> tuple[Floats, Floats]:
+    """Coefficients a, b such that a·plane + b is the plane smoothed within edges stronger than contrast."""
+    mean = _box(plane, radius)
+    variance = np.maximum(_box(plane * plane, radius) - mean * mean, 0)
+    a = variance / (variance + contrast * contrast)
+    return _box(a, radius), _box(mean - a * mean, radius)
+
+
+def guided(guide: Floats, plane: Floats, radius: int, contrast: float) -> Floats:
+    """The plane smoothed, with its edges where the guide has them."""
+    mean, value = _box(guide, radius), _box(plane, radius)
+    variance = np.maximum(_box(guide * guide, radius) - mean * mean, 0)
+    a = (_box(guide * plane, radius) - mean * value) / (variance + contrast * contrast)
+    return _box(a, radius) * guide + _box(value - a * mean, radius)
+
+
+def sharpening(luminance: Floats, radius: float, masking: float) -> Floats:
+    """What sharpening may add to log luminance (stops), held to half a stop. radius: of the blur it undoes, in
+    pixels of this plane. masking 0–1: how much flat areas are spared."""
+    if radius < 0.2:
+        return np.zeros_like(luminance)
+    detail = luminance - cv2.GaussianBlur(luminance, (0, 0), radius)
+    detail = 0.5 * np.tanh(2 * detail)
+    if masking > 0:
+        edges = cv2.GaussianBlur(np.abs(detail), (0, 0), 2 * radius)
+        limit = 0.004 + 0.12 * masking
+        detail *= np.clip(edges / limit, 0, 1) ** (2 * masking)
+    return detail.astype(np.float32)
+
+
+def rows_of(plane: Floats, size: tuple[int, int], top: int, bottom: int) -> Floats:
+    """Rows top to bottom (float32) of a coarse map brought to size (height, width), bilinear."""
+    height, width = size
+    if plane.shape == size:
+        return plane[top:bottom]
+    y = np.clip(
+        (np.arange(top, bottom, dtype=np.float32) + 0.5) * (plane.shape[0] / height) - 0.5, 0, plane.shape[0] - 1
+    )
+    low = np.minimum(y.astype(np.int32), max(plane.shape[0] - 2, 0))
+    high = np.minimum(low + 1, plane.shape[0] - 1)
+    band = plane[low] + (plane[high] - plane[low]) * (y - low)[:, None]
+    x = np.clip((np.arange(width, dtype=np.float32) + 0.5) * (plane.shape[1] / width) - 0.5, 0, plane.shape[1] - 1)
+    left = np.minimum(x.astype(np.int32), max(plane.shape[1] - 2, 0))
+    right = np.minimum(left + 1, plane.shape[1] - 1)
+    return band[:, left] + (band[:, right] - band[:, left]) * (x - left)
+
+
+def _box(plane: Floats, radius: int) -> Floats:
+    side = 2 * radius + 1
+    return np.asarray(cv2.boxFilter(plane, -1, (side, side), borderType=cv2.BORDER_REFLECT))
+
+
+def _haze(rgb: list[Floats], luminance: Floats) -> tuple[Floats, tuple[float, float, float]]:
+    """How much of each place is veil (0–1), and the veil's colour."""
+    side = max(3, round(0.015 * max(luminance.shape)) | 1)
+    patch = np.ones((side, side), np.uint8)
+    dark = cv2.erode(np.minimum.reduce(rgb), patch, borderType=cv2.BORDER_REFLECT)
+    brightest = dark >= np.quantile(dark, 0.995)
+    air = tuple(float(np.clip(np.median(plane[brightest]), 0.2, 1.0)) for plane in rgb)
+    veil = cv2.erode(np.minimum.reduce([p / a for p, a in zip(rgb, air, strict=True)]), patch)
+    smooth = guided(luminance, np.clip(veil, 0, 1), max(1, round(0.03 * max(luminance.shape))), 0.3)
+    return np.clip(smooth, 0, 0.95).astype(np.float32), (air[0], air[1], air[2])
