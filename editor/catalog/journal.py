@@ -1,0 +1,156 @@
+"""Journal: what the user did to the catalog, batch by batch, so that each can be undone and done again."""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from editor.catalog.database import Database
+from editor.catalog.vocabulary import now
+
+KEPT = 500
+"""So many batches can be undone; older ones are forgotten."""
+
+KEYS = {"photo_keyword": 2, "album": 1, "album_photo": 2, "tombstone": 2}
+PHOTO_AT = {"photo_keyword": 0, "album_photo": 1, "tombstone": 0}
+ALBUM_AT = {"album": 0, "album_photo": 0}
+
+
+class Undone(NamedTuple):
+    """What undo() or redo() did: the batch's label, and whom it touched."""
+
+    label: str
+    photos: frozenset[int]
+    albums: frozenset[int]
+
+
+@dataclass
+class Batch:
+    """The changes of one user action, made through it and remembered by it. Use within a write."""
+
+    db: sqlite3.Connection
+    label: str
+    changes: list[dict[str, Any]] = field(default_factory=list)
+    photos: set[int] = field(default_factory=set)
+    albums: set[int] = field(default_factory=set)
+
+    def set(self, column: str, ids: Sequence[int], value: Any) -> list[int]:
+        """Set a column of photos; those that had another value before are returned."""
+        rows = self.db.execute(
+            f"SELECT id, {column} FROM photo WHERE id IN (SELECT value FROM json_each(?)) AND {column} IS NOT ?",
+            (json.dumps(list(ids)), value),
+        ).fetchall()
+        if not rows:
+            return []
+        touched = [row[0] for row in rows]
+        change = {"column": column, "ids": touched, "before": [row[1] for row in rows], "after": value}
+        self._record(change)
+        return touched
+
+    def rows(self, table: str, before: Sequence[Sequence[Any]], after: Sequence[Sequence[Any]]) -> None:
+        """Replace whole rows of a table by others; the first KEYS columns of a row tell it from the others."""
+        if list(map(list, before)) != list(map(list, after)):
+            self._record({"table": table, "before": [list(r) for r in before], "after": [list(r) for r in after]})
+
+    def _record(self, change: dict[str, Any]) -> None:
+        self.changes.append(change)
+        apply(self.db, change, forward=True)
+        photos, albums = touched_by(change)
+        self.photos |= photos
+        self.albums |= albums
+
+    def save(self) -> None:
+        """Put it on top of the journal; what was undone before can then not be done again."""
+        if not self.changes:
+            return
+        payload = zlib.compress(json.dumps(self.changes).encode(), 1)
+        self.db.execute("DELETE FROM undo WHERE done=0")
+        cursor = self.db.execute("INSERT INTO undo(label, at, payload) VALUES(?,?,?)", (self.label, now(), payload))
+        self.db.execute("DELETE FROM undo WHERE id<=?", ((cursor.lastrowid or 0) - KEPT,))
+
+
+def apply(db: sqlite3.Connection, change: dict[str, Any], *, forward: bool) -> None:
+    """Make a change, or take it back. Photos that are gone meanwhile are passed over."""
+    old, new = ("before", "after") if forward else ("after", "before")
+    if "column" in change:
+        column, ids, values = change["column"], change["ids"], change[new]
+        if isinstance(values, list):
+            db.executemany(f"UPDATE photo SET {column}=? WHERE id=?", zip(values, ids, strict=True))
+        elif len(ids) == 1:
+            db.execute(f"UPDATE photo SET {column}=? WHERE id=?", (values, ids[0]))
+        else:
+            db.execute(
+                f"UPDATE photo SET {column}=? WHERE id IN (SELECT value FROM json_each(?))", (values, json.dumps(ids))
+            )
+        return
+    table, rows = change["table"], _still_there(db, change["table"], change[new])
+    (name,) = db.execute("SELECT group_concat(name) FROM pragma_table_info(?)", (table,)).fetchone()
+    columns = name.split(",")
+    key = " AND ".join(f"{column}=?" for column in columns[: KEYS[table]])
+    db.executemany(f"DELETE FROM {table} WHERE {key}", [row[: KEYS[table]] for row in change[old]])
+    db.executemany(f"INSERT OR REPLACE INTO {table} VALUES({','.join('?' * len(columns))})", rows)
+
+
+def _still_there(db: sqlite3.Connection, table: str, rows: list[list[Any]]) -> list[list[Any]]:
+    if table not in PHOTO_AT:
+        return rows
+    at = PHOTO_AT[table]
+    wanted = json.dumps(list({row[at] for row in rows}))
+    known = {n for (n,) in db.execute("SELECT id FROM photo WHERE id IN (SELECT value FROM json_each(?))", (wanted,))}
+    return [row for row in rows if row[at] in known]
+
+
+def touched_by(change: dict[str, Any]) -> tuple[set[int], set[int]]:
+    """The photos and albums that a change touches."""
+    if "column" in change:
+        return set(change["ids"]), set()
+    table = change["table"]
+    rows = [*change["before"], *change["after"]]
+    photos = {row[PHOTO_AT[table]] for row in rows} if table in PHOTO_AT else set()
+    return photos, {row[ALBUM_AT[table]] for row in rows} if table in ALBUM_AT else set()
+
+
+class Journal:
+    """The stack of batches."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def labels(self) -> tuple[str, str]:
+        """What undo and redo would do now, in words; "" where there is nothing."""
+        with self._database.read() as db:
+            back = db.execute("SELECT label FROM undo WHERE done=1 ORDER BY id DESC LIMIT 1").fetchone()
+            again = db.execute("SELECT label FROM undo WHERE done=0 ORDER BY id LIMIT 1").fetchone()
+        return (back[0] if back else "", again[0] if again else "")
+
+    def step(self, db: sqlite3.Connection, *, forward: bool) -> tuple[Undone, list[dict[str, Any]]] | None:
+        """Undo the newest batch or redo the last undone one, inside a write; None if there is none."""
+        order = "ASC" if forward else "DESC"
+        row = db.execute(
+            f"SELECT id, label, payload FROM undo WHERE done=? ORDER BY id {order} LIMIT 1", (int(not forward),)
+        ).fetchone()
+        if row is None:
+            return None
+        number, label, payload = row
+        changes = json.loads(zlib.decompress(payload))
+        photos: set[int] = set()
+        albums: set[int] = set()
+        for change in changes if forward else reversed(changes):
+            apply(db, change, forward=forward)
+            some_photos, some_albums = touched_by(change)
+            photos |= some_photos
+            albums |= some_albums
+        db.execute("UPDATE undo SET done=? WHERE id=?", (int(forward), number))
+        return Undone(label, frozenset(photos), frozenset(albums)), changes
+
+
+def plural(count: int, one: str = "photo", many: str = "photos") -> str:
+    """As in "1 photo", "12 photos"."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
+def unique(ids: Iterable[int]) -> list[int]:
+    """Each once, in order."""
+    return list(dict.fromkeys(ids))
