@@ -1,0 +1,88 @@
+"""The clean photos: decoded once into one flat file, and cut into random crops.
+
+`pack` decodes every photo of a folder into one uint8 array beside a table of shapes; `Crops` reads it as a memory map
+(processes share it) or, on a GPU, as one tensor on the device.
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image as Pillow
+from torch import Tensor
+
+from editor.training.plan import DataPlan, PlanError
+
+SUFFIXES = (".avif", ".webp", ".png", ".jpg", ".jpeg", ".tif", ".bmp")
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """The pictures of a folder, sorted by name."""
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
+
+
+def load(path: Path) -> np.ndarray:
+    """H×W×3 uint8. Raises PlanError when Pillow cannot read it."""
+    try:
+        with Pillow.open(path) as picture:
+            return np.asarray(picture.convert("RGB"))
+    except Exception as error:  # decoders raise anything
+        raise PlanError(f"{path.name}: the photo cannot be decoded ({error})") from error
+
+
+def pack(folder: Path, target: Path) -> None:
+    """Decodes all photos of `folder` into `target` (.bin beside .json with shapes and offsets)."""
+    paths = photos_in(folder)
+    if not paths:
+        raise PlanError(f"{folder.name}: there are no photos to train with")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    rows, offset = [], 0
+    partial = target.with_suffix(".part")
+    with partial.open("wb") as file:
+        for path in paths:
+            pixels = load(path)
+            file.write(pixels.tobytes())
+            rows.append([offset, *pixels.shape[:2]])
+            offset += pixels.size
+    target.with_suffix(".json").write_text(json.dumps(rows), "utf-8")
+    partial.replace(target)
+
+
+class Crops:
+    """Random crops of the packed photos, turned and mirrored, as N×3×S×S float in 0–1 on the device."""
+
+    def __init__(self, packed: Path, plan: DataPlan, device: torch.device) -> None:
+        self.plan, self.device = plan, device
+        self.rows = json.loads(packed.with_suffix(".json").read_text("utf-8"))
+        flat = np.memmap(packed, np.uint8, "r")
+        self.pixels = torch.from_numpy(flat.copy()).to(device) if device.type != "cpu" else None
+        self.flat = flat
+
+    def batch(self, count: int, size: int, random: torch.Generator) -> Tensor:
+        """N×3×size×size. Crops next to without structure are drawn again, but for a share of `flat`."""
+        crops = [self._one(size, random) for _ in range(count)]
+        return torch.stack(crops).permute(0, 3, 1, 2).float().div_(255.0)
+
+    def _one(self, size: int, random: torch.Generator) -> Tensor:
+        allowed = float(torch.rand((), generator=random)) < self.plan.flat
+        for _ in range(4):
+            crop = self._cut(size, random)
+            if allowed or float(crop[::2, ::2].float().std()) > 255 * self.plan.flat_limit:
+                break
+        turned = int(torch.randint(8, (), generator=random))
+        crop = torch.rot90(crop, turned % 4, (0, 1))
+        return crop.flip(1) if turned >= 4 else crop
+
+    def _cut(self, size: int, random: torch.Generator) -> Tensor:
+        usable = [r for r in self.rows if r[1] >= size and r[2] >= size]
+        if not usable:
+            raise PlanError(f"no training photo is as large as {size} pixels")
+        index, down, right = torch.randint(1 << 40, (3,), generator=random).tolist()
+        offset, height, width = usable[index % len(usable)]
+        top, left = down % (height - size + 1), right % (width - size + 1)
+        if self.pixels is not None:
+            whole = self.pixels[offset : offset + height * width * 3].view(height, width, 3)
+            return whole[top : top + size, left : left + size]
+        view = self.flat[offset : offset + height * width * 3].reshape(height, width, 3)
+        return torch.from_numpy(view[top : top + size, left : left + size].copy())

@@ -1,0 +1,125 @@
+"""What photos go through in the wild: blur, resizing, noise and compression, twice, in shuffled order.
+
+The second-order model of Zhang et al. 2021 (BSRGAN) and Wang et al. 2021 (Real-ESRGAN), milder than in the papers:
+Gaussian blur of σ 0.2–2.5, resizing by 0.4–1.2 and back, noise of σ 0–25 or of a camera, JPEG 40–95, ringing by a sinc.
+"""
+
+from collections.abc import Callable
+
+import torch
+import torch.nn.functional as functional
+from torch import Tensor
+
+from editor.training.degradations import blur, jpeg
+from editor.training.degradations.noise import gaussian
+from editor.training.degradations.sample import Sample, quantised
+from editor.training.degradations.unprocess import camera_noise
+
+
+class Wild:
+    """Clean crops → second-order damage; the plane tells how severe it was (0 = clean … 1), roughly.
+
+    Each sample has a severity that scales every range; the plane is severity ± 0.15, or 0.5 for a share `unknown`.
+    A share `clean` is left alone and told as 0 (or as unknown).
+    `scale` > 1 makes pairs for super-resolution: the damaged picture is reduced by it at the end.
+    """
+
+    margin = 8
+
+    def __init__(self, clean: float = 0.15, unknown: float = 0.3, scale: int = 1, mildness: float = 1.0) -> None:
+        self.clean, self.unknown, self.scale, self.mildness = clean, unknown, scale, mildness
+
+    def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
+        target = clean[:, :, 8:-8, 8:-8]
+        severity = _draw(clean.shape[0], 0.1, 1, random)
+        severity[_draw(clean.shape[0], 0, 1, random) < self.clean] = 0
+        rows = [
+            self._one(part, float(s) * self.mildness, random) for part, s in zip(clean.split(1), severity, strict=True)
+        ]
+        degraded = quantised(torch.cat(rows))
+        if self.scale > 1:
+            return Sample(degraded, target, clean.new_zeros(clean.shape[0], 0))
+        told = (severity + _draw(clean.shape[0], -0.15, 0.15, random) * (severity > 0)).clamp(0, 1)
+        hidden = _draw(clean.shape[0], 0, 1, random) < self.unknown
+        told = torch.where(hidden, torch.full_like(told, 0.5), told)
+        return Sample(degraded, target, told[:, None].to(clean))
+
+    def _one(self, picture: Tensor, severity: float, random: torch.Generator) -> Tensor:
+        size = (picture.shape[2], picture.shape[3])
+        if severity > 0:
+            for strength in (severity, severity * 0.5):
+                picture = self._pass(picture, strength, random)
+        picture = picture[:, :, 8:-8, 8:-8]
+        if self.scale > 1:
+            size = ((size[0] - 16) // self.scale, (size[1] - 16) // self.scale)
+            picture = functional.interpolate(picture, size, mode="bicubic", antialias=True, align_corners=False)
+        if severity > 0:
+            picture = compressed(picture, severity, random)
+        return picture
+
+    @staticmethod
+    def _pass(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
+        steps: list[Callable[[Tensor, float, torch.Generator], Tensor]] = [blurred, resized, noisy]
+        if float(_draw(1, 0, 1, random)) < 0.5:
+            steps.append(compressed)
+        if float(_draw(1, 0, 1, random)) < 0.1:
+            steps.append(ringing)
+        for index in torch.randperm(len(steps), generator=random, device=random.device).tolist():
+            picture = steps[index](picture, strength, random).clamp(0, 1)
+        return picture
+
+
+def _draw(count: int, low: float, high: float, random: torch.Generator) -> Tensor:
+    return low + (high - low) * torch.rand(count, generator=random, device=random.device)
+
+
+def _convolved(picture: Tensor, kernel: Tensor, linear: bool) -> Tensor:
+    edge = kernel.shape[-1] // 2
+    return blur.apply(functional.pad(picture, (edge,) * 4, mode="reflect"), kernel, linear)
+
+
+def blurred(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
+    """Gaussian blur, half of the time of different width along and across; σ 0.2 to 0.2 + 2.3 · strength."""
+    wide = _draw(1, 0.2, 0.2 + 2.3 * strength, random)
+    even = float(_draw(1, 0, 1, random)) < 0.5
+    narrow = wide if even else wide * _draw(1, 0.3, 1, random)
+    kernel = blur.gaussian(13, wide, narrow, _draw(1, 0, 3.1416, random)).to(picture)
+    return _convolved(picture, kernel, linear=True)
+
+
+def resized(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
+    """To 1 − 0.6 · strength … 1 + 0.2 · strength of the size and back, area, bilinear or bicubic."""
+    factor = float(_draw(1, 1 - 0.6 * strength, 1 + 0.2 * strength, random))
+    size = tuple(max(4, round(edge * factor)) for edge in picture.shape[2:])
+    ways = ("bilinear", "bicubic", "area")
+    for target in (size, tuple(picture.shape[2:])):
+        way = ways[int(_draw(1, 0, 2.999, random))]
+        if way == "area":
+            picture = functional.interpolate(picture, target, mode="area")
+        else:
+            picture = functional.interpolate(picture, target, mode=way, antialias=True, align_corners=False)
+    return picture
+
+
+def noisy(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
+    """White noise of σ 0 to 25 · strength (a third of it grey), or camera noise."""
+    kind = float(_draw(1, 0, 1, random))
+    if kind < 0.4:
+        return camera_noise(picture, random, high=max(2e-4, 0.008 * strength))
+    sigma = _draw(1, 0, 25 * strength / 255, random).view(1, 1, 1, 1).to(picture)
+    if kind < 0.6:
+        grey = gaussian(torch.zeros_like(picture[:, :1]), sigma, random)
+        return picture + grey
+    return gaussian(picture, sigma, random)
+
+
+def compressed(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
+    """JPEG of quality 95 − 55 · strength to 95, 4:2:0 two times of three."""
+    quality = _draw(1, 95 - 55 * strength, 95, random).round()
+    return jpeg.compress(picture, quality, _draw(1, 0, 1, random) < 0.34).to(picture)
+
+
+def ringing(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
+    """Ringing as of a sharp low-pass filter; cutoff π · (1 − 0.5 · strength) to π."""
+    cutoff = _draw(1, 3.1416 * (1 - 0.5 * strength), 3.1416, random)
+    return _convolved(picture, blur.sinc(13, cutoff).to(picture), linear=False)

@@ -1,0 +1,155 @@
+"""The sets that models are measured on: pairs of a degraded and a true picture, always the same.
+
+Every random number comes from `numpy.random.default_rng(seed)` or a torch generator with a seed that depends on the
+picture's place in its folder only, so that a subset gives the same pairs as the whole set. None of these pictures
+is ever trained on.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image as Pillow
+
+from editor.training.data import load, photos_in
+from editor.training.degradations import blur, jpeg, masks
+from editor.training.degradations.wild import Wild
+from editor.training.plan import PlanError
+
+
+@dataclass(frozen=True)
+class Pair:
+    """degraded: h×w×3 float32 in 0–1 (not clipped); target: H×W×3 uint8; told: condition by plane name, 0–1.
+
+    `hole` (H×W bool) is where alone the error counts; None: everywhere. `luma`: measure Y, as the super-resolution
+    papers do, with `shave` pixels cut off.
+    """
+
+    name: str
+    degraded: np.ndarray
+    target: np.ndarray
+    told: dict[str, float | np.ndarray]
+    shave: int = 0
+    luma: bool = False
+    hole: np.ndarray | None = None
+
+
+Maker = Callable[[Path, "re.Match[str]", int], Iterator[Pair]]
+
+
+def _paths(folder: Path, every: int) -> list[tuple[int, Path]]:
+    if not folder.is_dir():
+        raise PlanError(f"{folder.name}: the test pictures are not there")
+    return list(enumerate(photos_in(folder)))[::every]
+
+
+def _tensor(pixels: np.ndarray) -> torch.Tensor:
+    return torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
+
+
+def _array(picture: torch.Tensor) -> np.ndarray:
+    return picture[0].permute(1, 2, 0).numpy()
+
+
+def _white(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    folder = {"cbsd68": "CBSD68", "kodak24": "Kodak24", "val": "../val"}[found[1]]
+    sigma = float(found[2])
+    for index, path in _paths(data / "bench" / folder, every):
+        target = load(path)
+        noise = np.random.default_rng(index).standard_normal(target.shape, np.float32)
+        yield Pair(
+            path.stem, target / np.float32(255) + noise * np.float32(sigma / 255), target, {"sigma": sigma / 255}
+        )
+
+
+def _enlarged(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    name, scale = {"set5": "Set5", "set14": "Set14", "bsd100": "BSD100"}[found[1]], int(found[2])
+    small = data / "bench" / name / f"LR_x{scale}"
+    for index, path in _paths(data / "bench" / name / "HR", every):
+        target = load(path)
+        matching = photos_in(small)[index]
+        degraded = load(matching)
+        height, width = degraded.shape[0] * scale, degraded.shape[1] * scale
+        yield Pair(path.stem, degraded / np.float32(255), target[:height, :width], {}, scale, True)
+
+
+def _real_noise(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    sigma = float(found[1] or 10)
+    for _, path in [p for p in _paths(data / "real" / "PolyU", 1) if "_real" in p[1].name.lower()][::every]:
+        name = re.sub("_real", "_mean", path.name, flags=re.IGNORECASE)
+        yield Pair(path.stem, load(path) / np.float32(255), load(path.with_name(name)), {"sigma": sigma / 255})
+
+
+def _compressed(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    quality, full = int(found[2]), found[3] == "-444"
+    folder = data / "val" if found[1] == "val" else data / "bench" / "classic5"
+    for _, path in _paths(folder, every):
+        target = load(path)
+        if found[1] == "classic5":  # grey pictures, grey files
+            grey = Pillow.fromarray(jpeg.encode(target, quality, True)).convert("L").convert("RGB")
+            degraded = np.asarray(grey)
+        else:
+            degraded = jpeg.encode(target, quality, full)
+        yield Pair(path.stem, degraded / np.float32(255), target, {"quality": quality / 100})
+
+
+def _moved(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    """Motion of 5–25 px or discs of radius 1–6 px, then noise of σ 2."""
+    for index, path in _paths(data / "val", every):
+        random = torch.Generator().manual_seed(1000 + index)
+        target = load(path)
+        share = torch.rand(1, generator=random)
+        extent = 5 + 20 * share if found[1] == "motion" else 2 + 10 * share
+        kernel = blur.motion(25, extent, random) if found[1] == "motion" else blur.disc(25, extent / 2)
+        degraded = blur.apply(_tensor(target), kernel)
+        degraded = degraded + torch.randn(degraded.shape, generator=random) * (2 / 255)
+        degraded = degraded.clamp(0, 1).mul(255).round().div(255)
+        yield Pair(path.stem, _array(degraded), target[12:-12, 12:-12], {"extent": 0.0})
+
+
+def _wild(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    recipe = Wild(clean=0, unknown=1)
+    for index, path in _paths(data / "val", every):
+        sample = recipe(_tensor(load(path)), torch.Generator().manual_seed(2000 + index))
+        target = (_array(sample.target) * 255).round().astype(np.uint8)
+        yield Pair(path.stem, _array(sample.degraded), target, {"strength": 0.5})
+
+
+def _clean(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    """The clean photo itself: what comes out should be what went in."""
+    told = {"sigma": 0.0, "quality": 1.0, "strength": 0.0, "extent": 0.0}
+    for _, path in _paths(data / "val", every):
+        target = load(path)
+        yield Pair(path.stem, target / np.float32(255), target, dict(told))
+
+
+def _holes(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    for index, path in _paths(data / "val", every):
+        target = load(path)
+        mask = masks.brush(_tensor(target), 0.05, torch.Generator().manual_seed(3000 + index))
+        hole = mask[0, 0].numpy()
+        degraded = target / np.float32(255) * (1 - hole[..., None]) + 0.5 * hole[..., None]
+        yield Pair(path.stem, degraded, target, {"mask": hole}, hole=hole > 0.5)
+
+
+SETS: tuple[tuple[str, str, Maker], ...] = (
+    (r"(cbsd68|kodak24|val)-s(\d+)", "white noise of that σ (of 255), not clipped", _white),
+    (r"(set5|set14|bsd100)-x([24])", "bicubic super-resolution, luma", _enlarged),
+    (r"polyu(?:-s(\d+))?", "real camera noise, told a fixed σ (10)", _real_noise),
+    (r"(val|classic5)-q(\d+)(-444)?", "JPEG of that quality, 4:2:0 unless -444", _compressed),
+    (r"val-(motion|disc)", "motion of 5–25 px, or defocus", _moved),
+    (r"val-wild", "second-order damage", _wild),
+    (r"val-clean", "undamaged photos", _clean),
+    (r"val-holes", "brush holes of 5 % of the area; the error inside them", _holes),
+)
+
+
+def pairs(name: str, data: Path, every: int = 1) -> Iterator[Pair]:
+    """The pairs of the set of that name. Raises PlanError if there is none."""
+    for pattern, _, make in SETS:
+        if found := re.fullmatch(pattern, name):
+            return make(data, found, every)
+    raise PlanError(f"unknown set “{name}”; known are {', '.join(pattern for pattern, _, _ in SETS)}")
