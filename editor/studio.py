@@ -49,6 +49,11 @@ class Studio:
             return self._catalog
 
     @property
+    def has_catalog(self) -> bool:
+        """Whether there is a catalog yet; asking creates none."""
+        return "_catalog" in self.__dict__ or (self.home / "catalog").is_dir()
+
+    @property
     def registry(self) -> "Registry":
         """The models that Albumen came with and the user's own."""
         with self._opening:
@@ -76,6 +81,11 @@ class Studio:
         """Where models are looked for; a user's own model wins over a shipped one of the same name."""
         return (shipped("models"), self.home / "models")
 
+    @property
+    def preset_folders(self) -> tuple[Path, ...]:
+        """Where presets are looked for; a user's own wins over a shipped one of the same name."""
+        return (shipped("resources") / "presets", self.home / "presets")
+
     def close(self) -> None:
         """Close what was opened."""
         catalog = self.__dict__.pop("_catalog", None)
@@ -98,7 +108,9 @@ class Studio:
     def _engine(self) -> "Engine":
         from editor.restoration.engine import Engine  # noqa: PLC0415  (imports torch)
 
-        return Engine(self.registry, device=self.settings.device)
+        return Engine(
+            self.registry, self.settings.device, cache=self.home / "cache", threads=self.settings.threads or None
+        )
 
     @cached_property
     def _thumbnails(self) -> "Thumbnails":

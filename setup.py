@@ -1,0 +1,27 @@
+"""What pyproject.toml cannot say: where models and resources go, and the kernel that is compiled where a compiler is.
+
+The kernel is optional: without a compiler the install succeeds and Albumen runs on the numpy reference, slower.
+"""
+
+import sys
+from pathlib import Path
+
+from setuptools import Extension, find_packages, setup
+
+TOP = Path(__file__).parent
+KERNEL = sorted(path.relative_to(TOP).as_posix() for path in (TOP / "editor" / "imaging").glob("*.c"))
+SPEED = ["/O2", "/fp:fast"] if sys.platform == "win32" else ["-O3", "-ffast-math", "-fno-finite-math-only", "-std=c11"]
+
+setup(
+    packages=[*find_packages(include=["editor", "editor.*"]), "albumen_models", "albumen_resources"],
+    package_dir={"editor": "editor", "albumen_models": "models", "albumen_resources": "resources"},
+    package_data={
+        "albumen_models": ["*/card.toml", "*/scores.json", "*/train.toml", "*/*.safetensors", "*.md"],
+        "albumen_resources": ["**/*"],
+        "editor": ["py.typed", "README.md"],
+    },
+    ext_modules=[
+        Extension(f"editor.imaging.{Path(source).stem}", [source], optional=True, extra_compile_args=SPEED)
+        for source in KERNEL
+    ],
+)
