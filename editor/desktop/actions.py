@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import tomli_w
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -38,7 +38,10 @@ class ActionBook(QObject):
                 action.setIcon(icon(row.icon))
                 action.setIconVisibleInMenu(False)
             self._actions[row.id] = action
-            window.addAction(action)
+            if row.on_photos:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            else:
+                window.addAction(action)
         self._set_keys()
 
     def __getitem__(self, command: str) -> QAction:
@@ -49,6 +52,12 @@ class ActionBook(QObject):
         """Say what commands do. Raises KeyError for one that is not in the table."""
         for command, deed in deeds.items():
             self._actions[command].triggered.connect(lambda _=False, deed=deed: deed())
+
+    def attach(self, widget: QWidget) -> None:
+        """Let the commands whose keys count only while photos have the focus count in this widget."""
+        for row in self.rows.values():
+            if row.on_photos:
+                widget.addAction(self._actions[row.id])
 
     def keys(self, command: str) -> tuple[str, ...]:
         """The keys of a command now."""

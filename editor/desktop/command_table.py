@@ -31,7 +31,8 @@ class Command:
     """One thing that can be done.
 
     words: in English, as shown in menus. keys: as Qt names them, the first is shown. views: where it works (empty:
-    everywhere). gap: a line above it in its menu. ticked: it is on or off. hidden: no menu entry (Shift variants).
+    everywhere). on_photos: its key counts only while photos have the focus (elsewhere, Tab moves on as always).
+    gap: a line above it in its menu. ticked: it is on or off. hidden: no menu entry (Shift variants).
     """
 
     id: str
@@ -40,6 +41,7 @@ class Command:
     icon: str = ""
     menu: str = FILE
     views: tuple[str, ...] = EVERYWHERE
+    on_photos: bool = False
     gap: bool = False
     ticked: bool = False
     hidden: bool = False
@@ -147,12 +149,22 @@ _VIEW = (
     Command("zoom-in", QT_TRANSLATE_NOOP("Commands", "Zoom in"), ("Ctrl+=", "Ctrl++"), "zoom_in", VIEW, PICTURE),
     Command("zoom-out", QT_TRANSLATE_NOOP("Commands", "Zoom out"), ("Ctrl+-",), "zoom_out", VIEW, PICTURE),
     Command(
-        "side-panels", QT_TRANSLATE_NOOP("Commands", "Side panels"), ("Tab",), "panels", VIEW, gap=True, ticked=True
+        "side-panels",
+        QT_TRANSLATE_NOOP("Commands", "Side panels"),
+        ("Tab",),
+        "panels",
+        VIEW,
+        on_photos=True,
+        gap=True,
+        ticked=True,
     ),
-    Command("all-panels", QT_TRANSLATE_NOOP("Commands", "All panels"), ("Shift+Tab",), "", VIEW, ticked=True),
+    Command(
+        "all-panels", QT_TRANSLATE_NOOP("Commands", "All panels"), ("Shift+Tab",), "", VIEW, on_photos=True, ticked=True
+    ),
     Command("filmstrip", QT_TRANSLATE_NOOP("Commands", "Filmstrip"), ("F6",), "filmstrip", VIEW, ticked=True),
     Command("left-panel", QT_TRANSLATE_NOOP("Commands", "Left panel"), ("F7",), "panel_left", VIEW, ticked=True),
     Command("right-panel", QT_TRANSLATE_NOOP("Commands", "Right panel"), ("F8",), "panel_right", VIEW, ticked=True),
+    Command("next-area", QT_TRANSLATE_NOOP("Commands", "Go to the next area"), ("Ctrl+Tab",), "", VIEW),
     Command(
         "full-screen",
         QT_TRANSLATE_NOOP("Commands", "Full screen"),

@@ -45,9 +45,11 @@ class PhotoList(QObject):
 
     # which photos
 
-    def show(self, ids: Iterable[int] | Ids) -> None:
+    def show(self, ids: Sequence[int] | Ids) -> None:
         """Show these photos. What was chosen and current stays so where it is still among them."""
-        new = np.asarray(ids if isinstance(ids, np.ndarray) else list(ids), np.int64)
+        new = np.array(ids, np.int64)
+        if np.array_equal(new, self.ids):
+            return
         kept, here = self.selected(), self.current
         near = self._current
         self.ids, self._rows = new, None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desktop.photo_list import PhotoList
+from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.worker import Workers
 from editor.develop.history import History
 from editor.errors import AlbumenError
@@ -47,7 +48,8 @@ class Session(QObject):
         self.photos = PhotoList(self._fetch, self)
         self.view = GRID
         self.is_open = False
-        self._query: Query | None = None
+        self.place = EVERYTHING
+        self._filter: Query | None = None
         self._history: History | None = None
         self._shown: int | None = None
         self._unsaved: tuple[int, History] | None = None
@@ -64,7 +66,7 @@ class Session(QObject):
         from editor.catalog.query import Query  # noqa: PLC0415  (the catalog is not needed for the first paint)
 
         self.studio.catalog  # noqa: B018  (opens it)
-        self._query = Query()
+        self._filter = Query(sort="taken")
         self.is_open = True
         self.jobs.start()
         self.look()
@@ -84,27 +86,43 @@ class Session(QObject):
     # what is shown
 
     @property
+    def filter(self) -> "Query":
+        """What is asked of the photos of the place. Raises RuntimeError before open()."""
+        if self._filter is None:
+            raise RuntimeError("the catalog is not open yet")
+        return self._filter
+
+    @property
     def query(self) -> "Query":
         """The search whose photos are shown. Raises RuntimeError before open()."""
-        if self._query is None:
-            raise RuntimeError("the catalog is not open yet")
-        return self._query
+        return self.place.narrow(self.filter)
 
-    def look_for(self, query: "Query") -> None:
-        """Show what this search finds."""
-        self._query = query
+    @property
+    def by_hand(self) -> bool:
+        """Whether the photos are shown in an order that can be changed by dragging."""
+        return self.is_open and self.place.by_hand and self.filter.sort in ("", "manual")
+
+    def go_to(self, place: Place) -> None:
+        """Show the photos of a place, in its own order."""
+        self.place = place
+        self._filter = replace(self.filter, sort="manual" if place.by_hand else "taken", descending=False)
         self.look()
         self.query_changed.emit()
 
-    def narrow(self, **changes: Any) -> None:
-        """Change some fields of the search."""
-        self.look_for(replace(self.query, **changes))
+    def narrow(self, wanted: "Query") -> None:
+        """Ask something else of the photos of the place."""
+        self._filter = wanted
+        self.look()
+        self.query_changed.emit()
 
     def look(self) -> None:
         """Search again now, as the catalog may have changed."""
         self._looking.stop()
-        if self.is_open:
-            self.photos.show(self.studio.catalog.search(self.query))
+        if not self.is_open:
+            return
+        found = self.attempt(lambda: self.studio.catalog.search(self.query))
+        if found is not None:
+            self.photos.show(found)
 
     def look_soon(self) -> None:
         """Search again in a moment."""
@@ -208,14 +226,15 @@ class Session(QObject):
 
     def _travel(self, way: Callable[[], Any], words: str) -> None:
         done = self.attempt(way)
-        if done:
-            label, ids = done
-            self.photos.renew(ids)
+        if done is None:
+            self.told.emit(self.tr("Nothing to undo or redo"))
+        else:
+            self.photos.renew(done.photos)
             self._history = None
             self.history_changed.emit()
             self.look()
             self.albums_changed.emit()
-            self.told.emit(f"{words}: {label}")
+            self.told.emit(f"{words}: {done.label}")
 
     # work that takes time
 

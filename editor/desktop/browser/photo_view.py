@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollBar, QWidget
 
-from editor.desktop.browser.carried import PHOTOS_MIME, carry, files_in, ids_in
+from editor.desktop.browser.carried import PHOTOS_MIME, carry, ids_in
 from editor.desktop.browser.cells import CellPainter, Look, described
 from editor.desktop.browser.layout import GridLayout, StripLayout
 from editor.desktop.browser.thumbnail_loader import ThumbnailLoader
@@ -37,12 +37,11 @@ WANT_EVERY = 30  # ms between two lists of wanted thumbnails while scrolling
 
 
 class PhotoView(QAbstractScrollArea):
-    """Shows a PhotoList. opened(id): double click or Enter. menu_wanted(global point). files_dropped(paths).
+    """Shows a PhotoList. opened(id): double click or Enter. menu_wanted(global point).
     reordered(ids, place): dragged within a view whose order is by hand (see `by_hand`)."""
 
     opened = Signal(int)
     menu_wanted = Signal(QPoint)
-    files_dropped = Signal(list)
     reordered = Signal(list, int)
 
     def __init__(self, photos: PhotoList, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
@@ -359,16 +358,13 @@ class PhotoView(QAbstractScrollArea):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        inside = event.mimeData().hasFormat(PHOTOS_MIME)
-        if (inside and self.by_hand) or (not inside and files_in(event.mimeData())):
-            event.acceptProposedAction()
+        event.setAccepted(self.by_hand and event.mimeData().hasFormat(PHOTOS_MIME))
 
     @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(PHOTOS_MIME):
-            there = event.position().toPoint() + self.offset()
-            self._drop_place = self.arrangement().near(there.x(), there.y())
-            self.viewport().update()
+        there = event.position().toPoint() + self.offset()
+        self._drop_place = self.arrangement().near(there.x(), there.y())
+        self.viewport().update()
         event.acceptProposedAction()
 
     @guarded()
@@ -381,7 +377,4 @@ class PhotoView(QAbstractScrollArea):
     def dropEvent(self, event: QDropEvent) -> None:
         place, self._drop_place = self._drop_place, -1
         event.acceptProposedAction()
-        if event.mimeData().hasFormat(PHOTOS_MIME):
-            self.reordered.emit(ids_in(event.mimeData()), place)
-        else:
-            self.files_dropped.emit(files_in(event.mimeData()))
+        self.reordered.emit(ids_in(event.mimeData()), place)

@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from editor.desktop.browser.carried import carry, files_in, ids_in
@@ -143,12 +143,20 @@ def drop(grid, data, point):
     return event
 
 
-def test_files_dropped_in_are_told(grid, qtbot, tmp_path):
+def enter(grid, data):
+    event = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    grid.dragEnterEvent(event)
+    return event.isAccepted()
+
+
+def test_files_from_elsewhere_are_left_to_the_window(grid, tmp_path, a_photo):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/a.jpg")])
-    with qtbot.waitSignal(grid.files_dropped) as told:
-        drop(grid, data, QPoint(50, 50))
-    assert told.args == [[tmp_path]]
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    grid.by_hand = True
+    assert not enter(grid, data)
+    assert enter(grid, carry([a_photo(1)]))
+    grid.by_hand = False
+    assert not enter(grid, carry([a_photo(1)]))
 
 
 def test_photos_dropped_in_a_manual_album_tell_their_place(grid, qtbot, a_photo):

@@ -1,0 +1,266 @@
+"""FilterBar: which photos of a place are shown, and in what order."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from editor.desktop.browser.stars import Stars
+from editor.desktop.icons import icon
+from editor.desktop.theme import LABELS
+from editor.errors import UsageError
+
+if TYPE_CHECKING:
+    from editor.catalog.query import Query
+
+TYPING = 180  # ms after the last letter until it is looked for
+MONTHS_SHOWN = 60
+
+
+class FilterBar(QWidget):
+    """changed(Query): other photos are wanted. The line takes words, or the search language (camera:nikon iso>=800)."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("bar")
+        self._quiet = False
+        self.line = self._search_line()
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._typing.timeout.connect(self.tell)
+        self.stars = Stars()
+        self.stars.setAccessibleName(self.tr("At least so many stars"))
+        self.stars.setToolTip(self.tr("At least so many stars"))
+        self.flags = {
+            1: self._toggle("flag", self.tr("Picked")),
+            0: self._toggle("flag_outline", self.tr("Without a flag")),
+            -1: self._toggle("reject", self.tr("Rejected")),
+        }
+        self.labels = {name: self._toggle("", self.tr("Label: {0}").format(name)) for name in LABELS}
+        for name, button in self.labels.items():
+            button.setIcon(_dot(LABELS[name]))
+        self.edited = self._toggle("edited", self.tr("Edited"))
+        self.enhanced = self._toggle("ai", self.tr("Enhanced by AI"))
+        self.camera = self._combo(self.tr("Camera"))
+        self.when = self._combo(self.tr("Date"))
+        self.sort = self._combo(self.tr("Order"))
+        self.direction = self._toggle("ascending", self.tr("The other way round"))
+        self.clear_button = self._toggle("close", self.tr("Show all again"))
+        self.clear_button.setCheckable(False)
+        self._fill_sorts()
+        self._lay_out()
+        self._wire()
+
+    # what is asked for
+
+    def query(self) -> "Query":
+        """What the bar asks for now. Raises UsageError where the line cannot be read."""
+        from editor.catalog.query_text import parse  # noqa: PLC0415  (the catalog is not needed for the first paint)
+
+        typed = parse(self.line.text())
+        flag = next((value for value, button in self.flags.items() if button.isChecked()), typed.flag)
+        label = next((name for name, button in self.labels.items() if button.isChecked()), typed.label)
+        began, ended = self.when.currentData() or (typed.taken_from, typed.taken_to)
+        return replace(
+            typed,
+            rating_min=self.stars.value or typed.rating_min,
+            flag=flag,
+            label=label,
+            camera=self.camera.currentData() or typed.camera,
+            taken_from=began,
+            taken_to=ended,
+            edited=True if self.edited.isChecked() else typed.edited,
+            enhanced=True if self.enhanced.isChecked() else typed.enhanced,
+            sort=typed.sort or self.sort.currentData() or "",
+            descending=self.direction.isChecked() if not typed.sort else typed.descending,
+        )
+
+    def tell(self) -> None:
+        """Emit what is asked for, or show why the line cannot be read."""
+        self._typing.stop()
+        if self._quiet:
+            return
+        try:
+            query = self.query()
+        except UsageError as error:
+            self.line.setToolTip(str(error))
+            self._mark_line(wrong=True)
+            return
+        self.line.setToolTip("")
+        self._mark_line(wrong=False)
+        self.clear_button.setEnabled(bool(query.conditions))
+        self.changed.emit(query)
+
+    def clear(self) -> None:
+        """Ask for everything, in the same order."""
+        self._silently(self._clear)
+        self.tell()
+
+    def set_sort(self, sort: str, descending: bool) -> None:
+        """Show an order that something else chose."""
+        self._silently(lambda: self.sort.setCurrentIndex(max(0, self.sort.findData(sort))))
+        self.direction.setChecked(descending)
+
+    def refresh(self, cameras: list[tuple[str, int]], months: list[tuple[int, int, int]]) -> None:
+        """Offer these cameras (name, how many) and months (year, month, how many)."""
+        self._silently(lambda: self._fill(self.camera, self.tr("Any camera"), _cameras(cameras)))
+        self._silently(lambda: self._fill(self.when, self.tr("Any date"), _months(months)))
+
+    def _clear(self) -> None:
+        self.line.clear()
+        self.stars.set_value(0)
+        for button in (*self.flags.values(), *self.labels.values(), self.edited, self.enhanced):
+            button.setChecked(False)
+        self.camera.setCurrentIndex(0)
+        self.when.setCurrentIndex(0)
+
+    def _one_of(self) -> None:
+        """Of the flags, and of the labels, one at a time."""
+        clicked = self.sender()
+        for group in (self.flags, self.labels):
+            if clicked in group.values():
+                for button in group.values():
+                    if button is not clicked:
+                        button.setChecked(False)
+        self.tell()
+
+    def _silently(self, action: Callable[[], object]) -> None:
+        self._quiet = True
+        try:
+            action()
+        finally:
+            self._quiet = False
+
+    def _mark_line(self, *, wrong: bool) -> None:
+        if self.line.property("wrong") != wrong:
+            self.line.setProperty("wrong", wrong)
+            self.line.style().polish(self.line)
+
+    # its parts
+
+    def _wire(self) -> None:
+        self.line.textEdited.connect(lambda _: self._typing.start())
+        self.line.textChanged.connect(lambda text: None if text else self.tell())
+        self.line.returnPressed.connect(self.tell)
+        self.stars.rated.connect(lambda _: self.tell())
+        for button in (*self.flags.values(), *self.labels.values()):
+            button.clicked.connect(self._one_of)
+        for button in (self.edited, self.enhanced, self.direction):
+            button.clicked.connect(self.tell)
+        for combo in (self.camera, self.when, self.sort):
+            combo.activated.connect(self.tell)
+        self.clear_button.clicked.connect(self.clear)
+
+    def _fill_sorts(self) -> None:
+        for name, words in (
+            ("taken", self.tr("Capture time")),
+            ("manual", self.tr("By hand")),
+            ("added", self.tr("Date of import")),
+            ("changed", self.tr("Last change")),
+            ("name", self.tr("File name")),
+            ("rating", self.tr("Stars")),
+            ("flag", self.tr("Flag")),
+            ("label", self.tr("Label")),
+            ("camera", self.tr("Camera")),
+            ("lens", self.tr("Lens")),
+            ("iso", self.tr("ISO")),
+            ("megapixels", self.tr("Megapixels")),
+            ("size", self.tr("File size")),
+            ("format", self.tr("Format")),
+        ):
+            self.sort.addItem(words, name)
+
+    @staticmethod
+    def _fill(combo: QComboBox, nothing: str, items: list[tuple[str, object]]) -> None:
+        kept = combo.currentData()
+        combo.clear()
+        combo.addItem(nothing, None)
+        for words, data in items:
+            combo.addItem(words, data)
+            if data == kept and kept is not None:
+                combo.setCurrentIndex(combo.count() - 1)
+
+    def _search_line(self) -> QLineEdit:
+        line = QLineEdit(placeholderText=self.tr("Search  (words, camera:nikon, iso>=800 …)"))
+        line.setAccessibleName(self.tr("Search"))
+        line.setClearButtonEnabled(True)
+        line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        line.setMinimumWidth(180)
+        line.setMaximumWidth(380)
+        return line
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(11)
+        return combo
+
+    def _toggle(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setIconSize(QSize(16, 16))
+        button.setProperty("tight", True)
+        if name:
+            button.setIcon(icon(name))
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
+        row.addWidget(self.line, 3)
+        row.addSpacing(8)
+        row.addWidget(self.stars)
+        for group in (self.flags.values(), self.labels.values(), (self.edited, self.enhanced)):
+            row.addSpacing(8)
+            for button in group:
+                row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self.camera)
+        row.addWidget(self.when)
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        row.addWidget(self.sort)
+        row.addWidget(self.direction)
+
+
+def _cameras(found: list[tuple[str, int]]) -> list[tuple[str, object]]:
+    return [(f"{name}   {count}", name) for name, count in found if name]
+
+
+def _months(found: list[tuple[int, int, int]]) -> list[tuple[str, object]]:
+    """Years and months with their first and last days, the newest first."""
+    items: list[tuple[str, object]] = []
+    year_shown = 0
+    for year, month, count in sorted(found, reverse=True)[:MONTHS_SHOWN]:
+        if year != year_shown:
+            year_shown = year
+            whole = sum(number for each, _, number in found if each == year)
+            items.append((f"{year}   {whole}", (date(year, 1, 1), date(year, 12, 31))))
+        last = date(year + month // 12, month % 12 + 1, 1).toordinal() - 1
+        name = QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
+        items.append((f"    {name}   {count}", (date(year, month, 1), date.fromordinal(last))))
+    return items
+
+
+def _dot(colour: str) -> QIcon:
+    made = QPixmap(32, 32)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(6, 6, 20, 20)
+    painter.end()
+    made.setDevicePixelRatio(2.0)
+    return QIcon(made)

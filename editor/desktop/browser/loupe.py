@@ -1,0 +1,103 @@
+"""Loupe: one photo as large as the window, to look at and to cull."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editor.desktop.browser.metadata_panel import exposure_of, when_taken
+from editor.desktop.browser.picture_source import SCREEN, PictureSource
+from editor.desktop.guard import guarded
+from editor.desktop.photo_list import PhotoList
+from editor.desktop.viewer.camera import Camera, Fit
+from editor.desktop.viewer.viewer import Viewer
+from editor.imaging.image import Image
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+
+FULL = 1 << 16  # a long edge that no photo has: the whole of it
+
+
+class Loupe(QWidget):
+    """stepped(rows): the user wants the next or previous photo. failed(sentence): the photo cannot be shown."""
+
+    stepped = Signal(int)
+    failed = Signal(str)
+
+    def __init__(self, photos: PhotoList, source: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._source = source
+        self._shown: int | None = None
+        self._full = False
+        self.viewer = Viewer(self)
+        self.viewer.setAccessibleName(self.tr("Photo"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.viewer)
+        self.setFocusProxy(self.viewer)
+        self.viewer.camera_changed.connect(self._looked)
+        source.came.connect(self._came)
+        source.failed.connect(self._failed)
+
+    def show_current(self) -> None:
+        """Show the photo that is current in the list."""
+        row = self._photos.row
+        photo = self._photos.photo(row) if self._photos.current is not None else None
+        if photo is None:
+            self._shown = None
+            self.viewer.show_image(None)
+            return
+        if photo.id != self._shown:
+            self._shown, self._full = photo.id, False
+            self.viewer.set_info(info_lines(photo))
+        self._source.want(photo)
+        for step, key in ((1, "ahead+"), (-1, "ahead-")):
+            if 0 <= row + step < len(self._photos):
+                neighbour = self._photos.photo(row + step)
+                if neighbour is not None:
+                    self._source.read_ahead(neighbour, key)
+
+    def _came(self, photo: int, image: Image, full: tuple[int, int]) -> None:
+        if photo != self._shown or not self.isVisible():
+            return
+        if self.property("photo") == photo:
+            self.viewer.set_after(image, full)
+        else:
+            self.setProperty("photo", photo)
+            self.viewer.show_image(image, size=full)
+
+    def _failed(self, photo: int, reason: str) -> None:
+        if photo == self._shown and self.isVisible():
+            self.viewer.show_image(None)
+            self.failed.emit(reason)
+
+    def _looked(self, camera: Camera) -> None:
+        """Zoomed in beyond what was read: read the whole photo."""
+        photo = self._photos.photo(self._photos.row) if self._photos.current is not None else None
+        if (
+            camera.fit is not Fit.WHOLE
+            and not self._full
+            and photo is not None
+            and max(photo.width, photo.height) > SCREEN
+        ):
+            self._full = True
+            self._source.want(photo, "shown", FULL)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the viewer does not want: the arrows, while the whole photo can be seen."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
+def info_lines(photo: "Photo") -> list[str]:
+    """What the info overlay says."""
+    size = QLocale().formattedDataSize(photo.size)
+    pixels = f"{photo.width} × {photo.height}   {size}"
+    return [each for each in (photo.name, pixels, when_taken(photo), exposure_of(photo), photo.camera) if each]

@@ -1,0 +1,100 @@
+"""PictureSource: photos as they look with their edits, at the size of the screen, read ahead so that culling flows."""
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.desktop.viewer.latest import Latest
+from editor.develop.context import Context
+from editor.develop.history import History
+from editor.imaging.image import Image
+from editor.studio import Studio
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+
+SCREEN = 2560  # long edge that is read first
+KEPT = 6  # pictures remembered
+Size = tuple[int, int]
+
+
+class PictureSource(QObject):
+    """came(photo, Image, full size): a picture that was wanted is there. failed(photo, sentence): it cannot be read."""
+
+    came = Signal(int, object, object)
+    failed = Signal(int, str)
+
+    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._latest = Latest(self, "pictures")
+        self._latest.done.connect(self._done)
+        self._latest.failed.connect(self._failed)
+        self._kept: OrderedDict[tuple[int, str, int], tuple[Image, Size]] = OrderedDict()
+        self._asked: dict[str, tuple[int, str, int]] = {}
+
+    def want(self, photo: "Photo", key: str = "shown", edge: int = SCREEN) -> bool:
+        """Ask for a photo under a key; a newer wish replaces it. True if it was at hand (came() is told at once)."""
+        wish = (photo.id, photo.look, edge)
+        if wish in self._kept:
+            self._kept.move_to_end(wish)
+            self._latest.forget(key)
+            self.came.emit(photo.id, *self._kept[wish])
+            return True
+        self._asked[key] = wish
+        history = self._studio.catalog.history(photo.id) if photo.edited else None
+        self._latest.ask(key, lambda stale: read_as_edited(photo, history, edge))
+        return False
+
+    def read_ahead(self, photo: "Photo", key: str) -> None:
+        """Have a photo at hand for when it is wanted."""
+        if (photo.id, photo.look, SCREEN) not in self._kept and not photo.missing:
+            self._asked[key] = (photo.id, photo.look, SCREEN)
+            history = self._studio.catalog.history(photo.id) if photo.edited else None
+            self._latest.ask(key, lambda stale: read_as_edited(photo, history, SCREEN))
+
+    def forget(self, photos: set[int] | None = None) -> None:
+        """These look different now (None: all)."""
+        for wish in [wish for wish in self._kept if photos is None or wish[0] in photos]:
+            del self._kept[wish]
+
+    @property
+    def busy(self) -> bool:
+        return self._latest.busy
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._latest.stop()
+
+    def _done(self, key: str, result: tuple[Image, Size]) -> None:
+        wish = self._asked.get(key)
+        if wish is None:
+            return
+        self._kept[wish] = result
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        if not key.startswith("ahead"):
+            self.came.emit(wish[0], *result)
+
+    def _failed(self, key: str, error: BaseException) -> None:
+        wish = self._asked.get(key)
+        if wish is not None and not key.startswith("ahead"):
+            self.failed.emit(wish[0], str(error))
+
+
+def read_as_edited(photo: "Photo", history: History | None, edge: int) -> tuple[Image, Size]:
+    """A photo with its edits, with a long edge of at most `edge` pixels, and its full size (width, height).
+
+    Models are never run here; what they made before is used. Raises AlbumenError.
+    """
+    from editor.formats.files import read_preview  # noqa: PLC0415  (decoders are not needed for the first paint)
+
+    image = read_preview(photo.path, edge)
+    full = (photo.width, photo.height) if photo.width else (image.width, image.height)
+    if history is None or not history.recipe.active:
+        return image, full
+    from editor.develop.render import Preview  # noqa: PLC0415  (builds the kernels when first used)
+
+    scale = max(image.width, image.height) / max(full)
+    return Preview(image, Context(scale=scale, source=photo.content_hash)).render(history.recipe), full

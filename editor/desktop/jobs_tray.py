@@ -1,0 +1,291 @@
+"""JobsTray: what is being done, what waits, and how it went."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.desktop.icons import icon
+from editor.desktop.worker import Workers
+from editor.errors import AlbumenError
+from editor.jobs.job import Job, JobState
+from editor.tasks.changes import Changes
+
+WIDTH = 420
+REASONS_SHOWN = 30
+
+
+def time_left(seconds: float) -> str:
+    """A duration as one says it: "about 14 s", "about 3 min"."""
+    if seconds < 50:
+        return f"{max(1, round(seconds))} s"
+    if seconds < 3000:
+        return f"{round(seconds / 60)} min"
+    return f"{seconds / 3600:.1f} h"
+
+
+class JobRow(QFrame):
+    """One job: title, how it stands, and what can be done about it."""
+
+    retry_wanted = Signal(object)
+    moved = Signal(object, int)
+    dismissed = Signal(object)
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.job = job
+        self._paused = False
+        self.title = QLabel(job.title)
+        self.title.setProperty("heading", True)
+        self.state = QLabel()
+        self.state.setProperty("dim", True)
+        self.reasons = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reasons.setProperty("dim", True)
+        self.reasons.hide()
+        self.bar = QProgressBar(maximum=1000, textVisible=False)
+        self.bar.setAccessibleName(job.title)
+        self.up = self._button("up", self.tr("Sooner"), lambda: self.moved.emit(job, -1))
+        self.down = self._button("down", self.tr("Later"), lambda: self.moved.emit(job, 1))
+        self.pause = self._button("pause", self.tr("Pause"), self._pause)
+        self.cancel = self._button("close", self.tr("Cancel"), self._cancel)
+        self.retry = self._button("retry", self.tr("Try again"), lambda: self.retry_wanted.emit(job))
+        self.details = self._button("info", self.tr("What went wrong"), self._toggle_reasons)
+        self.dismiss = self._button("check", self.tr("Take off the list"), lambda: self.dismissed.emit(job))
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how the job stands now."""
+        job, state = self.job, self.job.state
+        self.bar.setValue(round(job.fraction * 1000))
+        self.bar.setVisible(not state.over)
+        self.state.setText(self._words())
+        running = state in (JobState.RUNNING, JobState.PAUSED)
+        self.pause.setVisible(running and not job.cancelling)
+        self.pause.setIcon(icon("play" if self._paused else "pause"))
+        self.pause.setToolTip(self.tr("Go on") if self._paused else self.tr("Pause"))
+        self.pause.setAccessibleName(f"{self.pause.toolTip()}: {job.title}")
+        self.cancel.setVisible(not state.over)
+        self.cancel.setEnabled(not job.cancelling)
+        for button in (self.up, self.down):
+            button.setVisible(state is JobState.WAITING)
+        self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED))
+        self.details.setVisible(bool(reasons_of(job)))
+        self.dismiss.setVisible(state.over)
+        self.state.setProperty("warn", state is JobState.FAILED or bool(reasons_of(job)))
+        self.state.style().polish(self.state)
+
+    def _words(self) -> str:
+        job, state = self.job, self.job.state
+        if job.cancelling:
+            return self.tr("Cancelling…")
+        if state is JobState.RUNNING and self._paused:
+            return self.tr("Pausing…")
+        if state is JobState.RUNNING:
+            left = job.eta
+            percent = f"{job.fraction:.0%}"
+            return percent if left is None else self.tr("{0}, about {1} left").format(percent, time_left(left))
+        if state is JobState.FAILED:
+            return sentence_of(job.error)
+        if state is JobState.DONE:
+            return self._done_words()
+        return {
+            JobState.WAITING: self.tr("Waiting"),
+            JobState.PAUSED: self.tr("Paused at {0}").format(f"{job.fraction:.0%}"),
+            JobState.CANCELLED: self.tr("Cancelled"),
+        }[state]
+
+    def _done_words(self) -> str:
+        changes = self.job.result
+        if not isinstance(changes, Changes) or not changes.outcomes:
+            return self.tr("Done")
+        failed = len(changes.failed)
+        skipped = sum(outcome.skipped for outcome in changes.outcomes)
+        words = [self.tr("%n done", "", len(changes.outcomes) - failed - skipped)]
+        words += [self.tr("%n skipped", "", skipped)] if skipped else []
+        words += [self.tr("%n failed", "", failed)] if failed else []
+        return ", ".join(words)
+
+    def _pause(self) -> None:
+        self._paused = not self._paused
+        if self._paused:
+            self.job.pause()
+        else:
+            self.job.resume()
+        self.refresh()
+
+    def _cancel(self) -> None:
+        self.job.cancel()
+        self.refresh()
+
+    def _toggle_reasons(self) -> None:
+        reasons = reasons_of(self.job)
+        shown = reasons[:REASONS_SHOWN]
+        if len(reasons) > len(shown):
+            shown.append(self.tr("and %n more", "", len(reasons) - len(shown)))
+        self.reasons.setText("\n".join(shown))
+        self.reasons.setVisible(self.reasons.isHidden())
+
+    def _button(self, name: str, words: str, action: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(14, 14))
+        button.setToolTip(words)
+        button.setAccessibleName(f"{words}: {self.job.title}")
+        button.clicked.connect(action)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title, 1)
+        for button in (self.up, self.down, self.details, self.retry, self.pause, self.cancel, self.dismiss):
+            head.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 8)
+        layout.setSpacing(3)
+        layout.addLayout(head)
+        for part in (self.state, self.reasons, self.bar):
+            layout.addWidget(part)
+
+
+class JobsTray(QFrame):
+    """The list of jobs, over the lower right corner of the window. resized: it is taller or lower now."""
+
+    resized = Signal()
+
+    def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("Jobs"))
+        self.setFixedWidth(WIDTH)
+        self._workers = workers
+        self.rows: dict[int, JobRow] = {}
+        self.clear_button = self._tool("check", self.tr("Take finished jobs off the list"), self.clear)
+        self.close_button = self._tool("down", self.tr("Hide"), self.hide)
+        self.nothing = QLabel(self.tr("Nothing to do."))
+        self.nothing.setProperty("dim", True)
+        self.nothing.setContentsMargins(12, 4, 12, 12)
+        self._list = QVBoxLayout()
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._lay_out()
+        workers.submitted.connect(lambda _: self._sort())
+        workers.changed.connect(self._changed)
+        self._sort()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Jobs"))
+        title.setProperty("heading", True)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 4, 6, 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.clear_button)
+        head.addWidget(self.close_button)
+        self._list.setSpacing(0)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setLayout(self._list)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self._scroll)
+
+    def clear(self) -> None:
+        """Take the jobs that are over off the list."""
+        for job in self._workers.queue.jobs:
+            self._workers.queue.forget(job)
+        self._sort()
+
+    def _changed(self, job: Job) -> None:
+        row = self.rows.get(job.id)
+        if row is None:
+            self._sort()
+        else:
+            tall = row.sizeHint().height()
+            row.refresh()
+            if row.sizeHint().height() != tall:
+                self._fit()
+
+    def _sort(self) -> None:
+        """Rows as the queue has them now."""
+        jobs = self._workers.queue.jobs
+        for number in [number for number in self.rows if number not in {job.id for job in jobs}]:
+            row = self.rows.pop(number)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, job in enumerate(jobs):
+            if job.id not in self.rows:
+                self.rows[job.id] = self._new_row(job)
+            self._list.insertWidget(place, self.rows[job.id])
+            self.rows[job.id].refresh()
+        self.nothing.setVisible(not jobs)
+        self._scroll.setVisible(bool(jobs))
+        self._fit()
+
+    def _new_row(self, job: Job) -> JobRow:
+        row = JobRow(job)
+        row.retry_wanted.connect(self._retry)
+        row.moved.connect(self._move)
+        row.dismissed.connect(self._dismiss)
+        return row
+
+    def _retry(self, job: Job) -> None:
+        self._workers.retry(job)
+        self._sort()
+
+    def _dismiss(self, job: Job) -> None:
+        self._workers.queue.forget(job)
+        self._sort()
+
+    def _move(self, job: Job, places: int) -> None:
+        """Past the next job of its lane that waits too."""
+        jobs = self._workers.queue.jobs
+        waiting = [each for each in jobs if each.lane == job.lane and each.state is JobState.WAITING]
+        at = waiting.index(job) + places if job in waiting else -1
+        if 0 <= at < len(waiting):
+            self._workers.queue.move(job, jobs.index(waiting[at]))
+            self._sort()
+
+    def _fit(self) -> None:
+        tall = sum(row.sizeHint().height() for row in self.rows.values())
+        self._scroll.setFixedHeight(min(tall + 4, 420))
+        self.adjustSize()
+        self.resized.emit()
+
+    def _tool(self, name: str, words: str, action: object) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(14, 14))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(action)
+        return button
+
+
+def reasons_of(job: Job) -> list[str]:
+    """Why photos of a finished job failed or were skipped, one sentence each."""
+    if not isinstance(job.result, Changes):
+        return []
+    return [outcome.reason for outcome in job.result.outcomes if outcome.reason]
+
+
+def sentence_of(error: BaseException | None) -> str:
+    """An error as one sentence; one that is not ours by its kind and words."""
+    if isinstance(error, AlbumenError) or error is None:
+        return str(error or "")
+    return f"{type(error).__name__}: {error}"
