@@ -1,0 +1,48 @@
+"""albumen enhance PATH… --out DIR"""
+
+import argparse
+from pathlib import Path
+
+from editor.cli.output_options import add_output_options, output_from
+from editor.cli.running import run_batch
+from editor.errors import UsageError
+from editor.tasks.enhance_photos import EnhancePhotos
+from editor.tasks.enhancing import STEPS
+
+EXAMPLES = """\
+examples:
+  albumen enhance holiday/ --out better/                     each photo gets what it needs
+  albumen enhance night.jpg --out . --steps denoise --strength 60
+  albumen enhance old.jpg --out big/ --steps jpeg,upscale --scale 4 --format png"""
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos and folders")
+    what = parser.add_argument_group("what is done").add_mutually_exclusive_group()
+    what.add_argument("--auto", action="store_true", help="what each photo needs, measured (default)")
+    what.add_argument("--steps", metavar="STEP,…", help=f"these instead: {', '.join(STEPS)}")
+    parser.add_argument("--strength", type=float, metavar="0..100", help="in place of the measured strengths")
+    parser.add_argument("--scale", type=int, choices=(2, 4), help="enlarge")
+    parser.add_argument("--detail", type=float, metavar="0..100", help="of enlarging: 0 faithful, 100 crisp")
+    add_output_options(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command; the exit status."""
+    steps = None
+    if arguments.steps is not None:
+        steps = tuple(word.strip() for word in arguments.steps.split(",") if word.strip())
+        if not steps:
+            raise UsageError("--steps needs at least one step")
+    task = EnhancePhotos(
+        tuple(path.expanduser().absolute() for path in arguments.paths),
+        output_from(arguments),
+        steps,
+        arguments.strength,
+        arguments.scale,
+        arguments.detail,
+        arguments.recursive,
+        arguments.manifest,
+    )
+    return run_batch(task, arguments)

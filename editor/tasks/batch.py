@@ -1,0 +1,171 @@
+"""Batch: work done on one photo after another, each in its own right; a bad one never stops the rest.
+
+The journal is written around every item: where its file will go before it is written, that it stands after. So a
+batch that was killed goes on where it was when the same task is run again: no photo twice, none lost.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from editor import __version__
+from editor.errors import AlbumenError, from_os
+from editor.jobs.journal import Journal
+from editor.metadata.safefile import sweep
+from editor.progress import Progress
+from editor.tasks.changes import News, Outcome, Tell
+from editor.tasks.output import Output, Place, claim
+from editor.tasks.sources import Source
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Made:
+    """What the work on one photo came to. receipt: JSON-ready facts for the manifest."""
+
+    output: Path | None
+    model: str = ""
+    note: str = ""
+    skipped: str = ""
+    receipt: dict[str, Any] = field(default_factory=dict)
+
+
+class Placing:
+    """Hands out places for the files of a batch; an interrupted item gets the place that it had."""
+
+    def __init__(self, output: Output, sources: Iterable[Source], journal: Journal) -> None:
+        self._output = output
+        self._journal = journal
+        self._originals = {source.path.resolve() for source in sources}
+        self._claimed = {claim(Path(e.data["place"])) for e in journal.entries.values() if "place" in e.data}
+
+    def place(self, item: str, source: Source, wanted: Path) -> Place:
+        """Where this item's file goes, noted in the journal before it is written. Raises FileError."""
+        earlier = self._journal.entries.get(item)
+        if earlier and "place" in earlier.data:
+            return Place(Path(earlier.data["place"]))
+        place = self._output.settle(wanted, source.path, self._originals, self._claimed)
+        if not place.skip:
+            self._claimed.add(claim(place.path))
+            self._journal.begin(item, place=str(place.path))
+        return place
+
+
+Settle = Callable[[Path], Place]  # from where a file would go to where it goes
+Work = Callable[[Source, Settle, Progress], Made]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One run over many photos.
+
+    name: a text that is equal for equal batches (the journal's key). mark: a text that changes when an item has to be
+    done anew though its file did not change (its recipe).
+    """
+
+    name: str
+    sources: list[Source]
+    output: Output
+    journals: Path
+    mark: Callable[[Source], str] = lambda source: ""
+
+    def run(self, work: Work, progress: Progress, tell: Tell) -> "list[tuple[Outcome, dict[str, Any]]]":
+        """Each photo's outcome with its receipt, in order. Raises Cancelled, UsageError; nothing else."""
+        journal = Journal.open(self.journals, f"{__version__}\n{self.name}")
+        finished = False
+        try:
+            if journal.resumed:
+                self._sweep(journal)
+            results = self._over(work, journal, progress, tell)
+            finished = True
+        finally:
+            journal.finish() if finished else journal.close()
+        return results
+
+    def _over(
+        self, work: Work, journal: Journal, progress: Progress, tell: Tell
+    ) -> "list[tuple[Outcome, dict[str, Any]]]":
+        placing = Placing(self.output, self.sources, journal)
+        results = []
+        for index, (source, part) in enumerate(progress.over(self.sources)):
+            count = len(self.sources)
+            tell(News("start", source.path, index, count))
+            telling = _telling(part, tell, News("progress", source.path, index, count))
+            outcome, receipt = self._one(source, work, placing, journal, telling)
+            results.append((outcome, receipt))
+            tell(News("over", source.path, index, count, 1.0, outcome))
+        return results
+
+    def _one(
+        self, source: Source, work: Work, placing: Placing, journal: Journal, progress: Progress
+    ) -> tuple[Outcome, dict[str, Any]]:
+        begun = time.monotonic()
+        item = self._item(source)
+        if (earlier := _standing(journal, item, source)) is not None:
+            return earlier
+        try:
+            made = work(source, lambda wanted: placing.place(item, source, wanted), progress)
+        except AlbumenError as error:
+            reason = str(error)
+        except OSError as error:
+            reason = str(from_os(error, source.path))
+        except MemoryError:
+            reason = f"{source.path.name}: it needs more memory than there is"
+        except Exception as error:  # noqa: BLE001  (a decoder's own kind of exception must not end the batch)
+            _log.exception("while working on %s", source.path)
+            reason = f"{source.path.name}: something unexpected went wrong ({type(error).__name__}: {error})"
+        else:
+            outcome = Outcome(
+                source.path,
+                made.output,
+                time.monotonic() - begun,
+                made.model,
+                made.skipped,
+                bool(made.skipped),
+                made.note,
+            )
+            if made.output and not made.skipped:
+                journal.done(item, model=made.model, note=made.note, seconds=outcome.seconds, receipt=made.receipt)
+            return outcome, made.receipt
+        journal.forget(item)
+        return Outcome(source.path, None, time.monotonic() - begun, "", reason), {}
+
+    def _item(self, source: Source) -> str:
+        """What names an item in the journal; another when the file or its recipe is another."""
+        try:
+            state = source.path.stat()
+            facts = f"{state.st_size} {state.st_mtime_ns}"
+        except OSError:
+            facts = "missing"
+        return f"{source.path.absolute()} {facts} {self.mark(source)}"
+
+    def _sweep(self, journal: Journal) -> None:
+        """Take away what the killed run left half written."""
+        for folder in {Path(e.data["place"]).parent for e in journal.entries.values() if "place" in e.data}:
+            if folder.is_dir():
+                sweep(folder)
+
+
+def _standing(journal: Journal, item: str, source: Source) -> tuple[Outcome, dict[str, Any]] | None:
+    """The outcome of an item that an earlier run of the batch had done, if its file still stands."""
+    entry = journal.entries.get(item)
+    if entry is None or entry.state != "done" or not Path(entry.data["place"]).is_file():
+        return None
+    data = entry.data
+    place, note = Path(data["place"]), data.get("note", "")
+    outcome = Outcome(source.path, place, data.get("seconds", 0.0), data.get("model", ""), note=note, resumed=True)
+    return outcome, data.get("receipt", {})
+
+
+def _telling(progress: Progress, tell: Tell, news: News) -> Progress:
+    """A progress over one item that also tells the item's own fraction."""
+
+    def report(fraction: float) -> None:
+        tell(replace(news, fraction=fraction))
+        progress.report(progress.start + fraction * progress.length)
+
+    return Progress(report, progress.checkpoint)

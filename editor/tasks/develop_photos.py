@@ -1,0 +1,39 @@
+"""DevelopPhotos: one recipe applied to many files, without the catalog."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.develop.recipe import Recipe
+from editor.progress import SILENT, Progress
+from editor.studio import Studio
+from editor.tasks.batch import Batch
+from editor.tasks.changes import Changes, Tell, tell_nobody
+from editor.tasks.making import Maker, recipe_mark
+from editor.tasks.manifest import write_manifest
+from editor.tasks.output import Output
+from editor.tasks.sources import gather
+
+
+@dataclass(frozen=True)
+class DevelopPhotos:
+    """sources: files and folders. recipe: what is done to each. manifest: where to write the receipts."""
+
+    sources: tuple[Path, ...]
+    output: Output
+    recipe: Recipe
+    recursive: bool = False
+    manifest: Path | None = None
+
+    @property
+    def title(self) -> str:
+        return f"Develop {self.sources[0].name if len(self.sources) == 1 else f'{len(self.sources)} photos'}"
+
+    def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
+        """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
+        sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
+        maker = Maker(studio, self.output, lambda picture, part: self.recipe)
+        name = f"develop {self.sources} {self.output} {recipe_mark(self.recipe)} {self.recursive}"
+        results = Batch(name, sources, self.output, studio.journals).run(maker.make, progress, tell)
+        if self.manifest:
+            write_manifest(self.manifest, results)
+        return Changes(outcomes=tuple(outcome for outcome, _ in results))

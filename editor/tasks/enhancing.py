@@ -1,0 +1,65 @@
+"""Enhancing: from what a photo needs, or from what was asked for, to a recipe."""
+
+from dataclasses import dataclass, replace
+
+from editor.develop.edit import Edit
+from editor.develop.edits import edit_called
+from editor.develop.edits.upscale import Upscale
+from editor.develop.recipe import Recipe
+from editor.errors import UsageError
+from editor.restoration.diagnose import Diagnosis
+
+STEPS = ("denoise", "clean", "deblur", "jpeg", "lowlight", "auto_tone", "upscale")
+STRENGTHS = ("strength", "luminance", "colour")  # the parameters that are strengths, 0–100
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the user asked for. steps: by name, or None for what each photo needs. strength: 0–100, in place of the
+    measured ones. scale: 2 or 4, and detail: 0 (faithful) to 100 (crisp), both for the step "upscale".
+
+    Raises UsageError for a step that there is not, or a number out of its range.
+    """
+
+    steps: tuple[str, ...] | None = None
+    strength: float | None = None
+    scale: int | None = None
+    detail: float | None = None
+
+    def __post_init__(self) -> None:
+        for step in self.steps or ():
+            if step not in STEPS:
+                raise UsageError(f"there is no step called {step!r}; there are {', '.join(STEPS)}")
+        if self.scale not in (None, 2, 4):
+            raise UsageError(f"scale must be 2 or 4, not {self.scale}")
+        for name in ("strength", "detail"):
+            value = getattr(self, name)
+            if value is not None and not 0 <= value <= 100:
+                raise UsageError(f"{name} must be 0 to 100, not {value:g}")
+
+    def recipe(self, diagnosis: Diagnosis) -> Recipe:
+        """What to do to a photo of that diagnosis: the suggestions, or the steps asked for, each as the diagnosis
+        would set it where it suggests it too, else at full strength."""
+        edits = {s.edit: edit_called(s.edit)(**s.settings) for s in diagnosis.suggestions}
+        if self.steps is not None:
+            edits = {step: edits.get(step) or _whole(edit_called(step)()) for step in self.steps}
+        if self.scale:
+            edits["upscale"] = Upscale(scale=f"{self.scale}x")
+        recipe = Recipe()
+        for edit in edits.values():
+            recipe = recipe.with_edit(self._as_wished(edit))
+        return recipe
+
+    def _as_wished(self, edit: Edit) -> Edit:
+        if isinstance(edit, Upscale):
+            return edit if self.detail is None else replace(edit, detail=self.detail)
+        return edit if self.strength is None else _with_strength(edit, self.strength)
+
+
+def _whole(edit: Edit) -> Edit:
+    """An edit at full strength; for the one that enlarges, twice the size."""
+    return replace(edit, scale="2x") if isinstance(edit, Upscale) else _with_strength(edit, 100.0)
+
+
+def _with_strength(edit: Edit, strength: float) -> Edit:
+    return replace(edit, **{name: strength for name in edit.controls() if name in STRENGTHS})

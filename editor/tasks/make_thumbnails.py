@@ -1,0 +1,34 @@
+"""MakeThumbnails: small pictures of catalogued photos, made before anyone looks."""
+
+from dataclasses import dataclass
+
+from editor.errors import AlbumenError
+from editor.progress import SILENT, Progress
+from editor.studio import Studio
+from editor.tasks.changes import Changes, Outcome, Tell, tell_nobody
+
+SIZE = 320
+
+
+@dataclass(frozen=True)
+class MakeThumbnails:
+    """photo_ids: of the catalog. size: longest side in pixels."""
+
+    photo_ids: tuple[int, ...]
+    size: int = SIZE
+
+    @property
+    def title(self) -> str:
+        return f"Thumbnails of {len(self.photo_ids)} photos"
+
+    def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:  # noqa: ARG002
+        """Raises Cancelled, CatalogError; a photo that cannot be read is told in its outcome."""
+        outcomes = []
+        for photo, _ in progress.over(studio.catalog.photos(list(self.photo_ids))):
+            reason = ""
+            try:
+                studio.thumbnails.make(photo, self.size)
+            except AlbumenError as error:
+                reason = str(error)
+            outcomes.append(Outcome(photo.path, reason=reason))
+        return Changes(frozenset(self.photo_ids), outcomes=tuple(outcomes))

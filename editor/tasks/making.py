@@ -1,0 +1,102 @@
+"""Making: one photo from its file, through a recipe, into its finished file. Shared by the tasks that make files."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from editor.develop.context import Context
+from editor.develop.edit import Stage
+from editor.develop.recipe import Recipe
+from editor.develop.render import render
+from editor.errors import AlbumenError
+from editor.formats.files import probe, read
+from editor.formats.picture import Picture
+from editor.imaging.image import Image
+from editor.metadata.fields import Fields
+from editor.metadata.metadata import read_metadata
+from editor.metadata.safefile import stamp
+from editor.progress import Progress
+from editor.studio import Studio
+from editor.tasks.batch import Made, Settle
+from editor.tasks.output import Output
+from editor.tasks.sources import Source
+from editor.tasks.witness import Witness
+from editor.tasks.writing import EDITED, ENHANCED, copy_photo, finish, receipt, write_photo
+
+NOTHING = "nothing needed"
+RecipeOf = Callable[[Picture, Progress], Recipe]
+
+
+@dataclass(frozen=True)
+class Maker:
+    """How the photos of one batch are made. copies: a photo whose recipe changes nothing is copied byte for byte
+    where that is what was asked for, instead of being encoded again. strict: a photo fails when a step of its recipe
+    cannot be done, instead of being made without it."""
+
+    studio: Studio
+    output: Output
+    recipe_of: RecipeOf
+    copies: bool = False
+    strict: bool = False
+
+    def make(self, source: Source, settle: Settle, progress: Progress) -> Made:
+        """The finished file of one photo. Raises AlbumenError, Cancelled."""
+        seen = stamp(source.path)
+        found = probe(source.path)
+        format_name = self.output.format_of(found.format, alpha=found.alpha)
+        place = settle(self.output.wanted(source, format_name, self._fields(source)))
+        if place.skip:
+            return Made(place.path, skipped=place.skip)
+        picture = read(source.path)
+        progress.at(0.05)
+        recipe = self.recipe_of(picture, progress.part(0.05, 0.1))
+        if not recipe.active and self._may_copy(picture.image, found.format, format_name):
+            copy_photo(source.path, place.path, seen)
+            return Made(
+                place.path, note=NOTHING, receipt=receipt(source.path, place.path, recipe.to_dict(), {}, self.output)
+            )
+        witness, left_out = Witness(self.studio), list[str]()
+        image = self._render(picture, recipe, witness, left_out, progress.part(0.1, 0.9))
+        target = replace(self.output, format=format_name)
+        lost = write_photo(picture, image, target, place.path, _source_type(recipe, witness))
+        notes = [*left_out, self._changed_format(found.format, format_name), lost]
+        if self.copies and not recipe.active:
+            notes.append(NOTHING)
+        facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)
+        return Made(place.path, witness.told, "; ".join(note for note in notes if note), receipt=facts)
+
+    def _render(
+        self, picture: Picture, recipe: Recipe, witness: Witness, left_out: list[str], progress: Progress
+    ) -> Image:
+        image = picture.image
+        if recipe.active:
+            context = Context(fields=picture.metadata.fields, restorer=witness, notice=left_out.append)
+            image = render(image, recipe, context, progress)
+            if left_out and (self.strict or image is picture.image):
+                raise AlbumenError(f"{picture.path.name if picture.path else 'photo'}: {left_out[0]}")
+        return finish(image, self.output)
+
+    def _fields(self, source: Source) -> Fields:
+        """What the template may need; read from the file only when it does."""
+        return Fields() if self.output.template == "{name}" else read_metadata(source.path).fields
+
+    def _may_copy(self, image: Image, source_format: str, format_name: str) -> bool:
+        return self.copies and format_name == source_format and self.output.takes_as_it_is(image)
+
+    def _changed_format(self, source_format: str, format_name: str) -> str:
+        if self.output.format or format_name == source_format:
+            return ""
+        return f"written as {format_name.upper()}, as {source_format.upper()} cannot be written"
+
+
+def _source_type(recipe: Recipe, witness: Witness) -> str | None:
+    """The IPTC DigitalSourceType that is true of what was applied (None: nothing was)."""
+    if witness.models or any(step.edit.stage is Stage.RESTORE for step in recipe.active):
+        return ENHANCED
+    return EDITED if recipe.active else None
+
+
+def recipe_mark(recipe: Recipe) -> str:
+    """A text that is equal for recipes that do the same; step ids, which are random, play no part."""
+    steps = [{key: value for key, value in step.items() if key != "id"} for step in recipe.to_dict()["steps"]]
+    return json.dumps(steps, sort_keys=True, default=str)

@@ -1,0 +1,123 @@
+"""Output: where a batch writes, what kind of file, and what it carries; shared by every task that makes files."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from editor.errors import FileError
+from editor.formats.files import all_formats, format_for_suffix
+from editor.formats.format import Options
+from editor.imaging.image import Image
+from editor.metadata.fields import Fields
+from editor.metadata.policy import Policy
+from editor.tasks.naming import name_of
+from editor.tasks.sources import Source
+
+Conflict = Literal["rename", "skip", "overwrite", "newer"]
+CONFLICTS: tuple[Conflict, ...] = ("rename", "skip", "overwrite", "newer")
+SHARPENING = ("none", "screen", "print")
+
+
+@dataclass(frozen=True)
+class Output:
+    """How finished photos are written.
+
+    format: a format's name, or None for each source's own (JPEG where that cannot be written, PNG with alpha).
+    conflict: what to do when the place is taken: another name, skip, overwrite, or overwrite only what is older than
+    its source. long_edge: longest side in pixels, percent: of the full size; None keeps the size. Nothing is enlarged.
+    root: the folder whose structure is repeated for photos that were not gathered from a folder.
+    template: the name without suffix, see naming.WORDS.
+    colour: "same" keeps the source's space, "srgb" converts. sharpening: for the output medium.
+    """
+
+    folder: Path
+    format: str | None = None
+    options: Options = field(default_factory=Options)
+    policy: Policy = Policy.ALL
+    conflict: Conflict = "rename"
+    long_edge: int | None = None
+    percent: float | None = None
+    root: Path | None = None
+    template: str = "{name}"
+    colour: Literal["same", "srgb"] = "same"
+    sharpening: str = "none"
+
+    @property
+    def keeps_size(self) -> bool:
+        return self.long_edge is None and self.percent in (None, 100.0)
+
+    def format_of(self, source_format: str, *, alpha: bool = False) -> str:
+        """The name of the format to write for a source of that format."""
+        if self.format:
+            return self.format
+        if source_format in all_formats() and all_formats()[source_format].can_write:
+            return source_format
+        return "png" if alpha else "jpeg"
+
+    def takes_as_it_is(self, image: Image) -> bool:
+        """Whether an unchanged photo of this format may be copied byte for byte."""
+        bits = self.options.bits in (None, image.bits)
+        return bits and self.keeps_size and self.policy is Policy.ALL and self.colour == "same"
+
+    def wanted(self, source: Source, format_name: str, fields: Fields) -> Path:
+        """Where a photo would go if nothing were in its way; the source's own suffix is kept where it fits.
+
+        Raises UsageError for a template that cannot be filled.
+        """
+        name = name_of(self.template, source.path, source.number, fields)
+        suffix = source.path.suffix
+        own = format_for_suffix(suffix)
+        if own is None or own.name != format_name:
+            suffix = all_formats()[format_name].suffixes[0]
+        return self.folder / self._below(source) / f"{name}{suffix}"
+
+    def settle(self, wanted: Path, source: Path, originals: Collection[Path], claimed: Collection[str]) -> "Place":
+        """The place that the conflict policy gives: a path to write to, or the reason to skip.
+
+        originals: resolved paths of all sources: none is ever written over. claimed: places of this batch so far
+        (casefolded), which are never shared. Raises FileError when the policy would overwrite an original.
+        """
+        if claim(wanted) in claimed:
+            return Place(_free(wanted, claimed))
+        if not wanted.exists() and not wanted.is_symlink():
+            return Place(wanted)
+        if self.conflict == "rename" or wanted.is_dir():
+            return Place(_free(wanted, claimed))
+        if self.conflict == "skip":
+            return Place(wanted, "there is already a file of that name")
+        if wanted.resolve() in originals:
+            raise FileError(source, "the output would replace an original; choose another folder or conflict policy")
+        if self.conflict == "newer" and source.stat().st_mtime <= wanted.stat().st_mtime:
+            return Place(wanted, "the file there is as new as its source")
+        return Place(wanted)
+
+    def _below(self, source: Source) -> Path:
+        """The folder below the output folder."""
+        root = source.root or self.root
+        if root is None:
+            return Path()
+        parent, top = source.path.absolute().parent, root.absolute()
+        return parent.relative_to(top) if parent.is_relative_to(top) else Path()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a photo is written; skip: why it is not ("" = it is)."""
+
+    path: Path
+    skip: str = ""
+
+
+def claim(path: Path) -> str:
+    """A path as one that names the same file on systems that ignore case."""
+    return str(path).casefold()
+
+
+def _free(wanted: Path, claimed: Collection[str]) -> Path:
+    number = 1
+    while True:
+        other = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+        if claim(other) not in claimed and not other.exists() and not other.is_symlink():
+            return other
+        number += 1

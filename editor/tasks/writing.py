@@ -1,0 +1,106 @@
+"""Writing: one finished photo into its file, with all that it shall carry."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import simplejpeg
+
+from editor import __version__
+from editor.errors import FileChanged
+from editor.formats.files import write
+from editor.formats.picture import Picture
+from editor.imaging.colour import convert
+from editor.imaging.image import SRGB, Image
+from editor.imaging.resample import shrink
+from editor.metadata.policy import prepare
+from editor.metadata.safefile import Stamp, safe_replace, stamp
+from editor.tasks.manifest import digest
+from editor.tasks.output import Output
+
+THUMBNAIL_EDGE = 160  # what EXIF prescribes
+_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+EDITED = f"{_SOURCE_TYPE}humanEdits"
+ENHANCED = f"{_SOURCE_TYPE}algorithmicallyEnhanced"
+
+
+def finish(image: Image, output: Output) -> Image:
+    """The size and colour space that the output asks for; sharpened for its medium."""
+    edge = _long_edge(image, output)
+    if edge < max(image.width, image.height):
+        image = shrink(image, edge)
+    if output.colour == "srgb":
+        image = convert(image, SRGB)
+    return image
+
+
+def write_photo(picture: Picture, image: Image, output: Output, place: Path, source_type: str | None) -> str:
+    """Write a finished image with the picture's metadata; what was lost, as a note ("" = nothing).
+
+    source_type: IPTC DigitalSourceType that is true of it (None: as it came). Raises FileError; then no file is left
+    that was not there before.
+    """
+    metadata = prepare(
+        picture.metadata,
+        policy=output.policy,
+        width=image.width,
+        height=image.height,
+        space_icc=image.space.icc,
+        thumbnail=thumbnail(image),
+        software=f"Albumen {__version__}",
+        source_type=source_type,
+    )
+    place.parent.mkdir(parents=True, exist_ok=True)
+    written = write(
+        place, image, metadata, output.format_of(picture.format, alpha=image.alpha is not None), output.options
+    )
+    lost = sorted(str(each) for each in written.parity.lost) if written.parity else []
+    return f"could not be carried over: {', '.join(lost)}" if lost else ""
+
+
+def copy_photo(source: Path, place: Path, seen: Stamp) -> None:
+    """The file as it is, byte for byte, with its date. Raises FileError, FileChanged if it is no longer as `seen`."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    safe_replace(place, source.read_bytes())
+    if stamp(source) != seen:
+        place.unlink(missing_ok=True)
+        raise FileChanged(source, "another program changed the file meanwhile; nothing was written")
+
+
+def thumbnail(image: Image) -> bytes:
+    """A JPEG of at most 160 pixels, in sRGB."""
+    small = convert(shrink(image, THUMBNAIL_EDGE), SRGB)
+    pixels = small.pixels
+    if small.bits != 8:
+        pixels = (pixels.astype("float32") * (255.0 / small.peak) + 0.5).clip(0, 255).astype("uint8")
+    if small.grey:
+        return bytes(simplejpeg.encode_jpeg(pixels, quality=85, colorspace="GRAY"))
+    return bytes(simplejpeg.encode_jpeg(pixels, quality=85, colorspace="RGB", colorsubsampling="420"))
+
+
+def receipt(
+    source: Path, place: Path, recipe: dict[str, Any], models: dict[str, str], output: Output
+) -> dict[str, Any]:
+    """What a manifest says of one file, enough to check it and to make it again."""
+    return {
+        "source": str(source.absolute()),
+        "source_sha256": digest(source),
+        "output": str(place.absolute()),
+        "output_sha256": digest(place),
+        "recipe": recipe,
+        "models": models,
+        "settings": {
+            "format": output.format or "same",
+            "metadata": output.policy.value,
+            "long_edge": output.long_edge,
+            "percent": output.percent,
+            "colour": output.colour,
+            **asdict(output.options),
+        },
+    }
+
+
+def _long_edge(image: Image, output: Output) -> int:
+    whole = max(image.width, image.height)
+    edge = min(whole, output.long_edge or whole)
+    return max(1, round(min(edge, whole * (output.percent or 100.0) / 100.0)))
