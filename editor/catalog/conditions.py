@@ -88,11 +88,7 @@ class Conditions:
             return np.isin(self.columns["folder"], self._folders(text, exact=exact))
         if field == "album":
             return self._albums(text)
-        names = {"place": ("city", "country")}.get(field, (field,))
-        test, value = ("=", fold(text)) if exact else ("LIKE", f"%{_escaped(fold(text))}%")
-        ending = "" if exact else " ESCAPE '\\'"
-        wanted = " OR ".join(f"fold({name}) {test} ?{ending}" for name in names)
-        return self.columns.mask_of(packed(self.db, f"SELECT id FROM photo WHERE {wanted}", [value] * len(names)))
+        return self.columns.mask_of(self._said(field, text, exact=exact))
 
     def _terms(self, kind: str, text: str, *, exact: bool) -> list[int]:
         wanted = fold(text)
@@ -127,22 +123,47 @@ class Conditions:
         masks = [self.columns.mask_of(self.album_ids(number)) for number in numbers]
         return np.logical_or.reduce(masks) if masks else np.zeros(len(self.columns.ids), bool)
 
+    def _said(self, field: str, text: str, *, exact: bool) -> npt.NDArray[np.int64]:
+        """Photos in one of whose texts each word begins some word; exact: that is the whole text."""
+        match = fts_match(text)
+        if exact and match:
+            where = " OR ".join(f"fold({name})=?" for name in SAID.get(field, (field,)))
+            sql = f"SELECT p.id FROM words w JOIN photo p ON p.id=w.rowid WHERE words MATCH ? AND ({where})"
+            found = [fold(text)] * len(SAID.get(field, (field,)))
+            return packed(self.db, sql, [f"{{{field}}} : ({match})", *found])
+        found_ids = self._matching(f"{{{field}}} : ({match})") if match and not _unspaced(text) else None
+        # A part from within a word is looked for only where no word begins so: it takes longer.
+        return self._containing(field, text) if found_ids is None or not len(found_ids) else found_ids
+
     def _words(self, text: str, *, phrase: bool) -> npt.NDArray[np.int64]:
         match = fts_match(text)
         if not match or _unspaced(text):
-            pattern = f"%{_escaped(fold(text))}%"
-            return packed(self.db, "SELECT rowid AS id FROM words WHERE fold(text) LIKE ? ESCAPE '\\'", [pattern])
-        if phrase and " " in text.strip():
-            pattern = f"%{_escaped(fold(text.strip()))}%"
-            sql = "SELECT rowid AS id FROM words WHERE words MATCH ? AND fold(text) LIKE ? ESCAPE '\\'"
-            return packed(self.db, sql, [match, pattern])
+            return self._containing("*", text)
+        found = self._matching(match)
+        if phrase and " " in text.strip() and len(found):
+            return np.intersect1d(found, self._containing("*", text.strip(), within=found))
+        return found
+
+    def _matching(self, match: str) -> npt.NDArray[np.int64]:
         return packed(self.db, "SELECT rowid AS id FROM words WHERE words MATCH ?", [match])
+
+    def _containing(self, field: str, text: str, within: npt.NDArray[np.int64] | None = None) -> npt.NDArray[np.int64]:
+        """Photos one of whose texts ("*": any) has this in it."""
+        pattern = f"%{_escaped(fold(text))}%"
+        names = WORD_COLUMNS if field == "*" else (field,)
+        test = " OR ".join(f"fold({name}) LIKE ? ESCAPE '\\'" for name in names)
+        among = "" if within is None else f"rowid IN ({','.join(map(str, within.tolist()))}) AND "
+        return packed(self.db, f"SELECT rowid AS id FROM words WHERE {among}({test})", [pattern] * len(names))
+
+
+WORD_COLUMNS = ("name", "folder", "title", "caption", "creator", "copyright", "place", "keyword", "camera")
+SAID = {"place": ("city", "country")}
 
 
 def fts_match(text: str) -> str:
     """Every word of a text, each as a beginning, as FTS5 reads it; "" if it holds no letter or digit."""
     words = "".join(each if each.isalnum() else " " for each in fold(text)).split()
-    return " ".join(f'"{word}"*' for word in words)
+    return " AND ".join(f'"{word}"*' for word in words)
 
 
 def _unspaced(text: str) -> bool:

@@ -123,24 +123,25 @@ def update(db: sqlite3.Connection, number: int, values: dict[str, Any]) -> None:
     db.execute(sql, (*values.values(), number))
 
 
-WORDS = """SELECT p.id, p.name, p.title, p.caption, p.creator, p.city, p.country, c.name, l.name, p.folder,
-    (SELECT group_concat(t.name, char(10)) FROM photo_keyword k JOIN term t ON t.id=k.term WHERE k.photo=p.id)
-    FROM photo p JOIN term c ON c.id=p.camera JOIN term l ON l.id=p.lens
+WORDS = """SELECT p.id, p.name, p.folder, p.title, p.caption, p.creator, p.copyright, p.city||char(10)||p.country,
+    (SELECT group_concat(t.name, char(10)) FROM photo_keyword k JOIN term t ON t.id=k.term WHERE k.photo=p.id),
+    c.name||char(10)||l.name FROM photo p JOIN term c ON c.id=p.camera JOIN term l ON l.id=p.lens
     WHERE p.id IN (SELECT value FROM json_each(?))"""
 
 
 def index_words(db: sqlite3.Connection, places: Places, ids: Iterable[int]) -> None:
     """Bring the text search up to date for these photos; those that are gone leave it."""
     wanted = json.dumps(list(ids))
-    rows = []
-    for row in db.execute(WORDS, (wanted,)).fetchall():
-        number, name, folder, texts = row[0], told(row[1]), row[9], (*row[2:9], row[10])
-        rows.append((number, _words(name, places.path(folder), texts)))
+    found = [
+        (number, shown(told(name)), _folder_words(places.path(folder)), *texts)
+        for number, name, folder, *texts in db.execute(WORDS, (wanted,)).fetchall()
+    ]
     db.execute("DELETE FROM words WHERE rowid IN (SELECT value FROM json_each(?))", (wanted,))
-    db.executemany("INSERT INTO words(rowid, text) VALUES(?,?)", rows)
+    sql = """INSERT INTO words(rowid, name, folder, title, caption, creator, copyright, place, keyword, camera)
+        VALUES(?,?,?,?,?,?,?,?,?,?)"""
+    db.executemany(sql, found)
 
 
-def _words(name: str, folder: Path, texts: Sequence[str | None]) -> str:
-    """Everything of a photo that a text search looks through; of its folder only the last two names."""
-    parts = [name, *folder.parts[-2:], *(text for text in texts if text)]
-    return "\n".join(shown(part) for part in parts)
+def _folder_words(folder: Path) -> str:
+    """What a text search knows of a folder: its last two names."""
+    return shown("\n".join(folder.parts[-2:]))

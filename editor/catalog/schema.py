@@ -47,7 +47,8 @@ CREATE TABLE undo(id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at 
     done INTEGER NOT NULL DEFAULT 1, payload BLOB NOT NULL);
 CREATE TABLE history(photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, data BLOB NOT NULL,
     changed INTEGER NOT NULL);
-CREATE VIRTUAL TABLE words USING fts5(text, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', detail=none);
+CREATE VIRTUAL TABLE words USING fts5(name, folder, title, caption, creator, copyright, place, keyword, camera,
+    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5 6 7 8', detail=column);
 """
 
 SIDECARS = """

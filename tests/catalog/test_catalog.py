@@ -10,7 +10,7 @@ from editor.develop.edit import UnknownEdit
 from editor.develop.history import History
 from editor.develop.recipe import Recipe, Step
 from editor.errors import UsageError
-from tests.catalog.conftest import TellingReader, make_photo
+from tests.catalog.telling import TellingReader, make_photo
 
 
 def test_a_photo_is_told_as_its_file_says(catalog, album_folder):

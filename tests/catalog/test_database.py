@@ -9,7 +9,7 @@ from editor.catalog import backups, schema
 from editor.catalog.catalog import Catalog
 from editor.catalog.database import NAME
 from editor.errors import CatalogDamaged, CatalogError, CatalogLocked, CatalogTooNew, NoPermission
-from tests.catalog.conftest import TellingReader, make_photo
+from tests.catalog.telling import TellingReader, make_photo
 
 
 def filled(where, folder, count=300):

@@ -1,0 +1,178 @@
+"""How fast the catalog is with 100,000 photos. Only `make bench` runs this; the limits are CPU time on one core."""
+
+import random
+import statistics
+import sys
+import time
+
+import pytest
+
+from editor.catalog.catalog import Catalog
+from editor.catalog.query import Query
+from editor.catalog.rows import Terms, index_words
+from editor.catalog.wording import natural_key
+
+pytestmark = pytest.mark.bench
+COUNT = 100_000
+WORDS = [
+    "mountain", "lake", "family", "birthday", "Göteborg", "sunset", "portrait", "dog", "cat", "street", "night",
+    "beach",
+]  # fmt: skip
+CAMERAS = [f"{make} {model}" for make in ("NIKON", "Canon EOS", "SONY ILCE") for model in range(10)]
+
+
+def fill(catalog: Catalog, count: int) -> None:
+    """Photos by hand, without files: what an import writes, in one transaction."""
+    chance = random.Random(7)
+    with catalog.database.write() as db:
+        terms = Terms(db)
+        db.execute("INSERT INTO volume VALUES(1,'mount:/nowhere','/nowhere')")
+        db.executemany("INSERT INTO folder VALUES(?,1,?)", [(n, f"trip {n}") for n in range(1, count // 300 + 2)])
+        cameras = [terms.number("camera", name) for name in CAMERAS]
+        lenses = [terms.number("lens", f"{n}mm") for n in range(20)]
+        formats = [terms.number("format", name) for name in ("jpeg", "raw", "heif")]
+        keywords = [terms.number("keyword", word) for word in WORDS]
+        columns = (
+            "folder,name,sort_name,at,taken,rating,flag,label,camera,lens,format,iso,width,height,size,"
+            "mtime_ns,inode,quick_hash,added,title"
+        )
+        rows = []
+        for n in range(1, count + 1):
+            at = 1_500_000_000_000 + chance.randrange(10**11)
+            name = f"IMG_{n:06}.CR2"
+            marks = (
+                chance.choice([0, 0, 0, 1, 2, 3, 4, 5]),
+                chance.choice([0, 0, 0, 1, -1]),
+                chance.choice([0] * 9 + [1, 2]),
+            )
+            said = (
+                chance.choice(cameras),
+                chance.choice(lenses),
+                chance.choice(formats),
+                chance.choice([100, 400, 1600]),
+            )
+            content = chance.randbytes(16)
+            size = chance.randrange(3 * 10**7)
+            title = " ".join(chance.sample(WORDS, 2))
+            rows.append(
+                (
+                    n // 300 + 1,
+                    name,
+                    natural_key(name),
+                    at,
+                    at,
+                    *marks,
+                    *said,
+                    6000,
+                    4000,
+                    size,
+                    n,
+                    n,
+                    content,
+                    at,
+                    title,
+                )
+            )
+        holes = ",".join("?" * len(rows[0]))
+        db.executemany(f"INSERT INTO photo({columns}) VALUES({holes})", rows)
+        pairs = {(n, chance.choice(keywords)) for n in range(1, count + 1) for _ in range(2)}
+        db.executemany("INSERT INTO photo_keyword VALUES(?,?)", sorted(pairs))
+    with catalog.database.write() as db:
+        for start in range(1, count + 1, 20_000):
+            index_words(db, catalog.places, range(start, min(start + 20_000, count + 1)))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    where = tmp_path_factory.mktemp("bench") / "catalog"
+    with Catalog.open(where) as catalog:
+        fill(catalog, COUNT)
+        catalog.search(Query(sort="name"))
+    return where
+
+
+def report(words: str) -> None:
+    sys.stdout.write(f"\n{words}\n")
+
+
+def cost(call, turns: int = 7) -> float:
+    """The median milliseconds of CPU time that a call takes."""
+    spent = []
+    for _ in range(turns):
+        start = time.process_time()
+        call()
+        spent.append((time.process_time() - start) * 1000)
+    return statistics.median(spent)
+
+
+def test_open(folder):
+    def turn():
+        Catalog.open(folder).close()
+
+    took = cost(turn)
+    report(f"open and close: {took:.1f} ms")
+    assert took < 50
+
+
+def test_the_first_search_after_opening(folder):
+    def turn():
+        with Catalog.open(folder, read_only=True) as catalog:
+            assert len(catalog.search("rating>=4 and camera:nikon")) > 1000
+
+    took = cost(turn)
+    report(f"open, first filter, close: {took:.1f} ms")
+    assert took < 80
+
+
+SEARCHES = [
+    "", "rating>=4", "camera:nikon", "iso:100..400 and flag:picked", "label:red sort:-rating", "taken:2018",
+    "not (camera:canon or rating<2)", "sort:name", "sort:-size", "sort:camera", "keyword:lake", "folder:trip",
+    "birthday",
+    "gote dog", "mount rating>=3", "album:nothing", "name:IMG_0999", "title:lake", "format:raw edited:no", "img",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", SEARCHES)
+def test_any_search(folder, asked):
+    with Catalog.open(folder, read_only=True) as catalog:
+        catalog.search(Query(sort="name"))
+        took = cost(lambda: catalog.search(asked))
+        page = cost(lambda: catalog.photos(catalog.search(asked, limit=100)))
+        report(f"{asked!r}: all {len(catalog.search(asked))} ids {took:.2f} ms; with a page of photos {page:.2f} ms")
+        assert took < 25
+
+
+def test_a_rating_and_its_undo(folder):
+    with Catalog.open(folder) as catalog:
+        catalog.search()
+        stars = iter(range(10**6))
+        took = cost(lambda: catalog.rate([next(stars) % COUNT + 1], next(stars) % 6), 300)
+        again = cost(lambda: (catalog.rate([next(stars) % COUNT + 1], 3), catalog.search(limit=100)), 100)
+        undo = cost(catalog.undo, 100)
+        report(f"rate {took:.3f} ms; rate and search again {again:.2f} ms; undo {undo:.3f} ms")
+        assert took < 1
+        assert again < 10
+
+
+def test_a_rating_of_all(folder):
+    with Catalog.open(folder) as catalog:
+        ids = list(catalog.search())
+        took = cost(lambda: (catalog.rate(ids, 1), catalog.rate(ids, 2)), 1)
+        undo = cost(catalog.undo, 1)
+        report(f"rate all {len(ids)} twice {took:.0f} ms, undo {undo:.0f} ms")
+        assert took < 8000
+
+
+def test_a_page_of_photos(folder):
+    with Catalog.open(folder, read_only=True) as catalog:
+        ids = list(catalog.search())[5000:5200]
+        took = cost(lambda: catalog.photos(ids))
+        report(f"200 photos {took:.2f} ms")
+        assert took < 20
+
+
+def test_facets(folder):
+    with Catalog.open(folder, read_only=True) as catalog:
+        catalog.search()
+        for call in (lambda: catalog.facets.values("camera"), catalog.facets.timeline, catalog.folders):
+            assert cost(call) < 50
