@@ -1,0 +1,65 @@
+"""HEIC and HEIF: opened through libheif; the one encoder that there is may not be shipped under a free licence."""
+
+import io
+from typing import Any
+
+import numpy as np
+
+from editor.errors import Damaged
+from editor.formats import budget
+from editor.formats.colours import image_of, straight
+from editor.formats.format import Format, Probe, Raster
+from editor.formats.opened import Opened
+from editor.imaging.image import Pixels
+from editor.metadata import heif_items
+
+
+class Heif(Format):
+    """HEIC / HEIF, to be opened only."""
+
+    name = "heif"
+    title = "HEIC"
+    suffixes = (".heic", ".heif", ".hif", ".heics", ".heifs")
+    containers = ("heif",)
+    alpha = True
+    depths = (8, 16)
+    refusal = "HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small"
+
+    def probe(self, opened: Opened) -> Probe:
+        found = heif_items.describe(opened.source)
+        if not found.width or not found.height:
+            raise Damaged(opened.path, "the file is damaged: its header gives no size")
+        return Probe(
+            format=self.name,
+            width=found.width,
+            height=found.height,
+            bits=found.bits,
+            channels=found.channels,
+            alpha=found.alpha,
+            frames=found.frames,
+            badges=found.badges,
+            model="grey" if found.channels == 1 else "RGB",
+        )
+
+    def decode(self, opened: Opened) -> Raster:
+        found = self.probe(opened)
+        budget.check_pixels(opened.path, (found.height, found.width, 4), 2 if found.bits > 8 else 1, opened.source.size)
+        return Raster(image_of(_pixels(_open(opened)), opened.metadata), 1)
+
+
+def _open(opened: Opened) -> Any:
+    import pi_heif  # noqa: PLC0415 not on the way to the first window
+
+    file = pi_heif.open_heif(io.BytesIO(opened.data), convert_hdr_to_8bit=False)
+    budget.check_pixels(opened.path, (file.size[1], file.size[0], 4), 1, opened.source.size)
+    return file
+
+
+def _pixels(file: Any) -> Pixels:
+    """The primary picture, turned by the decoder; 10 and 12 bits come spread over 16."""
+    pixels = np.array(file, copy=True)  # the decoder frees its own memory with the file
+    if file.mode.startswith(("BGR", "BGRA")):
+        pixels = pixels[..., [2, 1, 0, 3][: pixels.shape[2]]]
+    if "a" in file.mode and pixels.shape[-1] == 4:  # RGBa: multiplied by its alpha
+        pixels = np.dstack([straight(pixels[..., :3], pixels[..., 3]), pixels[..., 3]])
+    return pixels

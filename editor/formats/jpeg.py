@@ -1,0 +1,157 @@
+"""JPEG: libjpeg-turbo through simplejpeg, quick and in scaled sizes; Pillow for CMYK and slightly damaged files."""
+
+import io
+
+import numpy as np
+import simplejpeg
+from PIL import Image as Pillow
+
+from editor.errors import Damaged, Unsupported
+from editor.formats import budget
+from editor.formats.colours import image_of, in_bits
+from editor.formats.format import Format, Options, Probe, Raster
+from editor.formats.opened import Opened
+from editor.formats.pillow import image_from, open_as
+from editor.imaging.image import Image, Pixels
+from editor.metadata import jpeg_segments
+from editor.metadata.block import Blocks
+from editor.metadata.jpeg_tables import JpegTables, read_tables, tables_of
+from editor.metadata.source import Malformed
+from editor.metadata.tiffpatch import TiffPatch
+
+# honest progressive JPEGs have about ten; each one costs a pass over the picture
+MOST_SCANS = 300
+SUBSAMPLINGS = {"4:4:4": "444", "4:2:2": "422", "4:2:0": "420"}
+THUMBNAIL_LIMIT = 256 * 1024
+
+
+class Jpeg(Format):
+    """JPEG."""
+
+    name = "jpeg"
+    title = "JPEG"
+    suffixes = (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo")
+    containers = ("jpeg",)
+    can_write = True
+    options = ("quality", "subsampling", "progressive")
+    largest_side = 65500
+
+    def probe(self, opened: Opened) -> Probe:
+        tables = _tables(opened)
+        models = {1: "grey", 3: "RGB", 4: "CMYK"}
+        return Probe(
+            format=self.name,
+            width=tables.width,
+            height=tables.height,
+            bits=tables.bits,
+            channels=tables.channels,
+            model=models.get(tables.channels, "RGB"),
+            badges=_badges(opened),
+        )
+
+    def decode(self, opened: Opened) -> Raster:
+        return self._decode(opened, 0)
+
+    def preview(self, opened: Opened, long_edge: int) -> Raster:
+        return self._decode(opened, long_edge)
+
+    def thumbnail(self, opened: Opened) -> Raster | None:
+        exif = opened.metadata.exif
+        if not exif:
+            return None
+        try:
+            small = TiffPatch(exif).thumbnail()
+        except Malformed:
+            return None
+        if not small or len(small) > THUMBNAIL_LIMIT:
+            return None
+        return Raster(image_of(_turbo(small, 3, 0), opened.metadata), opened.orientation)
+
+    def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
+        del blocks
+        pixels, _ = in_bits(image, 8)
+        sampling = options.subsampling or ("4:4:4" if options.quality >= 90 else "4:2:0")
+        if options.progressive:
+            return _progressive(pixels, options.quality, sampling)
+        colours, grey = ("GRAY", "Gray") if pixels.shape[2] == 1 else ("RGB", SUBSAMPLINGS[sampling])
+        return bytes(simplejpeg.encode_jpeg(pixels, options.quality, colours, grey, fastdct=False))
+
+    def insert(self, encoded: bytes, blocks: Blocks) -> bytes:
+        return jpeg_segments.insert(encoded, blocks)
+
+    def _decode(self, opened: Opened, long_edge: int) -> Raster:
+        tables = _tables(opened)
+        if tables.bits != 8 or tables.channels not in (1, 3, 4):
+            raise Unsupported(opened.path, f"this JPEG has {tables.bits} bits a channel, which is not supported")
+        _check_scans(opened, tables)
+        if not long_edge:
+            shape = (tables.height, tables.width, tables.channels)
+            budget.check_pixels(opened.path, shape, 1, opened.source.size)
+        if tables.channels != 4:
+            try:
+                return Raster(
+                    image_of(_turbo(opened.data, tables.channels, long_edge), opened.metadata), opened.orientation
+                )
+            except ValueError:
+                pass  # Pillow is the judge of slightly damaged files: it forgives rubbish, but not missing pixels
+        picture = open_as(opened, "JPEG")
+        if long_edge:
+            picture.draft(None, (long_edge, long_edge))
+        return Raster(image_from(picture, opened), opened.orientation)
+
+
+def tables(path: str) -> JpegTables | None:
+    """How a JPEG was compressed (see `JpegTables`); None for another kind of file. Raises FileError."""
+    return read_tables(path)
+
+
+def _tables(opened: Opened) -> JpegTables:
+    found = tables_of(opened.source)
+    if found is None or not found.width or not found.height:
+        raise Damaged(opened.path, "the file is damaged: its header is incomplete")
+    return found
+
+
+def _check_scans(opened: Opened, found: JpegTables) -> None:
+    if found.progressive and opened.data.count(b"\xff\xda") > MOST_SCANS:
+        raise Damaged(opened.path, "the file is built to keep a program busy for ever, and was not opened")
+
+
+def _turbo(data: bytes, channels: int, long_edge: int) -> Pixels:
+    """Decoded pixels; with long_edge, at the smallest of libjpeg's scales that is not smaller."""
+    colours = "GRAY" if channels == 1 else "RGB"
+    if not long_edge:
+        return np.asarray(simplejpeg.decode_jpeg(data, colours))
+    height, width, *_ = simplejpeg.decode_jpeg_header(data)
+    wide, high = (long_edge, 0) if width >= height else (0, long_edge)
+    return np.asarray(
+        simplejpeg.decode_jpeg(data, colours, min_width=min(wide, width), min_height=min(high, height), min_factor=1)
+    )
+
+
+def _progressive(pixels: Pixels, quality: int, sampling: str) -> bytes:
+    stream = io.BytesIO()
+    picture = Pillow.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
+    picture.save(stream, "JPEG", quality=quality, progressive=True, optimize=True, subsampling=sampling)
+    return stream.getvalue()
+
+
+def _badges(opened: Opened) -> tuple[str, ...]:
+    """What hangs on to the picture: by its XMP, its segments, and what follows its end."""
+    metadata = opened.metadata
+    kinds = {block.kind for block in metadata.others}
+    packet = (metadata.xmp or b"") + (metadata.xmp_extended or b"")
+    found = []
+    if b"ns.adobe.com/hdr-gain-map" in packet or b"ns.apple.com/HDRGainMap" in packet or "jpeg:gainmap" in kinds:
+        found.append("gain map")
+    if b"MotionPhoto" in packet or b"MicroVideo" in packet:
+        found.append("motion photo")
+    if b"photos/1.0/depthmap" in packet or b"apple.com/depthData" in packet:
+        found.append("depth")
+    if "jpeg:mpf" in kinds and not found:
+        # Apple's gain map says what it is in its own XMP, behind the picture
+        apple = b"apple.com/HDRGainMap" in opened.data or b"apdi:AuxiliaryImageType" in opened.data
+        found.append("gain map" if apple else "second picture")
+    if "jpeg:jumbf" in kinds:
+        found.append("content credentials")
+    return tuple(found)

@@ -1,0 +1,149 @@
+"""Writing: one way for every picture into a file: checked, encoded, put in place whole, read back and compared."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from editor.errors import AlbumenError, Damaged, FileError, Unsupported
+from editor.formats.format import Format, Options, Probe
+from editor.formats.picture import Written
+from editor.formats.reading import probe, read
+from editor.formats.registry import AnyPath, format_named
+from editor.imaging.colour import convert
+from editor.imaging.image import SRGB, Image
+from editor.metadata.block import Blocks
+from editor.metadata.metadata import Metadata, read_metadata
+from editor.metadata.parity import Parity, compare
+from editor.metadata.policy import as_upright
+from editor.metadata.safefile import Stamp, safe_replace
+from editor.metadata.source import Malformed
+
+DEFAULT = Options()
+
+
+def write(  # noqa: PLR0913 the two last are for those who overwrite
+    path: AnyPath,
+    image: Image,
+    metadata: Metadata | None,
+    format_name: str,
+    options: Options = DEFAULT,
+    *,
+    source: Metadata | None = None,
+    expect: Stamp | None = None,
+) -> Written:
+    """Write an image with its metadata (as `policy.prepare` made it; None: the colour profile alone) to path.
+
+    Nothing is at path before the whole file has been read back: it decodes, has the right size, and carries what was
+    planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
+    expect: the stamp that the file at path had when it was read (see `safe_replace`).
+    Raises Unsupported (the format cannot be written, or not this size), Damaged (what was read back is not right; path
+    is as it was), DiskFull, NoPermission, FileChanged, UsageError (no such format).
+    """
+    target = Path(path)
+    one = format_named(format_name)
+    check_possible(target, image, one)
+    fitted = _in_space(image, one)
+    planned = _planned(metadata, fitted, one)
+    data = _encode(target, fitted, one, options, planned)
+    parities: list[Parity] = []
+
+    def verify(temporary: Path) -> None:
+        try:
+            parities.append(_verified(temporary, fitted, one, planned, source))
+        except AlbumenError as error:
+            reason = error.reason if isinstance(error, FileError) else str(error)
+            raise Damaged(target, f"what was written could not be read back ({reason}); nothing was changed") from error
+
+    safe_replace(target, data, verify=verify, expect=expect)
+    return Written(target, len(data), parities[0])
+
+
+def check_possible(path: Path, image: Image, one: Format) -> None:
+    """Raises Unsupported if the format cannot hold the image at all."""
+    if not one.can_write:
+        raise Unsupported(path, one.refusal)
+    if max(image.width, image.height) > one.largest_side:
+        raise Unsupported(
+            path, f"{image.width}×{image.height} pixels are too many for {one.title}; it has {one.largest_side} a side"
+        )
+
+
+def losses(image: Image, found: Probe | None, format_name: str, options: Options = DEFAULT) -> tuple[str, ...]:
+    """What writing would lose, as sentences, to be shown before it is done; () if nothing.
+
+    found: the probe of the file that the image came from, for what hangs on it (frames, gain map …), or None.
+    """
+    one = format_named(format_name)
+    told = []
+    if not one.can_write:
+        return (f"{one.title}: {one.refusal}.",)
+    bits = one.bits_for(image, options)
+    if bits < image.bits:
+        told.append(f"{one.title} keeps {bits} of {image.bits} bits a channel.")
+    if image.alpha is not None and not one.alpha:
+        told.append(f"{one.title} has no transparency; the picture is laid on white.")
+    if not one.profiles and image.space.icc:
+        told.append(f"{one.title} is written in sRGB; {image.space.name} colours beyond it are clipped.")
+    if one.lossless == "never" or (one.lossless == "choice" and not options.lossless):
+        told.append(f"{one.title} compresses with small losses.")
+    told += [ATTACHED[badge] for badge in (found.badges if found else ()) if badge in ATTACHED]
+    if found is not None and found.model in MODELS:
+        told.append(MODELS[found.model])
+    return tuple(told)
+
+
+ATTACHED = {
+    "animated": "Only the first picture of the animation is written.",
+    "pages": "Only the first page is written.",
+    "burst": "Only the main picture of the burst is written.",
+    "gain map": "The HDR layer is not part of the edited copy.",
+    "second picture": "The second picture in the file is not part of the edited copy.",
+    "motion photo": "The motion clip is not part of the edited copy.",
+    "depth": "The depth map is not part of the edited copy if the picture's size changes.",
+    "HDR": "The HDR brightness range is not kept.",
+    "content credentials": "The content credentials would no longer be true and are removed.",
+}
+MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
+
+
+def _in_space(image: Image, one: Format) -> Image:
+    if image.alpha is not None and not one.alpha:
+        image = _on_white(image)
+    return image if one.profiles or image.space.icc is None else convert(image, SRGB)
+
+
+def _on_white(image: Image) -> Image:
+    """The image laid on white, for formats without transparency."""
+    assert image.alpha is not None
+    weight = image.alpha.astype(np.float32)[..., None] / np.float32(image.peak)
+    laid = image.pixels.astype(np.float32) * weight + np.float32(image.peak) * (1 - weight)
+    laid = laid if image.bits == 32 else np.rint(laid)
+    return replace(image, pixels=laid.astype(image.pixels.dtype), alpha=None)
+
+
+def _planned(metadata: Metadata | None, image: Image, one: Format) -> Metadata:
+    """What the file shall carry: upright, and with the profile of these very pixels."""
+    given = as_upright(metadata) if metadata is not None else Metadata(container=one.name)
+    return replace(given, icc=image.space.icc, orientation=None)
+
+
+def _encode(path: Path, image: Image, one: Format, options: Options, planned: Blocks) -> bytes:
+    try:
+        return one.insert(one.encode(image, options, planned), planned)
+    except AlbumenError:
+        raise
+    except Malformed as error:
+        raise Unsupported(path, f"the metadata does not fit into {one.title}: {error}") from error
+    except Exception as error:
+        raise Unsupported(path, f"{one.title} could not be written: {error}") from error
+
+
+def _verified(path: Path, image: Image, one: Format, planned: Metadata, source: Metadata | None) -> Parity:
+    found = probe(path)
+    if (found.format, found.width, found.height) != (one.name, image.width, image.height):
+        raise Damaged(path, f"it came out as {found.format} of {found.width}×{found.height} pixels")
+    decoded = read(path).image
+    if (decoded.width, decoded.height) != (image.width, image.height):
+        raise Damaged(path, "its pixels came out in another size")
+    return compare(planned, read_metadata(path), source)

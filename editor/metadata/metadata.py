@@ -1,0 +1,78 @@
+"""Metadata: all that a file says besides its pixels, kept whole, and the few fields that are read."""
+
+import struct
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from os import PathLike
+from typing import Any
+
+from editor.metadata.block import Blocks
+from editor.metadata.container import READERS, container_of
+from editor.metadata.exif_fields import read_exif
+from editor.metadata.fields import Fields
+from editor.metadata.source import FileSource, Malformed, Source
+from editor.metadata.text_fields import read_iptc, read_xmp
+
+# where several say something, who is believed first: photographers write XMP, cameras write EXIF
+BY_XMP = ("title", "caption", "creator", "copyright", "rating", "label", "city", "country")
+
+
+@dataclass(frozen=True)
+class Metadata(Blocks):
+    """The blocks of a file (see `Blocks`), and `notes`: sentences on what was left out on purpose, and why."""
+
+    notes: tuple[str, ...] = field(default=(), compare=False)
+
+    @cached_property
+    def fields(self) -> Fields:
+        """The few things that are read, from all blocks together; damaged blocks say nothing."""
+        exif = read_exif(self.exif)
+        xmp = read_xmp(self.xmp, self.xmp_extended)
+        iptc = read_iptc(self.iptc)
+        found: dict[str, Any] = {}
+        for name in NAMES:
+            order = (xmp, iptc, exif) if name in BY_XMP else (exif, xmp, iptc)
+            value = next((one[name] for one in order if one.get(name) not in (None, "")), None)
+            if value is not None:
+                found[name] = value
+        found["keywords"] = tuple(dict.fromkeys(word for one in (xmp, iptc, exif) for word in one.get("keywords", ())))
+        if "taken" not in found and "modified" in exif:
+            found["taken"] = exif["modified"]
+        if self.orientation is not None:
+            found["orientation"] = self.orientation
+        return Fields(**found)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the file says nothing at all."""
+        return not any((self.exif, self.xmp, self.xmp_extended, self.iptc, self.photoshop, self.icc, self.comments))
+
+
+NAMES = tuple(one.name for one in fields(Fields))
+
+
+def metadata_of(blocks: Blocks, notes: tuple[str, ...] = ()) -> Metadata:
+    """The same blocks, with their fields to be read."""
+    given = {one.name: getattr(blocks, one.name) for one in fields(Blocks)}
+    return Metadata(**given, notes=notes)
+
+
+def read_metadata(path: "str | PathLike[str]") -> Metadata:
+    """All that a file says besides its pixels. Damaged metadata, and a file that is no picture, say nothing.
+
+    Raises FileMissing, NoPermission or another FileError if the file itself cannot be read.
+    """
+    with FileSource(path) as source:
+        return extract(source)
+
+
+def extract(source: Source) -> Metadata:
+    """The same for bytes wherever they are."""
+    container = container_of(source)
+    reader = READERS.get(container)
+    if reader is None:
+        return Metadata(container=container)
+    try:
+        return metadata_of(reader(source))
+    except (Malformed, struct.error, IndexError, ValueError) as error:
+        return Metadata(container=container, notes=(f"The metadata is damaged: {error}.",))

@@ -1,0 +1,151 @@
+"""TiffBlock: a bounded reader of TIFF structure: EXIF blocks, TIFF and TIFF-like RAW files.
+
+Offsets are checked, directories are counted, loops are cut: any bytes give an answer or Malformed, in bounded time.
+"""
+
+import struct
+from dataclasses import dataclass
+from fractions import Fraction
+
+from editor.metadata.source import Malformed, Source
+
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+CODES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
+# 42 is TIFF; the others are Panasonic RW2, Olympus ORF (two ages)
+MAGICS = (42, 0x55, 0x4F52, 0x5352)
+MOST_ENTRIES = 4096
+MOST_BYTES = 64 * 1024 * 1024
+EXIF_IFD, GPS_IFD, INTEROP_IFD, SUB_IFDS, MAKER_NOTE = 0x8769, 0x8825, 0xA005, 0x014A, 0x927C
+
+Value = int | float | str | bytes | Fraction | tuple["int | float | Fraction", ...] | None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One tag of a directory: `position` is where its 12 bytes lie, `offset` where its value lies."""
+
+    tag: int
+    kind: int
+    count: int
+    position: int
+    offset: int
+
+    @property
+    def size(self) -> int:
+        """Bytes that the value takes."""
+        return self.count * SIZES.get(self.kind, 1)
+
+
+@dataclass(frozen=True)
+class Directory:
+    """An image file directory: its entries, and the offset of the next one (0: none)."""
+
+    offset: int
+    entries: tuple[Entry, ...]
+    following: int
+    slot: int  # where the pointer to the next directory lies
+
+    def find(self, tag: int) -> Entry | None:
+        """The first entry of that tag."""
+        return next((entry for entry in self.entries if entry.tag == tag), None)
+
+
+class TiffBlock:
+    """A TIFF structure in a source. Raises Malformed if it does not start like one."""
+
+    def __init__(self, source: Source | bytes | bytearray) -> None:
+        self.source = source if isinstance(source, Source) else Source(source)
+        head = self.source.need(0, 8)
+        if head[:2] not in (b"II", b"MM"):
+            raise Malformed("this is not a TIFF structure")
+        self.order = "<" if head[:2] == b"II" else ">"
+        magic, self.first = struct.unpack(self.order + "HI", head[2:8])
+        if magic not in MAGICS:
+            raise Malformed(f"unknown kind of TIFF structure: {magic}")
+
+    def u16(self, offset: int) -> int:
+        return int(struct.unpack(self.order + "H", self.source.need(offset, 2))[0])
+
+    def u32(self, offset: int) -> int:
+        return int(struct.unpack(self.order + "I", self.source.need(offset, 4))[0])
+
+    def directory(self, offset: int) -> Directory:
+        """The directory at offset. Raises Malformed if it does not fit."""
+        count = self.u16(offset)
+        if offset < 8 or count > MOST_ENTRIES:
+            raise Malformed(f"no directory can lie at {offset}")
+        raw = self.source.need(offset + 2, 12 * count)
+        entries = []
+        for index in range(count):
+            tag, kind, number, value = struct.unpack_from(self.order + "HHII", raw, 12 * index)
+            position = offset + 2 + 12 * index
+            inline = number * SIZES.get(kind, 1) <= 4
+            entries.append(Entry(tag, kind, number, position, position + 8 if inline else value))
+        slot = offset + 2 + 12 * count
+        tail = self.source.at(slot, 4)
+        following = int(struct.unpack(self.order + "I", tail)[0]) if len(tail) == 4 else 0
+        return Directory(offset, tuple(entries), following, slot)
+
+    def chain(self, most: int = 64) -> list[Directory]:
+        """IFD0, IFD1 …, as far as they can be read, each once."""
+        found: list[Directory] = []
+        seen: set[int] = set()
+        offset = self.first
+        while offset and offset not in seen and len(found) < most:
+            seen.add(offset)
+            try:
+                found.append(self.directory(offset))
+            except Malformed:
+                break
+            offset = found[-1].following
+        return found
+
+    def child(self, parent: Directory | None, tag: int) -> Directory | None:
+        """The directory that a tag of parent points to, or None."""
+        entry = parent.find(tag) if parent is not None else None
+        if entry is None or entry.kind not in (4, 13) or entry.count < 1:
+            return None
+        try:
+            return self.directory(self.u32(entry.offset))
+        except Malformed:
+            return None
+
+    def raw(self, entry: Entry) -> bytes:
+        """The value's bytes. Raises Malformed where they lie beyond the end."""
+        if entry.kind not in SIZES or entry.size > MOST_BYTES:
+            raise Malformed(f"tag {entry.tag:#06x} has no possible value")
+        return self.source.need(entry.offset, entry.size)
+
+    def value(self, entry: Entry | None) -> Value:
+        """The value as Python has it: text, number, Fraction, bytes (undefined) or a tuple; None if unreadable."""
+        if entry is None:
+            return None
+        try:
+            data = self.raw(entry)
+        except Malformed:
+            return None
+        if entry.kind == 2:
+            return text(data)
+        if entry.kind == 7:
+            return data
+        numbers = self._numbers(entry.kind, data)
+        return numbers[0] if len(numbers) == 1 else numbers
+
+    def _numbers(self, kind: int, data: bytes) -> "tuple[int | float | Fraction, ...]":
+        if kind in (5, 10):
+            pairs = struct.unpack(self.order + str(len(data) // 4) + ("I" if kind == 5 else "i"), data)
+            return tuple(_fraction(pairs[i], pairs[i + 1]) for i in range(0, len(pairs), 2))
+        return struct.unpack(self.order + str(len(data) // SIZES[kind]) + CODES[kind], data)
+
+
+def text(data: bytes) -> str:
+    """An EXIF string: up to the first NUL, UTF-8 where it is that, else Latin-1, without blanks at the ends."""
+    data = data.split(b"\0", 1)[0]
+    try:
+        return data.decode("utf-8").strip()
+    except UnicodeDecodeError:
+        return data.decode("latin-1").strip()
+
+
+def _fraction(top: int, bottom: int) -> "Fraction | float":
+    return Fraction(top, bottom) if bottom else float("nan")
