@@ -49,6 +49,7 @@ class Catalog:
         self._journal = Journal(self.database)
         self.intake = Intake(self.database, self.places, reader)
         self.intake.touched = self._touched  # type: ignore[method-assign]
+        self.identity = ""
         self._token = ""
         self._written = False
 
@@ -64,6 +65,8 @@ class Catalog:
             catalog.database.before_migration = lambda: backups.make(catalog.database.path, catalog.folder)
             catalog.database.open()
             catalog._remember()
+            if not catalog.identity and not read_only:
+                catalog._name_itself()
         except CatalogDamaged as error:
             catalog.database.close()
             raise backups.with_advice(error, Path(folder)) from error
@@ -71,12 +74,19 @@ class Catalog:
 
     def _remember(self) -> None:
         with self.database.read() as db:
-            row = db.execute("SELECT value FROM meta WHERE key='session'").fetchone()
-        self._token = row[0] if row else ""
+            kept = dict(db.execute("SELECT key, value FROM meta").fetchall())
+        self._token = kept.get("session", "")
+        self.identity = kept.get("identity", "")
         self.database.on_write = self._begin_session
         self.database.on_rollback = self.places.forget
         if self._token:
             self.columns.load(self.folder / COLUMNS, self._token)
+
+    def _name_itself(self) -> None:
+        """A name for this catalog that no other has, so that caches outside it are never taken for another's."""
+        self.identity = secrets.token_hex(8)
+        with self.database.write() as db:
+            db.execute("INSERT INTO meta VALUES('identity', ?)", (self.identity,))
 
     def _begin_session(self, db: sqlite3.Connection) -> None:
         """With the first write, what was kept of earlier sessions no longer holds."""

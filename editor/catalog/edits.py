@@ -7,12 +7,10 @@ import zlib
 from typing import Any
 
 from editor.catalog.vocabulary import now
+from editor.develop.ai_edit import AiEdit
 from editor.develop.history import History
 from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError, CatalogDamaged
-
-AI = frozenset({"denoise", "jpeg", "clean", "deblur", "upscale", "lowlight", "auto_tone", "inpaint", "face", "remove"})
-"""Names of the edits that a network makes."""
 
 
 def read(db: sqlite3.Connection, photo: int) -> History:
@@ -44,5 +42,5 @@ def look_of(recipe: Recipe) -> dict[str, Any]:
         step.pop("id")
     text = json.dumps(active, sort_keys=True).encode()
     look = hashlib.blake2b(text, digest_size=8).hexdigest() if active else ""
-    names = {step.edit.name for step in recipe.active}
-    return {"look": look, "edited": int(bool(active)), "enhanced": int(bool(names & AI))}
+    enhanced = any(isinstance(step.edit, AiEdit) for step in recipe.active)
+    return {"look": look, "edited": int(bool(active)), "enhanced": int(enhanced)}
