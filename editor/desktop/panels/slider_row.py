@@ -1,10 +1,11 @@
 """SliderRow: name, slider and a number that can be typed."""
 
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.desktop.guard import guarded
 from editor.desktop.panels.row import ControlRow
@@ -15,39 +16,46 @@ from editor.develop.controls import Slider
 NUMBER_WIDTH = 54
 
 
-class NumberField(QDoubleSpinBox):
+class NumberField(QLineEdit):
     """A number to type, or to turn with the wheel while the pointer rests on it."""
 
     typed = Signal(float, bool)
     stepped = Signal(int)
-    reset = Signal()
 
     def __init__(self, control: Slider, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.control = control
         self.setFrame(False)
         self.setFixedWidth(NUMBER_WIDTH)
+        self.setFixedHeight(20)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setDecimals(decimals(control.step))
-        self.setRange(control.low, control.high)
-        self.setSingleStep(control.step)
-        self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setStyleSheet("QDoubleSpinBox { padding: 0 3px; border-radius: 3px; }")
+        self.setStyleSheet("QLineEdit { padding: 0 5px; border-radius: 3px; }")
+        self._digits = decimals(control.step)
         self._shown = 0.0
         self.editingFinished.connect(self._finished)
+
+    def value(self) -> float:
+        """The number shown or typed, kept within the range; the last good one where no number was typed."""
+        try:
+            typed = float(self.text().replace(",", ".").replace("−", "-").strip() or "nan")
+        except ValueError:
+            return self._shown
+        if not isfinite(typed):
+            return self._shown
+        return min(max(round(typed, self._digits), self.control.low), self.control.high)
 
     def show_number(self, number: float) -> None:
         """Show a value; nobody is told."""
         self._shown = number
-        self.blockSignals(True)
-        self.setValue(number)
-        self.blockSignals(False)
+        self.setText(f"{number:.{self._digits}f}")
 
     def _finished(self) -> None:
-        if abs(self.value() - self._shown) > 1e-9:
-            self._shown = self.value()
-            self.typed.emit(self.value(), True)
+        value = self.value()
+        changed = abs(value - self._shown) > 1e-9
+        self.show_number(value)
+        if changed:
+            self.typed.emit(value, True)
 
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -128,8 +136,9 @@ class SliderRow(ControlRow):
         tone = shades()
         colour = tone.auto if self.auto else tone.text if self._value != self.default else tone.dim
         shown = self.number.palette()
-        shown.setColor(QPalette.ColorRole.Text, QColor(colour))
-        self.number.setPalette(shown)
+        if shown.color(QPalette.ColorRole.Text) != QColor(colour):
+            shown.setColor(QPalette.ColorRole.Text, QColor(colour))
+            self.number.setPalette(shown)
         self.track.auto = self.auto
         self.track.update()
 

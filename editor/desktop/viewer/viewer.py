@@ -57,8 +57,8 @@ class Viewer(Surface):
             (self.tr("Turn the split line"), "Alt+Shift+Y", self.turn_split),
             (self.tr("Before and after side by side"), "Y", lambda: self.toggle_mode(Mode.SIDE)),
             (self.tr("Before above after"), "Alt+Y", lambda: self.toggle_mode(Mode.STACK)),
-            (self.tr("What changed?"), "Shift+X", lambda: self.toggle_mode(Mode.CHANGE)),
-            (self.tr("Blink between before and after"), "Shift+B", lambda: self.toggle_mode(Mode.BLINK)),
+            (self.tr("What changed?"), "Shift+D", lambda: self.toggle_mode(Mode.CHANGE)),
+            (self.tr("Blink between before and after"), "Alt+D", lambda: self.toggle_mode(Mode.BLINK)),
         ]
         return (
             (self.tr("Fit to window"), "Ctrl+0", self.fit),

@@ -123,7 +123,7 @@ def test_what_changed_is_grey_where_nothing_did(viewer, qtbot):
     half[:, 600:] = RED[0] + 4, RED[1] + 4, RED[2] + 4
     viewer.set_before(plain(RED))
     viewer.set_after(half)
-    key(viewer, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    key(viewer, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: not viewer.busy and bool(viewer._notes))
     assert colour(viewer, 100, 100) == (128, 128, 128)
     assert colour(viewer, 500, 100) == (160, 160, 160)

@@ -1,0 +1,147 @@
+"""EditColumn: all adjustments in sections, built from the folder of edits; a new edit finds its place by its stage."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from editor.desktop.panels.edit_panel import MANY, EditPanel
+from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.section import Section
+from editor.develop.ai_edit import AiEdit
+from editor.develop.controls import FileName, Hidden, Points, Slider
+from editor.develop.edit import Edit, Stage
+from editor.develop.edits import all_edits
+from editor.develop.recipe import Recipe
+
+GROUPS = {
+    Stage.RESTORE: "Detail",
+    Stage.GEOMETRY: "Geometry",
+    Stage.LIGHT: "Light",
+    Stage.COLOUR: "Colour",
+    Stage.DETAIL: "Detail",
+    Stage.EFFECT: "Effects",
+    Stage.OUTPUT: "Effects",
+}
+ELSEWHERE = {"white_balance": "Colour", "temperature": "Colour", "tint": "Colour"}
+"""Edits that photographers look for in another group than that of the stage in which they run."""
+FAMILIAR = (
+    "white_balance", "exposure", "contrast", "highlights", "shadows", "whites", "blacks", "vibrance", "saturation",
+    "texture", "clarity", "dehaze", "sharpen", "noise", "vignette", "grain",
+)  # fmt: skip
+"""The order that hands are used to; edits not named here follow in the order in which they run."""
+ORDER = ("Light", "Colour", "Detail", "Effects", "Geometry")
+OPEN = ("Light", "Colour")
+
+
+def group_of(kind: type[Edit]) -> str:
+    """The heading that an edit stands under; one with a great many controls has its own."""
+    shown = [control for control in kind.controls().values() if not isinstance(control, Hidden)]
+    sliders = sum(isinstance(control, Slider) for control in shown)
+    if sliders >= MANY or any(isinstance(control, Points | FileName) for control in shown):
+        return kind.shown_name()
+    return ELSEWHERE.get(kind.name, GROUPS[kind.stage])
+
+
+def familiar() -> list[type[Edit]]:
+    """All edits, those that one reaches for first at the front."""
+    places = {name: place for place, name in enumerate(FAMILIAR)}
+    return sorted(all_edits().values(), key=lambda kind: places.get(kind.name, len(FAMILIAR)))
+
+
+class EditColumn(QScrollArea):
+    """peeking(edit name, parameter): Alt is held while a slider is dragged ("" when it no longer is)."""
+
+    peeking = Signal(str, str)
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None, leave_out: Iterable[str] = ()) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Adjustments"))
+        self.setFocusPolicy(self.focusPolicy().NoFocus)
+        self.sections: dict[str, Section] = {}
+        self.panels: dict[str, EditPanel] = {}
+        self._editing = editing
+        inner = QWidget(self)
+        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._build(set(leave_out))
+        self.column.addStretch(1)
+        self.setWidget(inner)
+
+    def _build(self, leave_out: set[str]) -> None:
+        for kind in familiar():
+            if kind.name in leave_out or issubclass(kind, AiEdit):
+                continue
+            panel = EditPanel(kind)
+            if panel.empty:
+                panel.deleteLater()
+                continue
+            self.panels[kind.name] = panel
+            panel.changed.connect(self._editing.set_edit)
+            panel.peeking.connect(lambda parameter, name=kind.name: self.peeking.emit(name, parameter))
+            self.section(group_of(kind)).add(panel)
+        own = [title for title in self.sections if title not in ORDER]
+        for title in (*ORDER[:2], *own, *ORDER[2:]):
+            if title in self.sections:
+                self.column.addWidget(self.sections[title])
+
+    def section(self, title: str) -> Section:
+        """The section of that title; made if there is none."""
+        if title not in self.sections:
+            made = Section(title, self, opened=title in OPEN)
+            reset = made.add_tool("undo", self.tr("Reset"))
+            reset.clicked.connect(lambda: self._reset(title))
+            made.solo.connect(lambda: self._solo(title))
+            self.sections[title] = made
+        return self.sections[title]
+
+    def add_section(self, section: Section, first: bool = True) -> None:
+        """A section that is no group of edits (Enhance, Masks)."""
+        self.sections[section.title] = section
+        section.solo.connect(lambda: self._solo(section.title))
+        self.column.insertWidget(0 if first else self.column.count() - 1, section)
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Show a recipe's values; nobody is told."""
+        for name, panel in self.panels.items():
+            edit = recipe.get(name)
+            auto = self._editing.auto_parameters(edit)
+            if edit != panel.edit or auto or any(row.auto for row in panel.rows.values()):
+                panel.set_edit(edit, auto)
+        self._mark(recipe)
+
+    def titles_of(self) -> dict[str, list[str]]:
+        """The names of the edits under each heading."""
+        found: dict[str, list[str]] = {}
+        for name, panel in self.panels.items():
+            found.setdefault(group_of(panel.kind), []).append(name)
+        return found
+
+    def state(self) -> dict[str, bool]:
+        """Which sections are open, to be remembered."""
+        return {title: section.opened for title, section in self.sections.items()}
+
+    def restore(self, state: dict[str, bool]) -> None:
+        """Open and close sections as they were."""
+        for title, opened in state.items():
+            if title in self.sections:
+                self.sections[title].set_opened(opened)
+
+    def _mark(self, recipe: Recipe) -> None:
+        for title, names in self.titles_of().items():
+            self.sections[title].set_marked(any(not recipe.get(name).neutral for name in names))
+
+    def _reset(self, title: str) -> None:
+        recipe = self._editing.recipe
+        for name in self.titles_of().get(title, []):
+            recipe = recipe.with_edit(self.panels[name].kind())
+        self._editing.set_recipe(recipe, label=self.tr("Reset: {0}").format(title))
+
+    def _solo(self, title: str) -> None:
+        for other, section in self.sections.items():
+            if other != title:
+                section.set_opened(False)

@@ -1,0 +1,367 @@
+"""DevelopView: the picture in the middle, history at the left, adjustments at the right."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from editor.desktop.guard import guarded
+from editor.desktop.icons import icon
+from editor.desktop.panels.column import EditColumn
+from editor.desktop.panels.crop_panel import CropPanel
+from editor.desktop.panels.develop_commands import rows
+from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.exposure_words import exposure_words, info_lines
+from editor.desktop.panels.history_panel import HistoryPanel
+from editor.desktop.panels.lab import Lab, Rendered, aligned, geometry_of
+from editor.desktop.panels.original import Original
+from editor.desktop.panels.section import Section
+from editor.desktop.panels.settings_board import SettingsBoard
+from editor.desktop.panels.under_bar import UnderBar
+from editor.desktop.session import DEVELOP, Session
+from editor.desktop.viewer.histogram import Histogram
+from editor.desktop.viewer.layout import Mode
+from editor.desktop.viewer.pyramid import Pyramid
+from editor.desktop.viewer.viewer import Viewer
+from editor.develop.edits.crop import Crop
+from editor.develop.recipe import Recipe
+from editor.studio import Studio
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+
+DETAIL_MS = 140  # after this long without a change, what is looked at closely is rendered at full size
+LEFT_WIDTH, RIGHT_WIDTH = 232, 316
+
+
+class DevelopView(QWidget):
+    """Shows the session's current photo while the session's view is Develop.
+
+    left, right: the two columns, to be shown or hidden by the window. told(sentence): something to say calmly.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, studio: Studio, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.studio, self.session = studio, session
+        self.setAccessibleName(self.tr("Develop"))
+        self.editing = Editing(session, self)
+        self.lab = Lab(studio, self)
+        self.board = SettingsBoard(self.editing, self)
+        self.viewer = Viewer(self)
+        self.histogram = Histogram(self)
+        self.history = HistoryPanel(self)
+        self.column = EditColumn(self.editing, self, leave_out=("crop", "rotate"))
+        self.crop = CropPanel(self.editing)
+        self.bar = UnderBar(self.viewer, self)
+        self.tools: dict[str, QToolButton] = {}
+        self._photo: int | None = None
+        self._before_place: int | None = None
+        self._last_before: Recipe | None = None
+        self._rendered: Rendered | None = None
+        self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
+        self._detail.timeout.connect(self._ask_detail)
+        self._lay_out()
+        self._wire()
+        self._follow()
+
+    # --- how it is put together
+
+    def _lay_out(self) -> None:
+        self.left, self.right, middle = QWidget(self), QWidget(self), QWidget(self)
+        self._stack(self.left, self._left_column())
+        self.tool_box = Section(self.tr("Crop and straighten"), self)
+        self.tool_box.add(self.crop)
+        self.tool_box.setVisible(False)
+        self._stack(self.right, self.histogram, self._tool_strip(), self.tool_box, self.column)
+        self._stack(middle, self.viewer, self.bar)
+        self.splitter = QSplitter(self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.left, middle, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([LEFT_WIDTH, 1000, RIGHT_WIDTH])
+        self.left.setMinimumWidth(180)
+        self.right.setMinimumWidth(270)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _stack(self, holder: QWidget, *widgets: QWidget) -> None:
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in widgets:
+            column.addWidget(widget, 1 if isinstance(widget, QScrollArea | Viewer) else 0)
+
+    def _left_column(self) -> QScrollArea:
+        area, inner = QScrollArea(self), QWidget()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.left_sections = QVBoxLayout(inner)
+        self.left_sections.setContentsMargins(0, 0, 0, 0)
+        self.left_sections.setSpacing(0)
+        section = Section(self.tr("History"), self)
+        section.add(self.history)
+        self.left_sections.addWidget(section)
+        self.left_sections.addStretch(1)
+        area.setWidget(inner)
+        return area
+
+    def _tool_strip(self) -> QWidget:
+        strip = QWidget(self)
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(10, 2, 10, 4)
+        line.setSpacing(2)
+        for name, picture, words in (("crop", "crop", self.tr("Crop and straighten (R)")),):
+            button = QToolButton(strip)
+            button.setIcon(icon(picture))
+            button.setCheckable(True)
+            button.setToolTip(words)
+            button.setAccessibleName(words.split(" (")[0])
+            button.clicked.connect(lambda on, name=name: self.use_tool(name if on else ""))
+            line.addWidget(button)
+            self.tools[name] = button
+        line.addStretch(1)
+        auto = QToolButton(strip)
+        auto.setText(self.tr("Auto"))
+        auto.setToolTip(self.tr("Auto light and colour (Ctrl+U)"))
+        auto.setAccessibleName(self.tr("Auto light and colour"))
+        auto.clicked.connect(lambda: self.run_command("develop-auto"))
+        reset = QToolButton(strip)
+        reset.setText(self.tr("Reset"))
+        reset.setToolTip(self.tr("Reset all settings (Ctrl+Shift+R)"))
+        reset.clicked.connect(self.reset)
+        line.addWidget(auto)
+        line.addWidget(reset)
+        return strip
+
+    def _wire(self) -> None:
+        session, lab, editing, viewer = self.session, self.lab, self.editing, self.viewer
+        session.current_changed.connect(lambda photo: self._follow())
+        session.view_changed.connect(lambda view: self._follow())
+        session.history_changed.connect(self._history_changed)
+        editing.recipe_changed.connect(self._recipe_changed)
+        lab.glanced.connect(self._glanced)
+        lab.opened.connect(self._opened)
+        lab.rendered.connect(self._show)
+        lab.before_rendered.connect(viewer.set_before)
+        lab.detailed.connect(viewer.set_detail)
+        lab.failed.connect(session.failed)
+        viewer.failed.connect(lambda error: session.failed.emit(str(error)))
+        viewer.camera_changed.connect(lambda camera: self._detail.start())
+        viewer.mode_changed.connect(lambda mode: self._ask_before())
+        viewer.pointed.connect(self.histogram.set_pointed)
+        self.histogram.clipping_wanted.connect(lambda: viewer.set_clipping(not viewer.clipping))
+        self.history.went.connect(editing.go)
+        self.history.snapped.connect(editing.snapshot)
+        self.history.compared.connect(self.compare_with)
+        self.crop.closed.connect(lambda: self.use_tool(""))
+        self.board.told.connect(self.told)
+
+    # --- commands
+
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What each command of develop_commands.rows() does."""
+        viewer = self.viewer
+        return {
+            "develop-copy": self.board.copy,
+            "develop-paste": self.board.paste,
+            "develop-copy-some": self.board.copy_some,
+            "develop-paste-some": self.board.paste_some,
+            "develop-reset": self.reset,
+            "develop-snapshot": self.history.ask_snapshot,
+            "develop-crop": lambda: self.toggle_tool("crop"),
+            "develop-turn-left": lambda: self.crop.turn(-1),
+            "develop-turn-right": lambda: self.crop.turn(1),
+            "develop-side": lambda: viewer.toggle_mode(Mode.SIDE),
+            "develop-top": lambda: viewer.toggle_mode(Mode.STACK),
+            "develop-split": lambda: viewer.toggle_mode(Mode.SPLIT),
+            "develop-turn-split": viewer.turn_split,
+            "develop-change": lambda: viewer.toggle_mode(Mode.CHANGE),
+            "develop-blink": lambda: viewer.toggle_mode(Mode.BLINK),
+            "develop-clipping": lambda: viewer.set_clipping(not viewer.clipping),
+            "develop-info": lambda: viewer.set_info_shown(not viewer.info_shown),
+            "develop-guides": lambda: viewer.set_guides(viewer.guides.next),
+            "develop-loupe": lambda: viewer.set_loupe(not viewer.loupe),
+        }
+
+    def run_command(self, command: str) -> bool:
+        """Do a command of ours; False if it is not one of them."""
+        deed = self.deeds().get(command)
+        if deed is not None:
+            deed()
+        return deed is not None
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """For a window that has not taken the commands into its own: their keys work here all the same."""
+        typed = QKeySequence(event.keyCombination())
+        for row in rows():
+            if any(typed == QKeySequence(key) for key in row.keys) and self.run_command(row.id):
+                return
+        ours = {"Ctrl+Z": self.editing.undo, "Ctrl+Y": self.editing.redo, "Ctrl+Shift+Z": self.editing.redo}
+        deed = next((deed for key, deed in ours.items() if typed == QKeySequence(key)), None)
+        if deed is not None:
+            deed()
+        else:
+            super().keyPressEvent(event)
+
+    def reset(self) -> None:
+        """Take every edit away; undo brings them back."""
+        self.editing.reset(self.tr("Reset"))
+
+    def toggle_tool(self, name: str) -> None:
+        self.use_tool("" if self.tools[name].isChecked() else name)
+
+    def use_tool(self, name: str) -> None:
+        """Switch a tool on (and any other off); "" switches all off."""
+        for each, button in self.tools.items():
+            button.setChecked(each == name)
+        self.tool_box.setVisible(name == "crop")
+        if name == "crop":
+            self.crop.begin()
+            self.viewer.set_mode(Mode.AFTER)
+            self.viewer.fit()
+            self.viewer.set_tool(self.crop.tool)
+            self.viewer.setFocus()
+        else:
+            self.viewer.set_tool(None)
+        self._render()
+
+    @property
+    def tool(self) -> str:
+        """The tool that is on, or ""."""
+        return next((name for name, button in self.tools.items() if button.isChecked()), "")
+
+    def compare_with(self, place: int | None) -> None:
+        """Another step of the history as the before (None: the original), shown split."""
+        self._before_place = place
+        self._last_before = None
+        if self.viewer.mode is Mode.AFTER:
+            self.viewer.set_mode(Mode.SPLIT)
+        self._ask_before()
+
+    # --- the photo
+
+    def _follow(self) -> None:
+        """Show the session's current photo, if Develop is what is looked at."""
+        photo = self.session.photo if self.session.view == DEVELOP else None
+        if photo is None or photo.id == self._photo:
+            return
+        self._photo = photo.id
+        self.open_photo(photo)
+
+    def open_photo(self, photo: "Photo") -> None:
+        """Read a photo and show it as its recipe says."""
+        self.use_tool("")
+        self.editing.forget()
+        self.editing.forget_auto()
+        self._rendered = self._before_place = self._last_before = None
+        self.viewer.show_image(None)
+        self.histogram.set_counts(None)
+        size = (photo.width, photo.height) if photo.width and photo.height else None
+        self.lab.open(photo.path, photo.id, photo.content_hash, size)
+        self._history_changed()
+
+    def _glanced(self, pyramid: Pyramid, size: tuple[int, int]) -> None:
+        self.viewer.show_image(pyramid, size=size)
+
+    def _opened(self, original: Original) -> None:
+        self.histogram.set_facts(exposure_words(original.fields))
+        self.viewer.set_info(info_lines(original))
+        self._render()
+        self._prefetch()
+
+    def _prefetch(self) -> None:
+        """Read the next photo, so that it is there at once."""
+        photos = self.session.photos
+        following = photos.photo(photos.row + 1) if photos.row + 1 < photos.count else None
+        if following is not None:
+            self.lab.prefetch(following.path)
+
+    # --- rendering
+
+    def _recipe_changed(self, recipe: Recipe) -> None:
+        self.column.show_recipe(recipe)
+        self._render()
+
+    def _history_changed(self) -> None:
+        self.history.show_history(self.session.history)
+        self.editing.forget() if self.editing.recipe != self.session.history.recipe else None
+        self.column.show_recipe(self.editing.recipe)
+        if self._rendered is None or self._rendered.recipe != self.shown_recipe:
+            self._render()
+
+    @property
+    def shown_recipe(self) -> Recipe:
+        """What the picture shows: the recipe, without its crop while the crop tool is on."""
+        recipe = self.editing.recipe
+        if self.tool == "crop":
+            crop = self.crop.crop
+            return recipe.with_edit(Crop(angle=crop.angle))
+        return recipe
+
+    def _render(self) -> None:
+        self._detail.stop()
+        self.lab.render(self.shown_recipe)
+        self._ask_before()
+
+    def _ask_before(self) -> None:
+        """The before, with the geometry of now; only rendered anew when that changes."""
+        history = self.session.history
+        place = self._before_place
+        fits = place is not None and place < len(history.moments)
+        now = self.shown_recipe
+        before = aligned(history.moments[place].recipe, now) if fits and place is not None else geometry_of(now)
+        if before != self._last_before:
+            self._last_before = before
+            self.lab.render_before(before)
+
+    def _show(self, rendered: Rendered) -> None:
+        first = self._rendered is None
+        self._rendered = rendered
+        if first:
+            self.viewer.show_image(rendered.pyramid, size=rendered.size)
+            self._last_before = None
+            self._ask_before()
+        else:
+            self.viewer.set_after(rendered.pyramid, rendered.size)
+        self.histogram.set_counts(rendered.counts)
+        self.bar.say(rendered.notices[0] if rendered.notices else "")
+        if self.lab.original is not None:
+            self.viewer.set_info(info_lines(self.lab.original, rendered.size))
+        self._detail.start()
+
+    def _ask_detail(self) -> None:
+        if self._rendered is not None and self.viewer.needs_detail and not self.tool:
+            region = self.viewer.visible_region()
+            grown = QRectF(region).adjusted(
+                -region.width() / 8, -region.height() / 8, region.width() / 8, region.height() / 8
+            )
+            self.lab.render_detail(self._rendered.recipe, grown.intersected(QRectF(0, 0, 1, 1)))
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        """Escape leaves a tool before it leaves Develop."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escape and self.tool:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def stop(self) -> None:
+        """End the background threads."""
+        self._detail.stop()
+        self.lab.stop()
+        self.viewer.supply.stop()

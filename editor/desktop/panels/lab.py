@@ -1,0 +1,253 @@
+"""Lab: reads and renders the photo that is developed, on two background threads, always only the newest wish."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QRectF, Signal
+
+from editor.desktop.panels.original import (
+    Original,
+    Shelf,
+    context_for,
+    read_fields,
+    read_glance,
+    read_hash,
+    read_size,
+    read_whole,
+)
+from editor.desktop.viewer.histogram import Counts, counts_of
+from editor.desktop.viewer.latest import Latest
+from editor.desktop.viewer.pyramid import Pyramid
+from editor.develop.ai_edit import AiEdit
+from editor.develop.edit import Stage
+from editor.develop.frame import Frame
+from editor.develop.preview import Preview
+from editor.develop.recipe import Recipe
+from editor.develop.render import render
+from editor.imaging.image import Image, Pixels
+from editor.progress import Cancelled, Progress
+from editor.studio import Studio
+
+EDGE = 1920  # long edge of the preview that sliders move
+
+
+@dataclass(frozen=True, eq=False)
+class Rendered:
+    """The preview of a recipe. size: of the finished photo in full-size pixels. frame: what it shows of the original
+    (in preview pixels). waiting, stale: ids of steps whose model has not been run, or not since something changed.
+    notices: what was left out, and why."""
+
+    recipe: Recipe
+    pyramid: Pyramid
+    counts: Counts
+    size: tuple[int, int]
+    frame: Frame
+    waiting: tuple[str, ...]
+    stale: tuple[str, ...]
+    notices: tuple[str, ...]
+
+
+class Lab(QObject):
+    """glanced(Pyramid, size): the camera's own small picture, at once. opened(Original). rendered(Rendered).
+    before_rendered(Pyramid). detailed(QRectF, Pyramid): a part at full size. planed(array): a mask as it is shown.
+    failed(sentence)."""
+
+    glanced = Signal(object, object)
+    opened = Signal(object)
+    rendered = Signal(object)
+    before_rendered = Signal(object)
+    detailed = Signal(object, object)
+    planed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, studio: Studio | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.original: Original | None = None
+        self.edge = EDGE
+        self._shelf = Shelf()
+        self._quick = Latest(self, "develop")
+        self._slow = Latest(self, "develop-whole")
+        self._after: Preview | None = None
+        self._before: Preview | None = None
+        self._whole: Image | None = None
+        self._finished: tuple[Recipe, Image] | None = None
+        for latest in (self._quick, self._slow):
+            latest.done.connect(self._arrived)
+            latest.failed.connect(self._broke)
+
+    @property
+    def busy(self) -> bool:
+        return self._quick.busy or self._slow.busy
+
+    def open(self, path: Path, photo: int | None = None, source: str = "", size: tuple[int, int] | None = None) -> None:
+        """Read a photo. size: of the upright original, if known."""
+        self.close()
+        edge = self.edge
+
+        def glance(stale: Callable[[], bool]) -> object:
+            picture = read_glance(path)
+            known = size or read_size(path)
+            return None if picture is None or stale() else (Pyramid.of(picture), known)
+
+        def load(stale: Callable[[], bool]) -> Original:
+            small = self._shelf.small(path, edge)
+            if stale():
+                raise Cancelled
+            known = size or read_size(path)
+            return Original(path, known, small, read_fields(path), source or read_hash(path), photo)
+
+        self._slow.ask("glance", glance)
+        self._quick.ask("open", load)
+
+    def close(self) -> None:
+        """Nothing is developed any more."""
+        self.original = self._after = self._before = self._whole = self._finished = None
+        for key in ("open", "after", "before", "plane"):
+            self._quick.forget(key)
+        for key in ("glance", "whole", "detail"):
+            self._slow.forget(key)
+
+    def prefetch(self, path: Path) -> None:
+        """Read a photo that will probably be wanted next."""
+        edge = self.edge
+        self._slow.ask("prefetch", lambda stale: self._shelf.small(path, edge) is None)
+
+    def render(self, recipe: Recipe) -> None:
+        """Render the preview soon; a newer wish replaces this one if it has not begun."""
+        preview, original = self._after, self.original
+        if preview is not None and original is not None:
+            self._slow.forget("detail")
+            self._quick.ask("after", lambda stale: _rendered(preview, original, recipe))
+
+    def render_before(self, recipe: Recipe) -> None:
+        """Render what to compare with."""
+        preview, original = self._before, self.original
+        if preview is not None and original is not None:
+            self._quick.ask("before", lambda stale: Pyramid.of(preview.render(recipe)))
+
+    def render_plane(self, recipe: Recipe, step_id: str) -> None:
+        """Render where a masked step applies."""
+        preview = self._after
+        if preview is not None:
+            self._quick.ask("plane", lambda stale: _plane(preview, recipe, step_id))
+
+    def render_detail(self, recipe: Recipe, region: QRectF) -> None:
+        """Render a part (fractions of the finished frame) at full size. The whole is rendered once for a recipe."""
+        original = self.original
+        if original is None:
+            return
+
+        def work(stale: Callable[[], bool]) -> object:
+            finished = self._finish(original, recipe, stale)
+            return region, Pyramid.of(_part(finished, region))
+
+        self._slow.ask("detail", work)
+
+    def whole(self) -> Image:
+        """The original at full size; reads it if need be. For worker threads. Raises FileError."""
+        if self.original is None:
+            raise Cancelled
+        if self._whole is None:
+            self._whole = read_whole(self.original.path)
+        return self._whole
+
+    def forget_finished(self) -> None:
+        """A model's result has come: what was rendered at full size is no longer true."""
+        self._finished = None
+
+    def stop(self) -> None:
+        for latest in (self._quick, self._slow):
+            latest.stop()
+
+    def _finish(self, original: Original, recipe: Recipe, stale: Callable[[], bool]) -> Image:
+        if self._finished is not None and self._finished[0] == recipe:
+            return self._finished[1]
+
+        def checkpoint() -> None:
+            if stale():
+                raise Cancelled
+
+        whole = self.whole()
+        checkpoint()
+        context = context_for(self._studio, original, 1.0)
+        made = render(whole, _without_waiting(recipe, self._after), context, Progress(checkpoint=checkpoint))
+        checkpoint()
+        self._finished = (recipe, made)
+        return made
+
+    def _arrived(self, key: str, result: object) -> None:
+        if key == "open" and isinstance(result, Original):
+            self.original = result
+            self._after = Preview(result.small, context_for(self._studio, result, result.scale))
+            self._before = Preview(result.small, context_for(self._studio, result, result.scale))
+            self.opened.emit(result)
+        elif key == "glance" and isinstance(result, tuple) and self.original is None:
+            self.glanced.emit(*result)
+        elif key == "after":
+            self.rendered.emit(result)
+        elif key == "before":
+            self.before_rendered.emit(result)
+        elif key == "plane" and result is not None:
+            self.planed.emit(result)
+        elif key == "detail" and isinstance(result, tuple):
+            self.detailed.emit(*result)
+
+    def _broke(self, key: str, error: object) -> None:
+        if key not in ("glance", "prefetch"):
+            self.failed.emit(str(error))
+
+
+def geometry_of(recipe: Recipe) -> Recipe:
+    """Only the steps that move pixels: the before stands like the after."""
+    return replace(recipe, steps=tuple(s for s in recipe.steps if s.edit.stage == Stage.GEOMETRY))
+
+
+def aligned(before: Recipe, now: Recipe) -> Recipe:
+    """An earlier recipe with the geometry of the present one."""
+    kept = tuple(s for s in before.steps if s.edit.stage != Stage.GEOMETRY)
+    moved = geometry_of(now).steps
+    return replace(before, steps=tuple(sorted((*kept, *moved), key=lambda s: s.edit.stage)))
+
+
+def _rendered(preview: Preview, original: Original, recipe: Recipe) -> Rendered:
+    notices: list[str] = []
+    preview.context = replace(preview.context, notice=notices.append)
+    image = preview.render(recipe)
+    pyramid = Pyramid.of(image)
+    full = max(original.size) / max(original.small.width, original.small.height)
+    full *= _enlarged(recipe, preview)
+    size = (max(1, round(preview.frame.width * full)), max(1, round(preview.frame.height * full)))
+    counts = counts_of(pyramid.levels[-1].pixels)
+    told = tuple(dict.fromkeys(notices))
+    return Rendered(recipe, pyramid, counts, size, preview.frame, preview.waiting, preview.stale, told)
+
+
+def _plane(preview: Preview, recipe: Recipe, step_id: str) -> Pixels | None:
+    step = next((s for s in recipe.steps if s.id == step_id), None)
+    if step is None or step.mask is None:
+        return None
+    return np.asarray(preview.mask_plane(step), np.float32)
+
+
+def _enlarged(recipe: Recipe, preview: Preview) -> int:
+    """How many times larger the finished photo is, by what models have made so far."""
+    made = (s.edit for s in recipe.active if isinstance(s.edit, AiEdit) and s.id not in preview.waiting)
+    return max((edit.enlarges() for edit in made), default=1)
+
+
+def _without_waiting(recipe: Recipe, preview: Preview | None) -> Recipe:
+    """Looking closely must never start a model: what has no result that fits is left out."""
+    waiting = {*preview.waiting, *preview.stale} if preview is not None else set()
+    return replace(recipe, steps=tuple(s for s in recipe.steps if s.id not in waiting))
+
+
+def _part(image: Image, region: QRectF) -> Image:
+    left, top = int(region.left() * image.width), int(region.top() * image.height)
+    right, bottom = round(region.right() * image.width), round(region.bottom() * image.height)
+    box = slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
+    pixels = np.ascontiguousarray(image.pixels[box])
+    alpha = None if image.alpha is None else np.ascontiguousarray(image.alpha[box])
+    return Image(pixels, image.space, alpha)

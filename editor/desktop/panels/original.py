@@ -1,0 +1,133 @@
+"""The photo as it lies on the disk, read in the sizes that Develop needs, and what its edits may ask of the world."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from editor.develop.context import Context, Models
+from editor.imaging.image import Image
+from editor.imaging.resample import shrink
+from editor.metadata.fields import Fields
+from editor.progress import SILENT, Progress
+from editor.studio import Studio
+
+KEPT = 3  # small pictures remembered: the photo before, this one, the next
+
+
+@dataclass(frozen=True, eq=False)
+class Original:
+    """A photo to develop. size: width and height of the upright original; source: its content hash ("": unknown).
+    small: the whole of it, shrunk to the preview's size."""
+
+    path: Path
+    size: tuple[int, int]
+    small: Image
+    fields: Fields = field(default_factory=Fields)
+    source: str = ""
+    photo: int | None = None
+
+    @property
+    def scale(self) -> float:
+        """Pixels of `small` per pixel of the original."""
+        return max(self.small.width, self.small.height) / max(self.size)
+
+
+class Shelf:
+    """Small pictures read lately, by path and size, shared by the threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[tuple[Path, int], Image] = OrderedDict()
+
+    def small(self, path: Path, long_edge: int) -> Image:
+        """The photo at about that size. Raises FileError."""
+        key = (path, long_edge)
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        image = read_small(path, long_edge)
+        with self._lock:
+            self._kept[key] = image
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return image
+
+    def forget(self) -> None:
+        with self._lock:
+            self._kept.clear()
+
+
+def read_small(path: Path, long_edge: int) -> Image:
+    """The photo, upright, at most that large. Raises FileError."""
+    from editor.formats.files import read_preview  # noqa: PLC0415  (decoders are not needed for the first paint)
+
+    return shrink(read_preview(path, long_edge), long_edge)
+
+
+def read_glance(path: Path) -> Image | None:
+    """The picture that the camera left in the file, within a few milliseconds; None if there is none."""
+    from editor.formats.files import embedded_thumbnail  # noqa: PLC0415  (as above)
+
+    return embedded_thumbnail(path)
+
+
+def read_whole(path: Path) -> Image:
+    """The photo, upright, at full size and depth. Raises FileError."""
+    from editor.formats.files import read  # noqa: PLC0415  (as above)
+
+    return read(path).image
+
+
+def read_fields(path: Path) -> Fields:
+    """What the camera and the photographer said. Raises FileMissing."""
+    from editor.metadata.metadata import read_metadata  # noqa: PLC0415  (as above)
+
+    return read_metadata(path).fields
+
+
+def read_size(path: Path) -> tuple[int, int]:
+    """Width and height of the upright photo. Raises FileError."""
+    from editor.formats.files import probe  # noqa: PLC0415  (as above)
+
+    found = probe(path)
+    turned = read_fields(path).orientation >= 5
+    return (found.height, found.width) if turned else (found.width, found.height)
+
+
+def read_hash(path: Path) -> str:
+    """The content hash under which models' results are kept. Raises OSError."""
+    from editor.catalog.facts import full_hash  # noqa: PLC0415  (as above)
+
+    return full_hash(path).hex()
+
+
+class LateRestorer:
+    """The studio's engine, asked for when a model must run: until then torch stays out of memory."""
+
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+
+    @property
+    def registry(self) -> Models:
+        return self._studio.registry
+
+    def restore(self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT) -> Image:
+        """See Restorer. Raises ModelError, Cancelled."""
+        return self._studio.engine.restore(image, model, dict(settings), progress)
+
+    def fingerprint(self, model: str) -> str:
+        """sha256 of the weights, from the card. Raises ModelMissing."""
+        return self._studio.registry.get(model).sha256
+
+
+def context_for(
+    studio: Studio | None, original: Original, scale: float, notice: Callable[[str], None] = lambda words: None
+) -> Context:
+    """What the photo's edits may ask for at a scale."""
+    results: Any = getattr(studio, "results", None)
+    restorer = LateRestorer(studio) if studio is not None else None
+    return Context(scale, original.fields, restorer, original.source, results, notice)
