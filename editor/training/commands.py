@@ -59,8 +59,10 @@ def _train(asked: argparse.Namespace) -> None:
     torch.set_num_threads(asked.threads)
     device = torch.device(asked.device or ("cuda" if torch.cuda.is_available() else "cpu"))
     packed: Path = asked.packed
+    if plan.data.reduce > 1:
+        packed = packed.with_stem(f"{packed.stem}-{plan.data.reduce}")
     if not packed.exists():
-        pack(asked.photos, packed)
+        pack(asked.photos, packed, plan.data.reduce)
     run = Run(plan, asked.runs / _run_name(asked, plan), packed, device)
     if not asked.fresh and run.resume():
         print(f"resumed at step {run.step}, {run.spent / 60:.1f} of {plan.schedule.minutes:g} minutes", flush=True)
@@ -121,8 +123,21 @@ def _evaluate_words(words: argparse.ArgumentParser) -> None:
     words.add_argument("--record", action="store_true", help="write the figures into the model's scores.json")
 
 
+def _plot(asked: argparse.Namespace) -> None:
+    """The logs of runs as a PNG"""
+    from editor.training.plot import plot  # noqa: PLC0415
+
+    print(plot([asked.runs / name for name in asked.names], asked.out or asked.runs / f"{asked.names[0]}.png"))
+
+
+def _plot_words(words: argparse.ArgumentParser) -> None:
+    words.add_argument("names", nargs="+", help="runs")
+    words.add_argument("--out", type=Path, default=None)
+
+
 COMMANDS: dict[str, tuple[Command, Callable[[argparse.ArgumentParser], None]]] = {
     "train": (_train, _train_words),
     "evaluate": (_evaluate, _evaluate_words),
+    "plot": (_plot, _plot_words),
     "publish": (_publish, _publish_words),
 }

@@ -31,8 +31,13 @@ def load(path: Path) -> np.ndarray:
         raise PlanError(f"{path.name}: the photo cannot be decoded ({error})") from error
 
 
-def pack(folder: Path, target: Path) -> None:
-    """Decodes all photos of `folder` into `target` (.bin beside .json with shapes and offsets)."""
+def reduced(pixels: np.ndarray, factor: int) -> np.ndarray:
+    """Smaller by a whole factor, by area."""
+    return np.asarray(Pillow.fromarray(pixels).reduce(factor)) if factor > 1 else pixels
+
+
+def pack(folder: Path, target: Path, factor: int = 1) -> None:
+    """Decodes all photos of `folder`, reduced by `factor`, into `target` (.bin beside .json with shapes, offsets)."""
     paths = photos_in(folder)
     if not paths:
         raise PlanError(f"{folder.name}: there are no photos to train with")
@@ -41,7 +46,7 @@ def pack(folder: Path, target: Path) -> None:
     partial = target.with_suffix(".part")
     with partial.open("wb") as file:
         for path in paths:
-            pixels = load(path)
+            pixels = reduced(load(path), factor)
             file.write(pixels.tobytes())
             rows.append([offset, *pixels.shape[:2]])
             offset += pixels.size

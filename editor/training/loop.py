@@ -13,13 +13,15 @@ from torch import Tensor, nn
 
 from editor.restoration.networks import build
 from editor.training import losses
-from editor.training.data import Crops, load, photos_in
+from editor.training.adversary import Adversary
+from editor.training.data import Crops, load, photos_in, reduced
 from editor.training.degradations.recipes import recipe
 from editor.training.degradations.sample import Sample
 from editor.training.plan import Plan, PlanError
 from editor.training.weights import load_weights
 
-SMALLEST_LIMIT = 16 * 2**20
+LARGEST_CHECKPOINT = 16 * 2**20
+CLEAN = 50.0  # dB; what is nearer to its target counts as undamaged
 
 
 def entry(ramp: Sequence[int], share: float) -> int:
@@ -47,6 +49,7 @@ class Run:
         self.optimiser = torch.optim.AdamW(
             self.network.parameters(), plan.schedule.rate, (0.9, 0.99), weight_decay=plan.schedule.decay, fused=True
         )
+        self.adversary = Adversary(device) if plan.loss.adversarial or plan.loss.features else None
         self.scale = int(self.network.scale)  # type: ignore[arg-type]
         self.crops = Crops(packed, plan.data, device)
         self.recipe = recipe(plan.degradation.recipe, plan.degradation.options)
@@ -92,7 +95,10 @@ class Run:
         size, batch = entry(plan.data.patch, self.share), entry(plan.data.batch, self.share)
         clean = self.crops.batch(batch, size * self.scale + 2 * self.recipe.margin, self.lots).to(self.device)
         sample = self.recipe(clean, self.random)
-        loss = losses.total(plan.loss, self._run(sample), sample.target)
+        result = self._run(sample)
+        loss = losses.total(plan.loss, result, sample.target)
+        if self.adversary:
+            loss = loss + self.adversary.pull(result, sample.target, plan.loss.adversarial, plan.loss.features)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.network.parameters(), plan.schedule.clip)
@@ -101,6 +107,8 @@ class Run:
         for group in self.optimiser.param_groups:
             group["lr"] = speed
         self.optimiser.step()
+        if self.adversary:
+            self.adversary.learn(result, sample.target)
         self.step, self.since_resume = self.step + 1, self.since_resume + 1
         self._follow()
         return float(loss.detach())
@@ -127,7 +135,8 @@ class Run:
         paths = photos_in(folder)
         samples = []
         for path in paths[:: max(1, len(paths) // count)][:count]:
-            pixels = load(path)
+            pixels = reduced(load(path), self.plan.data.reduce)
+            size = min(size, *(e // 8 * 8 for e in pixels.shape[:2]))
             edge = size - size % (self.scale * 8) + 2 * self.recipe.margin
             top, left = (pixels.shape[0] - edge) // 2, (pixels.shape[1] - edge) // 2
             crop = torch.from_numpy(pixels[top : top + edge, left : left + edge].copy()).permute(2, 0, 1).float() / 255
@@ -138,16 +147,20 @@ class Run:
     def validate(self, samples: list[Sample]) -> tuple[float, float]:
         """Mean PSNR in dB of what the averaged weights make, and of the input where it has the target's size.
 
-        Samples that the recipe left clean are capped at 60 dB.
+        Samples that the recipe left clean are not counted: they would hide the rest.
         """
         own = {k: v.detach().clone() for k, v in self.network.state_dict().items()}
         self.network.load_state_dict(self.average)
         after, before = [], []
         for sample in samples:
             result = self._run(sample).clamp(0, 1)
-            after.append(_psnr(result, sample.target))
+            psnr = _psnr(result, sample.target)
             if sample.degraded.shape == sample.target.shape:
-                before.append(_psnr(sample.degraded.clamp(0, 1), sample.target))
+                came = _psnr(sample.degraded.clamp(0, 1), sample.target)
+                damaged = came < CLEAN
+                psnr = psnr[damaged]
+                before.append(came[damaged])
+            after.append(psnr)
         self.network.load_state_dict(own)
         return float(torch.cat(after).mean()), float(torch.cat(before).mean()) if before else math.nan
 
@@ -173,8 +186,10 @@ class Run:
             "lots": self.lots.get_state(),
         }
         size = sum(v.numel() for v in self.average.values()) * 4
-        if size * 4 < SMALLEST_LIMIT:
+        if size * 4 < LARGEST_CHECKPOINT:
             state["moments"] = [self.optimiser.state_dict()]
+        if self.adversary:
+            state["judge"] = self.adversary.judge.state_dict()
         partial = self.folder / "latest.part"
         torch.save(state, partial)
         partial.replace(self.folder / "latest.pt")
@@ -193,6 +208,8 @@ class Run:
         self.step, self.spent = state["step"], state["spent"]
         self.random.set_state(state["random"].cpu())
         self.lots.set_state(state["lots"].cpu())
+        if self.adversary and "judge" in state:
+            self.adversary.judge.load_state_dict(state["judge"])
         if "moments" in state:
             self.optimiser.load_state_dict(state["moments"][0])
             self.since_resume = self.step

@@ -37,11 +37,13 @@ class DataPlan:
     """Where the clean photos are and how they are cut; patch sizes are those of the network's input, in pixels.
 
     `patch` and `batch` are ramps: entry i of n holds for the i-th n-th of the budget.
+    `reduce`: the photos are made smaller by that whole factor first (networks that look at thumbnails).
     `flat` is the share of crops that may have next to no structure (standard deviation under `flat_limit`, 0–1).
     """
 
     patch: tuple[int, ...] = (96,)
     batch: tuple[int, ...] = (16,)
+    reduce: int = 1
     flat: float = 0.1
     flat_limit: float = 0.02
 
@@ -172,5 +174,5 @@ def _check(plan: Plan, where: str) -> None:
     for key, value, low, high in limits:
         if not low <= value <= high:
             raise PlanError(f"{where}: {key} must lie between {low:g} and {high:g}, not {value:g}")
-    if min(plan.data.patch) < 8 or min(plan.data.batch) < 1:
-        raise PlanError(f"{where}: data.patch must be at least 8 and data.batch at least 1")
+    if min(plan.data.patch) < 8 or min(plan.data.batch) < 1 or plan.data.reduce < 1:
+        raise PlanError(f"{where}: data.patch must be at least 8, data.batch and data.reduce at least 1")

@@ -3,7 +3,7 @@
 `card.toml` holds, flat: id, title, task, architecture, scale, planes (names of the condition planes in order, each
 given to the network as 0–1), weights (file name), sha256 (of that file), licence, author, version, date,
 training_minutes (per kind of machine), training_data, limits; and the table [options] for the network's constructor.
-A second flavour adds weights_detail and sha256_detail. `scores.json` is a list of
+A second flavour adds detail and detail_sha256. `scores.json` is a list of
 {test, metric, value, anchor, command} (and what else the evaluation found).
 """
 
@@ -49,8 +49,8 @@ def publish(plan: Plan, checkpoint: Path, detail: bool = False) -> Path:
     card = tomllib.loads((folder / "card.toml").read_text("utf-8")) if detail else {}
     name = "weights-detail.safetensors" if detail else plan.card.weights
     _replace(folder / name, data)
-    card |= {"weights_detail" if detail else "weights": name}
-    card |= {"sha256_detail" if detail else "sha256": hashlib.sha256(data).hexdigest()}
+    card |= {"detail" if detail else "weights": name}
+    card |= {"detail_sha256" if detail else "sha256": hashlib.sha256(data).hexdigest()}
     _replace(folder / "card.toml", dump(card if detail else _card(plan, checkpoint, card)).encode())
     return folder / name
 

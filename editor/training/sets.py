@@ -107,20 +107,20 @@ def _moved(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
         degraded = blur.apply(_tensor(target), kernel)
         degraded = degraded + torch.randn(degraded.shape, generator=random) * (2 / 255)
         degraded = degraded.clamp(0, 1).mul(255).round().div(255)
-        yield Pair(path.stem, _array(degraded), target[12:-12, 12:-12], {"extent": 0.0})
+        yield Pair(path.stem, _array(degraded), target[12:-12, 12:-12], {"strength": 1.0})
 
 
 def _wild(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
-    recipe = Wild(clean=0, unknown=1)
+    recipe = Wild(clean=0, part=0)
     for index, path in _paths(data / "val", every):
         sample = recipe(_tensor(load(path)), torch.Generator().manual_seed(2000 + index))
         target = (_array(sample.target) * 255).round().astype(np.uint8)
-        yield Pair(path.stem, _array(sample.degraded), target, {"strength": 0.5})
+        yield Pair(path.stem, _array(sample.degraded), target, {"strength": 1.0})
 
 
 def _clean(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
     """The clean photo itself: what comes out should be what went in."""
-    told = {"sigma": 0.0, "quality": 1.0, "strength": 0.0, "extent": 0.0}
+    told = {"sigma": 0.0, "quality": 1.0, "strength": 1.0}
     for _, path in _paths(data / "val", every):
         target = load(path)
         yield Pair(path.stem, target / np.float32(255), target, dict(told))

@@ -78,6 +78,6 @@ def test_an_empty_folder_and_a_broken_photo_are_named(tmp_path):
     with pytest.raises(PlanError, match="empty"):
         pack(empty, tmp_path / "x.bin")
     (empty / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
-    with pytest.raises(PlanError, match="broken.png"):
+    with pytest.raises(PlanError, match=r"broken\.png"):
         pack(empty, tmp_path / "x.bin")
     assert not (tmp_path / "x.bin").exists()

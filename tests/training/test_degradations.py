@@ -8,7 +8,7 @@ import torch
 
 from editor.training.degradations import blur, jpeg, masks, noise, tone, unprocess, wild
 from editor.training.degradations.recipes import RECIPES, recipe, split
-from editor.training.degradations.sample import quantised
+from editor.training.degradations.sample import Sample, partly, quantised
 from editor.training.plan import PlanError
 
 
@@ -294,9 +294,18 @@ def test_every_step_of_the_chain_keeps_size_and_does_more_when_stronger(step):
 
 
 def test_severity_zero_is_the_clean_photo():
-    sample = wild.Wild(clean=1.0, unknown=0.0)(photo(48), random())
+    sample = wild.Wild(clean=1.0, part=0.0)(photo(48), random())
     assert torch.allclose(sample.degraded, quantised(sample.target))
-    assert float(sample.condition.abs().max()) == 0
+    assert torch.equal(sample.condition, torch.ones(2, 1))
+
+
+def test_less_strength_asks_for_less_restoration():
+    whole = Sample(grey(0.2, 4, 200), grey(0.6, 4, 200), torch.zeros(200, 0))
+    asked = partly(whole, 0.5, random())
+    assert 60 < int((asked.condition == 1).sum()) < 140
+    expected = 0.2 + 0.4 * asked.condition[:, :, None, None].expand_as(asked.target)
+    assert torch.allclose(asked.target, expected, atol=1e-6)
+    assert torch.equal(asked.degraded, whole.degraded)
 
 
 @pytest.mark.parametrize("name", list(RECIPES))

@@ -73,7 +73,7 @@ def test_nothing_to_resume_is_no_error(make):
 def test_a_checkpoint_of_another_network_is_refused(make, tmp_path):
     run = make("other")
     torch.save({"network": {"x": torch.zeros(1)}}, run.folder / "latest.pt")
-    with pytest.raises(PlanError, match="latest.pt"):
+    with pytest.raises(PlanError, match=r"latest\.pt"):
         run.resume()
 
 

@@ -44,3 +44,40 @@ def test_total_adds_the_weighted_terms(two):
     plan = LossPlan(charbonnier=2, gradient=0.5)
     expected = 2 * losses.charbonnier(*two) + 0.5 * losses.gradient(*two)
     assert float(losses.total(plan, *two)) == pytest.approx(float(expected), rel=1e-6)
+
+
+# --- the judge of the detail flavour -------------------------------------------------------------------------------
+
+
+def test_the_judge_learns_to_tell_two_kinds_of_pictures_apart():
+    from editor.training.adversary import Adversary
+
+    torch.manual_seed(0)
+    opponent = Adversary(torch.device("cpu"), rate=2e-3, width=4)
+    random = torch.Generator().manual_seed(1)
+    sharp = torch.rand(4, 3, 16, 16, generator=random)
+    soft = torch.nn.functional.avg_pool2d(sharp, 5, 1, 2)
+    found = [opponent.learn(soft, sharp) for _ in range(30)]
+    assert found[0] == pytest.approx(math.log(2), abs=0.15)
+    assert np.mean(found[-5:]) < found[0] - 0.05
+    # What it believes pulls less than what it does not.
+    assert float(opponent.pull(sharp, sharp, 1.0, 0.0)) < float(opponent.pull(soft, sharp, 1.0, 0.0))
+
+
+def test_the_pull_reaches_the_network_but_not_the_judge():
+    from editor.training.adversary import Adversary
+
+    opponent = Adversary(torch.device("cpu"), width=4)
+    result = torch.rand(1, 3, 16, 16).requires_grad_()
+    opponent.pull(result, torch.rand(1, 3, 16, 16), 0.1, 1.0).backward()
+    assert result.grad is not None
+    assert float(result.grad.abs().sum()) > 0
+    assert all(p.grad is None for p in opponent.judge.parameters())
+
+
+def test_equal_pictures_have_equal_features():
+    from editor.training.adversary import Adversary
+
+    opponent = Adversary(torch.device("cpu"), width=4)
+    picture = torch.rand(1, 3, 16, 16)
+    assert float(opponent.pull(picture, picture, 0.0, 1.0)) == pytest.approx(0, abs=1e-6)

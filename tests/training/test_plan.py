@@ -45,7 +45,7 @@ def test_a_wrong_plan_is_refused_by_name(plan_file, old, new, words):
 
 
 def test_a_missing_plan_is_named(tmp_path):
-    with pytest.raises(PlanError, match="absent.toml"):
+    with pytest.raises(PlanError, match=r"absent\.toml"):
         read_plan(tmp_path / "absent.toml")
 
 

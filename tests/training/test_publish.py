@@ -43,7 +43,7 @@ def test_a_second_flavour_joins_the_card(trained, plan_file, tmp_path):
     publish(read_plan(plan_file), tmp_path / "runs" / "tiny" / "latest.pt", detail=True)
     card = tomllib.loads((trained / "card.toml").read_text("utf-8"))
     assert card["weights"] == "weights.safetensors"
-    assert card["weights_detail"] == "weights-detail.safetensors"
+    assert card["detail"] == "weights-detail.safetensors"
     assert card["options"]["widths"] == [8, 12]
 
 

@@ -3,6 +3,8 @@
 A network file holds a torch module whose constructor takes plain numbers and tuples (they stand in the card),
 and has: `scale` (int, output size / input size), `multiple` (int, the input size must be a multiple of it) and
 `reach` (int, input pixels around a pixel that decide its value: the overlap that tiles need).
+A network that looks at the whole photo before it works on parts of it (ToneNet) has `thumbnail` (int, pixels),
+`predict(thumbnail)` and `apply_sliders(tile, prediction)` as well.
 This package imports torch in its files only; importing the package itself is free.
 """
 
@@ -14,7 +16,7 @@ from editor.errors import ModelDamaged
 if TYPE_CHECKING:
     from torch import nn
 
-NETWORKS = {"punet": "PUNet", "srp": "SRP"}
+NETWORKS = {"punet": "PUNet", "srp": "SRP", "tonenet": "ToneNet"}
 
 
 def build(architecture: str, options: dict[str, Any]) -> "nn.Module":

@@ -28,7 +28,7 @@ class SRP(nn.Module):
             nn.init.zeros_(self.tail.bias)  # type: ignore[arg-type]
         self.reach = 3 + 2 * blocks
 
-    def forward(self, picture: Tensor, condition: Tensor | None = None) -> Tensor:
+    def forward(self, picture: Tensor, _condition: Tensor | None = None) -> Tensor:
         x = self.head(picture)
         x = self.merge(self.body(x)) + x
         base = functional.interpolate(picture, scale_factor=self.scale, mode="nearest")

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from editor.training.degradations import blur, jpeg, masks
 from editor.training.degradations.noise import gaussian, mixed_gaussian, poisson
-from editor.training.degradations.sample import Recipe, Sample, quantised, uniform
+from editor.training.degradations.sample import Recipe, Sample, partly, quantised, uniform
 from editor.training.degradations.tone import darkened, edited
 from editor.training.degradations.unprocess import camera_noise
 from editor.training.degradations.wild import Wild
@@ -126,14 +126,14 @@ def _quality(like: Tensor, random: torch.Generator) -> Tensor:
 class Blurred:
     """Motion up to 25 px and defocus discs, in linear light, then noise of σ 0–`noise` and sometimes JPEG.
 
-    The plane is the blur's extent / 25 (0 = unknown): the longer side of the motion path, or the disc's diameter.
+    The plane is the strength of restoration that is wanted (see `partly`).
     """
 
     margin = 12
     size = 25
 
-    def __init__(self, motion: float = 0.6, clean: float = 0.15, noise: float = 8.0, unknown: float = 0.3) -> None:
-        self.motion, self.clean, self.noise, self.unknown = motion, clean, noise, unknown
+    def __init__(self, motion: float = 0.6, clean: float = 0.15, noise: float = 8.0, part: float = 0.2) -> None:
+        self.motion, self.clean, self.noise, self.part = motion, clean, noise, part
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
         extent = uniform(clean, 2, 25, random).flatten()
@@ -141,16 +141,13 @@ class Blurred:
         moving = uniform(clean, 0, 1, random).flatten() < self.motion
         if bool(moving.any()):
             kernel[moving] = blur.motion(self.size, extent[moving], random).to(kernel)
-        wide = torch.where(moving, extent, extent * 0.5)
         target = clean[:, :, 12:-12, 12:-12]
         degraded = blur.apply(clean, kernel)
         sigma = uniform(clean, 0, self.noise / 255, random) * (uniform(clean, 0, 1, random) < 0.8)
         degraded = gaussian(degraded, sigma, random)
         untouched = uniform(clean, 0, 1, random).flatten() < self.clean
         degraded = quantised(torch.where(untouched.view(-1, 1, 1, 1), target, degraded))
-        told = torch.where(untouched, torch.full_like(wide, 0.04), wide / 25)
-        hidden = uniform(clean, 0, 1, random).flatten() < self.unknown
-        return Sample(degraded, target, torch.where(hidden, torch.zeros_like(told), told)[:, None])
+        return partly(Sample(degraded, target, clean.new_zeros(clean.shape[0], 0)), self.part, random)
 
 
 class Holes:

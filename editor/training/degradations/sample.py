@@ -38,6 +38,18 @@ def normal(like: Tensor, random: torch.Generator) -> Tensor:
     return torch.randn(like.shape, generator=random, device=random.device).to(like)
 
 
+def partly(sample: Sample, share: float, random: torch.Generator) -> Sample:
+    """The sample with a strength plane: 1 is full restoration; a `share` of samples asks for less.
+
+    The target of those lies as far between the damaged and the clean crop as the strength says, so that strength 0
+    learns to leave a photo as it is.
+    """
+    strength = torch.ones_like(uniform(sample.target, 0, 1, random))
+    less = uniform(sample.target, 0, 1, random)
+    strength = torch.where(uniform(sample.target, 0, 1, random) < share, less, strength)
+    return Sample(sample.degraded, sample.degraded.lerp(sample.target, strength), strength[:, :, 0, 0])
+
+
 def quantised(picture: Tensor) -> Tensor:
     """Clipped and rounded to 8 bits, as a file would hold it."""
     return picture.clamp(0, 1).mul(255).round().div(255)

@@ -12,22 +12,21 @@ from torch import Tensor
 
 from editor.training.degradations import blur, jpeg
 from editor.training.degradations.noise import gaussian
-from editor.training.degradations.sample import Sample, quantised
+from editor.training.degradations.sample import Sample, partly, quantised
 from editor.training.degradations.unprocess import camera_noise
 
 
 class Wild:
-    """Clean crops → second-order damage; the plane tells how severe it was (0 = clean … 1), roughly.
+    """Clean crops → second-order damage; the plane is the strength of restoration that is wanted (see `partly`).
 
-    Each sample has a severity that scales every range; the plane is severity ± 0.15, or 0.5 for a share `unknown`.
-    A share `clean` is left alone and told as 0 (or as unknown).
+    Each sample has a severity of 0.1–1 that scales every range; a share `clean` is left alone.
     `scale` > 1 makes pairs for super-resolution: the damaged picture is reduced by it at the end.
     """
 
     margin = 8
 
-    def __init__(self, clean: float = 0.15, unknown: float = 0.3, scale: int = 1, mildness: float = 1.0) -> None:
-        self.clean, self.unknown, self.scale, self.mildness = clean, unknown, scale, mildness
+    def __init__(self, clean: float = 0.15, part: float = 0.2, scale: int = 1, mildness: float = 1.0) -> None:
+        self.clean, self.part, self.scale, self.mildness = clean, part, scale, mildness
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
         target = clean[:, :, 8:-8, 8:-8]
@@ -39,10 +38,7 @@ class Wild:
         degraded = quantised(torch.cat(rows))
         if self.scale > 1:
             return Sample(degraded, target, clean.new_zeros(clean.shape[0], 0))
-        told = (severity + _draw(clean.shape[0], -0.15, 0.15, random) * (severity > 0)).clamp(0, 1)
-        hidden = _draw(clean.shape[0], 0, 1, random) < self.unknown
-        told = torch.where(hidden, torch.full_like(told, 0.5), told)
-        return Sample(degraded, target, told[:, None].to(clean))
+        return partly(Sample(degraded, target, clean.new_zeros(clean.shape[0], 0)), self.part, random)
 
     def _one(self, picture: Tensor, severity: float, random: torch.Generator) -> Tensor:
         size = (picture.shape[2], picture.shape[3])

@@ -1,0 +1,45 @@
+"""ToneNet: sliders that change nothing at rest, keep order, and do not depend on tiles."""
+
+import pytest
+import torch
+
+from editor.restoration.networks import build
+from editor.restoration.networks.tonenet import SLIDERS
+
+
+@pytest.fixture
+def network():
+    torch.manual_seed(0)
+    return build("tonenet", {})
+
+
+def test_a_fresh_network_changes_nothing(network):
+    picture = torch.rand(1, 3, 40, 50)
+    assert torch.allclose(network(picture), picture, atol=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_grey_ramps_stay_in_order_whatever_the_sliders_but_white_balance(network, seed):
+    sliders = (torch.rand(1, 8, generator=torch.Generator().manual_seed(seed)) * 2 - 1) * network.most
+    sliders[:, 1:3] = sliders[:, :1]
+    ramp = torch.linspace(0, 1, 256).expand(1, 3, 1, 256)
+    out = network.apply_sliders(ramp, sliders)
+    assert float(out.min()) >= 0
+    assert float(out.max()) <= 1
+    assert float((out[..., 1:] - out[..., :-1]).min()) >= -1e-6
+    assert torch.allclose(out[:, 0], out[:, 2], atol=1e-5)
+
+
+def test_one_prediction_serves_every_tile(network):
+    torch.nn.init.normal_(network.decide.weight, std=0.2)
+    picture = torch.rand(1, 3, 64, 80)
+    sliders = network.predict(picture)
+    assert sliders.shape == (1, len(SLIDERS))
+    assert float(sliders.abs().max()) > 0
+    tiles = [network.apply_sliders(part, sliders) for part in picture.split(20, 3)]
+    assert torch.equal(torch.cat(tiles, 3), network(picture))
+
+
+def test_any_size_down_to_a_pixel(network):
+    for size in ((1, 1), (3, 500), (129, 2)):
+        assert network(torch.rand(1, 3, *size)).shape == (1, 3, *size)
