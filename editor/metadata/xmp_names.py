@@ -35,6 +35,7 @@ PREFIXES = {
     "apdi": "http://ns.apple.com/pixeldatainfo/1.0/",
     "HDRGainMap": "http://ns.apple.com/HDRGainMap/1.0/",
     "depthData": "http://ns.apple.com/depthData/1.0/",
+    "albumen": "urn:albumen:catalog:1.0/",
 }
 OWNERS = {uri: prefix for prefix, uri in reversed(PREFIXES.items())}
 
