@@ -11,8 +11,6 @@ from editor.metadata.policy import Policy
 from editor.tasks.naming import check_template
 from editor.tasks.output import CONFLICTS, Output
 
-POLICIES = {"all": Policy.ALL, "no-location": Policy.NO_LOCATION, "none": Policy.NONE}
-
 
 def writable() -> list[str]:
     """The names of the formats that can be written."""
@@ -28,7 +26,9 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     )
     group.add_argument("--bits", type=int, choices=(8, 16), help="bits a channel; default: as the photo has")
     group.add_argument("--quality", type=_quality, metavar="N", help="1 to 100, for formats that lose (default 92)")
-    group.add_argument("--metadata", default="all", choices=list(POLICIES), help="what the files carry (default all)")
+    group.add_argument(
+        "--metadata", default="all", choices=[each.value for each in Policy], help="what the files carry (default all)"
+    )
     group.add_argument("--conflict", default="rename", choices=CONFLICTS, help="where a file is already there")
     group.add_argument("--long-edge", type=_pixels, metavar="PIXELS", help="reduce to this longest side")
     group.add_argument("--colour", default="same", choices=("same", "srgb"), help="colour space of the files")
@@ -52,7 +52,7 @@ def output_from(arguments: argparse.Namespace) -> Output:
         folder=arguments.out.expanduser().absolute(),
         format=None if arguments.format == "same" else arguments.format,
         options=Options(**{name: value for name, value in chosen.items() if value is not None}),
-        policy=POLICIES[arguments.metadata],
+        policy=Policy(arguments.metadata),
         conflict=arguments.conflict,
         long_edge=arguments.long_edge,
         template=check_template(arguments.name),

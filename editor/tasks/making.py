@@ -10,7 +10,9 @@ from editor.develop.recipe import Recipe
 from editor.develop.render import render
 from editor.errors import AlbumenError
 from editor.formats.files import probe, read
+from editor.formats.format import Probe
 from editor.formats.picture import Picture
+from editor.formats.writing import losses
 from editor.imaging.image import Image
 from editor.metadata.fields import Fields
 from editor.metadata.metadata import read_metadata
@@ -24,6 +26,7 @@ from editor.tasks.witness import Witness
 from editor.tasks.writing import EDITED, ENHANCED, copy_photo, finish, receipt, write_photo
 
 NOTHING = "nothing needed"
+SMALL_LOSSES = "compresses with small losses"  # of every JPEG: not worth a word each time
 RecipeOf = Callable[[Picture, Progress], Recipe]
 
 
@@ -58,8 +61,10 @@ class Maker:
         witness, left_out = Witness(self.studio), list[str]()
         image = self._render(picture, recipe, witness, left_out, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
-        lost = write_photo(picture, image, target, place.path, _source_type(recipe, witness))
-        notes = [*left_out, self._changed_format(found.format, format_name), lost]
+        notes = [*left_out, *self._told(found, image, format_name)]
+        lost = write_photo(picture, image, target, place, _source_type(recipe, witness))
+        if lost:
+            notes.append(f"could not be carried over: {', '.join(lost)}")
         if self.copies and not recipe.active:
             notes.append(NOTHING)
         facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)
@@ -83,10 +88,13 @@ class Maker:
     def _may_copy(self, image: Image, source_format: str, format_name: str) -> bool:
         return self.copies and format_name == source_format and self.output.takes_as_it_is(image)
 
-    def _changed_format(self, source_format: str, format_name: str) -> str:
-        if self.output.format or format_name == source_format:
-            return ""
-        return f"written as {format_name.upper()}, as {source_format.upper()} cannot be written"
+    def _told(self, found: Probe, image: Image, format_name: str) -> list[str]:
+        """What a person should know of this kind of file."""
+        notes = []
+        if format_name != found.format and not self.output.format:
+            notes.append(f"written as {format_name.upper()}, as {found.format.upper()} cannot be written")
+        sentences = losses(image, found, format_name, self.output.options)
+        return notes + [sentence.rstrip(".") for sentence in sentences if SMALL_LOSSES not in sentence]
 
 
 def _source_type(recipe: Recipe, witness: Witness) -> str | None:

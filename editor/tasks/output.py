@@ -11,6 +11,7 @@ from editor.formats.format import Options
 from editor.imaging.image import Image
 from editor.metadata.fields import Fields
 from editor.metadata.policy import Policy
+from editor.metadata.safefile import Stamp
 from editor.tasks.naming import name_of
 from editor.tasks.sources import Source
 
@@ -103,10 +104,12 @@ class Output:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a photo is written; skip: why it is not ("" = it is)."""
+    """Where a photo is written; skip: why it is not ("" = it is). expect: the stamp that the file there must still
+    have when it is replaced."""
 
     path: Path
     skip: str = ""
+    expect: Stamp | None = None
 
 
 def claim(path: Path) -> str:

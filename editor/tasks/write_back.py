@@ -1,12 +1,12 @@
 """WriteBack: the developed photo takes the place of its original file; only when that was asked for and confirmed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError, FileChanged, FileError, Unsupported, UsageError, from_os
 from editor.formats.files import all_formats, probe
-from editor.metadata.safefile import safe_replace, stamp, temporary_name
+from editor.metadata.safefile import safe_replace, stamp
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made
@@ -85,16 +85,11 @@ class WriteBack:
         photo = studio.catalog.photo(number)
         path, seen = photo.path, (photo.size, photo.mtime_ns)
         keep_original(path)
-        draft = temporary_name(path)
-        try:
-            made = maker.make(Source(path), lambda _: Place(draft), progress)
-            safe_replace(path, draft.read_bytes(), expect=seen)
-        finally:
-            draft.unlink(missing_ok=True)
+        made = maker.make(Source(path), lambda _: Place(path, expect=seen), progress)
         history = studio.catalog.history(number)
         studio.catalog.save_history(number, history.add("Written into the file", Recipe()))
         studio.catalog.add_files([path])
-        return replace(made, output=path)
+        return made
 
 
 def keep_original(path: Path) -> Path:

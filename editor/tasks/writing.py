@@ -8,15 +8,15 @@ import simplejpeg
 
 from editor import __version__
 from editor.errors import FileChanged
-from editor.formats.files import write
 from editor.formats.picture import Picture
+from editor.formats.writing import write
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image
 from editor.imaging.resample import shrink
 from editor.metadata.policy import prepare
 from editor.metadata.safefile import Stamp, safe_replace, stamp
 from editor.tasks.manifest import digest
-from editor.tasks.output import Output
+from editor.tasks.output import Output, Place
 
 THUMBNAIL_EDGE = 160  # what EXIF prescribes
 _SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
@@ -34,11 +34,13 @@ def finish(image: Image, output: Output) -> Image:
     return image
 
 
-def write_photo(picture: Picture, image: Image, output: Output, place: Path, source_type: str | None) -> str:
-    """Write a finished image with the picture's metadata; what was lost, as a note ("" = nothing).
+def write_photo(
+    picture: Picture, image: Image, output: Output, place: Place, source_type: str | None
+) -> tuple[str, ...]:
+    """Write a finished image with the picture's metadata; what was lost, as tags (() = nothing).
 
-    source_type: IPTC DigitalSourceType that is true of it (None: as it came). Raises FileError; then no file is left
-    that was not there before.
+    output: with the format to write. source_type: IPTC DigitalSourceType that is true of it (None: as it came).
+    Raises FileError; then no file is left that was not there before.
     """
     metadata = prepare(
         picture.metadata,
@@ -50,12 +52,12 @@ def write_photo(picture: Picture, image: Image, output: Output, place: Path, sou
         software=f"Albumen {__version__}",
         source_type=source_type,
     )
-    place.parent.mkdir(parents=True, exist_ok=True)
+    place.path.parent.mkdir(parents=True, exist_ok=True)
+    format_name = output.format or "jpeg"
     written = write(
-        place, image, metadata, output.format_of(picture.format, alpha=image.alpha is not None), output.options
+        place.path, image, metadata, format_name, output.options, source=picture.metadata, expect=place.expect
     )
-    lost = sorted(str(each) for each in written.parity.lost) if written.parity else []
-    return f"could not be carried over: {', '.join(lost)}" if lost else ""
+    return written.parity.lost
 
 
 def copy_photo(source: Path, place: Path, seen: Stamp) -> None:

@@ -1,0 +1,146 @@
+"""Tasks on photos that the catalog knows: import, export, thumbnails, writing back."""
+
+import pytest
+
+from editor.catalog.query import Query
+from editor.develop.edits import edit_called
+from editor.develop.recipe import Recipe
+from editor.errors import UsageError
+from editor.formats.files import read
+from editor.tasks.albums import album_called, find_album, make_album, paths_of, photos_in
+from editor.tasks.export_photos import ExportPhotos
+from editor.tasks.import_photos import ImportPhotos
+from editor.tasks.make_thumbnails import MakeThumbnails
+from editor.tasks.output import Output
+from editor.tasks.write_back import ORIGINALS, WriteBack
+
+BRIGHTER = Recipe().with_edit(edit_called("exposure")(stops=1.0))
+
+
+def edit(studio, path, recipe=BRIGHTER):
+    photo = studio.catalog.by_path(path)
+    studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", recipe))
+    return photo.id
+
+
+@pytest.fixture
+def imported(studio, album):
+    ImportPhotos((album,), "Travel/Rome").run(studio)
+    return studio
+
+
+def test_import_takes_in_what_it_can_and_names_the_rest(studio, album):
+    changes = ImportPhotos((album,)).run(studio)
+    assert sorted(studio.catalog.photo(number).name for number in changes.photos) == ["one.jpg", "three.jpg", "two.jpg"]
+    assert [outcome.source.name for outcome in changes.failed] == ["broken.jpg"]
+    assert changes.failed[0].reason.startswith("broken.jpg: ")
+
+
+def test_importing_again_changes_nothing(imported, album):
+    before = imported.catalog.count(Query())
+    ImportPhotos((album,), "travel/rome").run(imported)
+    assert imported.catalog.count(Query()) == before
+    assert len(imported.catalog.albums()) == 2
+    assert len(photos_in(imported.catalog, album_called(imported.catalog, "Travel/Rome").id)) == 3
+
+
+def test_albums_are_found_by_path_and_by_name(imported):
+    catalog = imported.catalog
+    assert set(paths_of(catalog.albums()).values()) == {"Travel", "Travel/Rome"}
+    assert find_album(catalog, "rome") == find_album(catalog, "/Travel/Rome/")
+    assert find_album(catalog, "Paris") is None
+    make_album(catalog, "Home/Rome")
+    with pytest.raises(UsageError, match="several albums are called"):
+        find_album(catalog, "Rome")
+    with pytest.raises(UsageError, match="there is no album"):
+        album_called(catalog, "Paris")
+
+
+def test_export_applies_each_photos_own_recipe(imported, album, tmp_path):
+    edit(imported, album / "one.jpg")
+    ids = photos_in(imported.catalog, album_called(imported.catalog, "Rome").id)
+    changes = ExportPhotos(tuple(ids), Output(tmp_path / "out")).run(imported)
+    assert changes.failed == ()
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["one.jpg", "three.jpg", "two.jpg"]
+    gain = {
+        name: read(tmp_path / "out" / name).image.pixels.mean() - read(album / place).image.pixels.mean()
+        for name, place in (("one.jpg", "one.jpg"), ("three.jpg", "inner/three.jpg"))
+    }
+    assert gain["one.jpg"] > 20
+    assert abs(gain["three.jpg"]) < 1
+
+
+def test_export_by_path_finds_the_recipe_too(imported, album, tmp_path):
+    edit(imported, album / "one.jpg")
+    ExportPhotos((album / "one.jpg",), Output(tmp_path / "out")).run(imported)
+    assert read(tmp_path / "out" / "one.jpg").image.pixels.mean() > read(album / "one.jpg").image.pixels.mean() + 20
+
+
+def test_export_of_files_makes_no_catalog(studio, album, tmp_path):
+    ExportPhotos((album / "one.jpg",), Output(tmp_path / "out")).run(studio)
+    assert (tmp_path / "out" / "one.jpg").exists()
+    assert not studio.has_catalog
+    assert not (studio.home / "catalog").exists()
+
+
+def test_thumbnails_are_made_and_a_vanished_photo_is_told(imported, album):
+    ids = photos_in(imported.catalog, album_called(imported.catalog, "Rome").id)
+    (album / "one.jpg").unlink()
+    changes = MakeThumbnails(tuple(ids)).run(imported)
+    assert [outcome.source.name for outcome in changes.failed] == ["one.jpg"]
+    photo = imported.catalog.by_path(album / "two.jpg")
+    assert max(imported.thumbnails.get(photo, 320).shape) <= 320
+
+
+def test_writing_back_needs_a_yes(imported, album):
+    number = edit(imported, album / "one.jpg")
+    with pytest.raises(UsageError, match="confirmed"):
+        WriteBack((number,)).run(imported)
+
+
+def test_writing_back_keeps_the_first_original_for_ever(imported, album):
+    original = (album / "one.jpg").read_bytes()
+    for _ in range(2):
+        number = edit(imported, album / "one.jpg")
+        changes = WriteBack((number,), confirmed=True).run(imported)
+        assert changes.failed == ()
+        assert imported.catalog.history(number).recipe == Recipe()
+    assert (album / "one.jpg").read_bytes() != original
+    assert (album / ORIGINALS / "one.jpg").read_bytes() == original
+    fields = read(album / "one.jpg").metadata.fields
+    assert (fields.camera, fields.iso) == ("Test Camera", 200)
+    assert len(imported.catalog.history(number).moments) == 5, "the way there is still in the history"
+
+
+def test_a_photo_that_changed_meanwhile_is_refused(imported, album, make_jpeg):
+    number = edit(imported, album / "one.jpg")
+    make_jpeg(album / "one.jpg", seed=9, width=120)
+    theirs = (album / "one.jpg").read_bytes()
+    changes = WriteBack((number,), confirmed=True).run(imported)
+    assert "another program changed" in changes.failed[0].reason
+    assert (album / "one.jpg").read_bytes() == theirs
+    assert not (album / ORIGINALS).exists()
+
+
+def test_a_copy_beside_leaves_the_original_alone(imported, album):
+    original = (album / "one.jpg").read_bytes()
+    number = edit(imported, album / "one.jpg")
+    changes = WriteBack((number,), confirmed=True, beside=True).run(imported)
+    assert changes.outcomes[0].output == album / "one-edited.jpg"
+    assert (album / "one.jpg").read_bytes() == original
+    assert imported.catalog.by_path(album / "one-edited.jpg") is not None
+
+
+def test_a_photo_without_adjustments_and_a_raw_are_refused(imported, album, shared, tmp_path):
+    number = imported.catalog.by_path(album / "two.jpg").id
+    assert "nothing to write" in WriteBack((number,), confirmed=True).run(imported).failed[0].reason
+    raws = sorted((shared / "data" / "metadata").rglob("*.dng"))
+    if not raws:
+        pytest.skip("there is no RAW among the shared photos")
+    raw = tmp_path / "raw" / raws[0].name
+    raw.parent.mkdir()
+    raw.write_bytes(raws[0].read_bytes())
+    ImportPhotos((raw,)).run(imported)
+    number = edit(imported, raw)
+    assert "never written over" in WriteBack((number,), confirmed=True).run(imported).failed[0].reason
+    assert raw.read_bytes() == raws[0].read_bytes()
