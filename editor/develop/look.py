@@ -50,7 +50,7 @@ class Look:
     hi: float = 0.0
     veil: float = 0.0
     vignette: Floats = field(default_factory=lambda: np.zeros(fused.KNOTS, np.float32))
-    oval: tuple[float, float] = (1.0, 1.0)
+    roundness: float = 0.0
     matrix: Floats = field(default_factory=lambda: np.eye(3, dtype=np.float32))
     curve: Floats | None = None
     lab: Floats | None = None
@@ -88,9 +88,10 @@ class Look:
         lab = self.lab if self.lab is not None else _corners()
         return replace(self, lab=np.asarray(function(lab.copy()), np.float32))
 
-    def vignetted(self, stops_at: Function, oval: tuple[float, float] = (1.0, 1.0)) -> "Look":
-        """A gain in stops by squared distance from the middle (0–2; 1 at the middle of a side, 2 in a corner)."""
-        return replace(self, vignette=self.vignette + stops_at(fused.RADII).astype(np.float32), oval=oval)
+    def vignetted(self, stops_at: Function, roundness: float = 0.0) -> "Look":
+        """A gain in stops by squared distance from the middle (0–2; 1 at the middle of a side, 2 in a corner).
+        roundness: from the frame's own oval (0) to a circle (1)."""
+        return replace(self, vignette=self.vignette + stops_at(fused.RADII).astype(np.float32), roundness=roundness)
 
     def dehazed(self, amount: float) -> "Look":
         """So much of the haze taken away (0–1), or more added (negative)."""
@@ -121,8 +122,8 @@ class Look:
         diagonal = (np.arange(fused.CUBE) * (fused.CUBE**2 + fused.CUBE + 1)).astype(int)
         return float(np.abs(self.lab[diagonal, 1:]).max()) < 1e-3
 
-    def finished(self, air: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Pass:
-        """As the kernel wants it. air: the colour of the photo's haze."""
+    def finished(self, size: tuple[int, int], air: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Pass:
+        """As the kernel wants it. size: height and width of the picture; air: the colour of its haze."""
         curve = None if self.curve is None else np.sqrt(np.clip(srgb_to_linear(self.curve), 0, 1))
         middle = np.clip(1 - np.abs(self.base + 3.0) / 5.5, 0, 1)  # form counts most in middle tones
         grain = np.clip(1.1 - np.abs(self.base + 2.5) / 6, 0.15, 1)
@@ -131,7 +132,7 @@ class Look:
             mid_gain=(self.mid * middle).astype(np.float32),
             grain=(self.grain.amount * grain).astype(np.float32),
             vignette=self.vignette,
-            oval=self.oval,
+            oval=_oval(self.roundness, *size),
             hi=self.hi,
             edge=self.sharpening.amount,
             veil=self.veil,
@@ -148,6 +149,14 @@ class Look:
             return np.log2(np.maximum(light, 1e-9)).astype(np.float32)
         shown = np.interp(light, fused.LIGHT, srgb_to_linear(self.curve[1]))
         return np.log2(np.maximum(shown, 2.0**-13)).astype(np.float32)
+
+
+def _oval(roundness: float, height: int, width: int) -> tuple[float, float]:
+    """What the frame's half axes are stretched by; the corners stay as far away as they are."""
+    long = max(height, width)
+    x, y = (1 + (edge / long - 1) * roundness for edge in (width, height))
+    corner = float(np.sqrt(2 / (x * x + y * y)))
+    return x * corner, y * corner
 
 
 def _exposed(stops: float) -> Function:

@@ -17,7 +17,7 @@ from editor.imaging.fused import Plane, Planes
 from editor.imaging.image import SRGB, ColourSpace, Image
 from editor.imaging.kernels import develop as run_pass
 from editor.imaging.local import Maps, rows_of
-from editor.imaging.working import output_of, way_of, workable
+from editor.imaging.working import finite, output_of, way_of, workable
 
 HALF = np.float16
 
@@ -40,7 +40,7 @@ class Preview:
     """
 
     def __init__(self, image: Image, context: Context = Context(), display: ColourSpace = SRGB) -> None:  # noqa: B008
-        self.image = workable(image)
+        self.image = workable(finite(image))
         self.context = context
         self.display = display if way_of(display) is not None else SRGB
         self.frame = Frame.whole(image.width, image.height)
@@ -111,7 +111,7 @@ class Preview:
         if not plain(layer):
             where = ("mask", layer.mask, layer.opacity)
             mask = self._extra(where, lambda: rows_of(mask_of(source, layer), source.size, 0, height))
-        return Bound(layer.look.finished(maps.air), mask, edge, noise)
+        return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
 
     def _extra(self, key: tuple[Any, ...], make: Any) -> Plane:
         if key not in self._extras:

@@ -20,7 +20,7 @@ from editor.imaging.colour import convert
 from editor.imaging.fused import Floats
 from editor.imaging.image import Image, Pixels
 from editor.imaging.local import Maps, rows_of
-from editor.imaging.working import output_of, way_of, workable
+from editor.imaging.working import finite, output_of, way_of, workable
 from editor.progress import SILENT, Progress
 
 __all__ = ["Preview", "render"]
@@ -35,6 +35,7 @@ def render(image: Image, recipe: Recipe, context: Context = Context(), progress:
     left out; the rest is rendered. Raises Cancelled; OutOfMemory from a model.
     """
     tell_unknown(recipe, context)
+    image = finite(image)
     steps = recipe.active
     before = [s for s in steps if s.edit.applies() and s.edit.stage < Stage.OUTPUT]
     after = [s for s in steps if s.edit.applies() and s.edit.stage >= Stage.OUTPUT]
@@ -78,7 +79,7 @@ class _Work:
         self.source, self.found, self.maps, self.masks, self.scale = source, found, maps, masks, scale
         self.output = output_of(source.image.space, source.image.pixels.dtype.name)
         air = maps.air if maps else (1.0, 1.0, 1.0)
-        self.passes = [layer.look.finished(air) for layer in found]
+        self.passes = [layer.look.finished(source.size, air) for layer in found]
 
     def strip(self, top: int, bottom: int) -> Pixels:
         planes = self.source.planes(self.maps, top, bottom)

@@ -30,10 +30,8 @@ class Way:
             rows = np.broadcast_to(rows, (*rows.shape[:2], 3))
         if np.issubdtype(rows.dtype, np.integer):
             return decode(rows, tables_of(self, int(np.iinfo(rows.dtype).max) + 1), self.into)
-        finite = np.nan_to_num(rows.astype(np.float32), nan=0.0, posinf=1.0, neginf=0.0)
-        planes = [
-            curve(np.maximum(finite[..., i], 0)).astype(np.float32) for i, curve in enumerate(self.primaries.decode)
-        ]
+        numbers = np.maximum(rows.astype(np.float32), 0)
+        planes = [curve(numbers[..., i]).astype(np.float32) for i, curve in enumerate(self.primaries.decode)]
         return [sum(row[i] * planes[i] for i in range(3)) for row in self.into]
 
 
@@ -63,6 +61,13 @@ def output_of(space: ColourSpace, dtype: str) -> Output:
     return Output(
         np.linalg.inv(way.into.astype(np.float64)).astype(np.float32), np.stack(inverse).astype(np.float32), dtype
     )
+
+
+def finite(image: Image) -> Image:
+    """The image without numbers that are none: NaN and −infinity become black, infinity white."""
+    if image.bits != 32 or bool(np.isfinite(image.pixels.sum(dtype=np.float64))):
+        return image
+    return image.with_pixels(np.nan_to_num(image.pixels, nan=0.0, posinf=1.0, neginf=0.0))
 
 
 def workable(image: Image) -> Image:

@@ -1,0 +1,50 @@
+"""Bands: the eight families of colours that photographers name, as weights over a colour's hue."""
+
+import numpy as np
+
+from editor.imaging.fused import Floats
+
+# Hue angles in Oklab, in degrees; how far it is to the next is how far a hue may be moved.
+BANDS = {
+    "red": 27.0,
+    "orange": 60.0,
+    "yellow": 105.0,
+    "green": 142.0,
+    "aqua": 195.0,
+    "blue": 258.0,
+    "purple": 300.0,
+    "magenta": 342.0,
+}
+WHEEL = (0.0, 60.0, 120.0, 180.0, 240.0, 300.0, 360.0)  # hue as on a colour wheel in a program: red, yellow, green …
+OKLAB = (29.2, 109.8, 142.5, 194.8, 264.1, 328.4, 389.2)  # the same hues in Oklab
+
+
+def weights(lab: Floats) -> Floats:
+    """How much each colour (Oklab N×3) belongs to each band, N×8: between two bands to both, in all 1; greys and
+    near-greys, which have no hue worth the name, less."""
+    hue = np.degrees(np.arctan2(lab[:, 2], lab[:, 1])) % 360
+    centres = np.array(list(BANDS.values()))
+    around = np.concatenate([centres[-1:] - 360, centres, centres[:1] + 360])
+    found = np.zeros((len(lab), len(centres) + 2))
+    at = np.where(hue < around[0], hue + 360, hue)
+    low = np.clip(np.searchsorted(around, at, side="right") - 1, 0, len(around) - 2)
+    t = (at - around[low]) / (around[low + 1] - around[low])
+    smooth = t * t * (3 - 2 * t)
+    rows = np.arange(len(lab))
+    found[rows, low] = 1 - smooth
+    found[rows, low + 1] = smooth
+    found[:, 1] += found[:, -1]
+    found[:, -2] += found[:, 0]
+    return np.asarray(found[:, 1:-1] * colourful(lab)[:, None], np.float32)
+
+
+def colourful(lab: Floats) -> Floats:
+    """0 for greys, 1 for colours."""
+    t = np.clip(np.hypot(lab[:, 1], lab[:, 2]) / 0.06, 0, 1)
+    return np.asarray(t * t * (3 - 2 * t), np.float32)
+
+
+def direction(hue: float) -> tuple[float, float]:
+    """Where a hue of the colour wheel (0–360: red, yellow, green, aqua, blue, magenta) points in Oklab."""
+    angle = np.radians(np.interp(hue % 360, WHEEL, OKLAB))
+    return float(np.cos(angle)), float(np.sin(angle))

@@ -1,0 +1,35 @@
+"""Vibrance."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+import numpy as np
+
+from editor.develop.controls import Slider
+from editor.develop.edit import Edit, Stage
+from editor.develop.look import Look
+from editor.imaging.fused import Floats
+
+
+@dataclass(frozen=True)
+class Vibrance(Edit):
+    """Strengthen pale colours more than strong ones, and spare skin; or calm them (left)."""
+
+    name = "vibrance"
+    stage = Stage.COLOUR
+    rank = 20
+
+    amount: Annotated[float, Slider(-100, 100)] = 0.0
+
+    def lower(self, look: Look) -> Look:
+        part = self.amount / 100
+
+        def stronger(lab: Floats) -> Floats:
+            chroma = np.hypot(lab[:, 1], lab[:, 2])
+            pale = np.clip(1 - chroma / 0.32, 0, 1) ** 1.5
+            skin = np.exp(-(((np.degrees(np.arctan2(lab[:, 2], lab[:, 1])) - 55) / 22) ** 2))
+            weight = 0.8 * pale * (1 - 0.5 * skin) if part > 0 else 0.35 + 0.65 * pale
+            lab[:, 1:] *= (1 + part * weight)[:, None]
+            return lab
+
+        return look.coloured(stronger)
