@@ -1,6 +1,5 @@
 """CurveEditor: a tone curve to shape with the pointer or the keys."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,8 @@ from editor.desktop.panels.row import ControlRow
 from editor.desktop.theme import shades
 from editor.desktop.viewer.histogram import Counts, heights
 from editor.develop.controls import Points
+from editor.develop.curves import through
+from editor.imaging.fused import Floats
 
 Curve = tuple[tuple[float, float], ...]
 DIAGONAL: Curve = ((0.0, 0.0), (1.0, 1.0))
@@ -22,34 +23,17 @@ MOST = 16
 COLOURS = {"red": "#c86a64", "green": "#6fae6c", "blue": "#6f8fd0"}
 
 
-def smooth(points: Curve, x: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
-    """A monotone cubic (Fritsch and Carlson 1980) through points of rising x; flat beyond the ends."""
-    xs, ys = (np.array(each, np.float64) for each in zip(*points, strict=True))
-    slope = np.diff(ys) / np.maximum(np.diff(xs), 1e-9)
-    tangent = np.concatenate([slope[:1], (slope[1:] + slope[:-1]) / 2, slope[-1:]])
-    tangent[1:-1][slope[1:] * slope[:-1] <= 0] = 0
-    limit = 3 * np.minimum(np.abs(np.r_[slope[0], slope]), np.abs(np.r_[slope, slope[-1]]))
-    tangent = np.sign(tangent) * np.minimum(np.abs(tangent), limit)
-    place = np.clip(np.searchsorted(xs, x, "right") - 1, 0, len(xs) - 2)
-    wide = xs[place + 1] - xs[place]
-    t = np.clip((x - xs[place]) / np.maximum(wide, 1e-9), 0, 1)
-    start, end = ys[place], ys[place + 1]
-    lead, tail = tangent[place] * wide, tangent[place + 1] * wide
-    made = start + t * (lead + t * (3 * (end - start) - 2 * lead - tail + t * (2 * (start - end) + lead + tail)))
-    return np.clip(made, 0, 1)
+def curve_at(points: Curve, x: Floats) -> Floats:
+    """What becomes of brightnesses (0–1), as the tone curve itself has it."""
+    made: Floats = np.clip(through(np.asarray(x, np.float32), points), 0, 1)
+    return made
 
 
 class CurveEditor(ControlRow):
     """Click the curve to add a point, drag it, drag it off or press Delete to remove it; arrows move the chosen one
     (Shift: ten times as far); Tab in the curve goes to the next point; a double click beside the curve resets."""
 
-    def __init__(
-        self,
-        title: str,
-        control: Points,
-        interpolate: Callable[[Curve, "np.ndarray[Any, Any]"], "np.ndarray[Any, Any]"] = smooth,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, title: str, control: Points, parent: QWidget | None = None) -> None:
         super().__init__(title, (), parent)
         self.control = control
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,7 +42,6 @@ class CurveEditor(ControlRow):
         self.setAccessibleName(title)
         self.setToolTip(self.tr("Click to add a point, drag it off to remove it, double-click to reset"))
         self.colour = ""
-        self._interpolate = interpolate
         self._points: Curve = ()
         self._chosen: int | None = None
         self._dragging = False
@@ -130,7 +113,7 @@ class CurveEditor(ControlRow):
         x, y = self._from(event.position())
         self._chosen = self._near(event.position())
         if self._chosen is None and -0.02 <= x <= 1.02:
-            on_curve = float(self._interpolate(self.shown, np.array([x]))[0])
+            on_curve = float(curve_at(self.shown, np.array([x]))[0])
             if abs(on_curve - y) < 0.12:
                 self._chosen = self.add_point(x, y)
         self._dragging = self._chosen is not None
@@ -180,7 +163,7 @@ class CurveEditor(ControlRow):
         ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
         way = ways.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Insert or (way is not None and self._chosen is None):
-            self._chosen = self.add_point(0.5, float(self._interpolate(self.shown, np.array([0.5]))[0]))
+            self._chosen = self.add_point(0.5, float(curve_at(self.shown, np.array([0.5]))[0]))
         elif way is not None and self._chosen is not None:
             far = 0.05 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0.005
             x, y = self.shown[self._chosen]
@@ -232,7 +215,7 @@ class CurveEditor(ControlRow):
     def _paint_curve(self, painter: QPainter) -> None:
         tone = shades()
         x = np.linspace(0, 1, 129)
-        line = [self._at(each) for each in zip(x.tolist(), self._interpolate(self.shown, x).tolist(), strict=True)]
+        line = [self._at(each) for each in zip(x.tolist(), curve_at(self.shown, x).tolist(), strict=True)]
         colour = QColor(COLOURS.get(self.colour, tone.auto if self.auto else tone.text))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.6))
