@@ -8,6 +8,7 @@ from editor.catalog.album import Album
 from editor.catalog.journal import Batch
 from editor.errors import UsageError
 
+QUICK = "Quick collection"
 ROW = "SELECT id, name, parent, kind, query FROM album"
 
 

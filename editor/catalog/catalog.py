@@ -23,6 +23,7 @@ from editor.catalog.photo import Photo
 from editor.catalog.places import Places
 from editor.catalog.query import EVERYTHING, Query
 from editor.catalog.query_text import parse, spell
+from editor.catalog.sync import Sync, Synced
 from editor.catalog.vocabulary import now
 from editor.catalog.wording import stored
 from editor.develop.history import History
@@ -50,6 +51,8 @@ class Catalog:
         self.intake = Intake(self.database, self.places, reader)
         self.intake.touched = self._touched  # type: ignore[method-assign]
         self.identity = ""
+        self._sync = Sync(self.database, self.places)
+        self._sync.touched = self._touched  # type: ignore[method-assign]
         self._token = ""
         self._written = False
 
@@ -286,7 +289,7 @@ class Catalog:
             row = db.execute(sql).fetchone()
         if row is None:
             with self.database.write() as db:
-                row = db.execute(sql).fetchone() or (albums.create(Batch(db, ""), "Quick collection", None, "quick"),)
+                row = db.execute(sql).fetchone() or (albums.create(Batch(db, ""), albums.QUICK, None, "quick"),)
         return self.album(row[0])
 
     def rename_album(self, album_id: int, name: str) -> None:
@@ -345,6 +348,23 @@ class Catalog:
         """Photos that the user changed since their sidecars were written."""
         with self.database.read() as db:
             return [number for (number,) in db.execute("SELECT id FROM photo WHERE dirty ORDER BY id")]
+
+    def sync(self, ids: Sequence[int] | None = None, *, write: bool = True, progress: Progress = SILENT) -> Synced:
+        """Bring photos and their sidecars together (None: those in dirty()); see merging for who wins.
+
+        write False: only read. Raises Cancelled; one file's trouble is in Synced.failed and its photo stays dirty.
+        """
+        return self._sync.run(self.dirty() if ids is None else ids, write=write, progress=progress)
+
+    def changed_sidecars(self, progress: Progress = SILENT) -> list[int]:
+        """Photos whose sidecars another program has written since; looks into every folder."""
+        return self._sync.changed_elsewhere(progress)
+
+    def overruled(self, photo_id: int) -> list[tuple[str, str, str]]:
+        """(field, value, "catalog" or "sidecar") of what gave way when both had changed, the newest first."""
+        with self.database.read() as db:
+            sql = "SELECT field, value, source FROM loser WHERE photo=? ORDER BY id DESC"
+            return db.execute(sql, (photo_id,)).fetchall()
 
     # What changes bring with them
 

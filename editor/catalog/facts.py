@@ -3,12 +3,15 @@
 import hashlib
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
+from editor.catalog.said import words_of
+from editor.catalog.wording import fold
 from editor.errors import FileError, FileMissing, NotAPicture, from_os
 from editor.metadata.fields import Fields
+from editor.metadata.xmp import read
 
 EDGE = 65536
 
@@ -49,7 +52,8 @@ class FileReader:
         status = regular(path)
         try:
             probe = files.probe(path)
-            fields = read_metadata(path).fields
+            metadata = read_metadata(path)
+            fields = replace(metadata.fields, keywords=with_paths(metadata.fields.keywords, metadata.xmp))
         except FileError:
             raise
         except OSError as error:
@@ -58,6 +62,16 @@ class FileReader:
         return Facts(
             probe.format, width, height, status.st_size, status.st_mtime_ns, status.st_ino, quick_hash(path), fields
         )
+
+
+def with_paths(words: tuple[str, ...], packet: bytes | None) -> tuple[str, ...]:
+    """Keywords with the hierarchies (a|b|c) that a packet tells, which Fields only knows the ends of."""
+    xmp = read(packet)
+    if xmp is None:
+        return words
+    told = words_of(xmp)
+    inside = {fold(part) for word in told for part in word.split("|")}
+    return (*told, *(word for word in words if fold(word) not in inside))
 
 
 def regular(path: Path) -> os.stat_result:

@@ -67,6 +67,7 @@ def stem(name: str) -> str:
     """What files of one photo have in common: "img_1" of IMG_1.CR2, IMG_1.JPG, IMG_1.CR2.xmp."""
     first, suffix = os.path.splitext(name.casefold())  # noqa: PTH122
     if suffix == ".xmp":
+        first = first.removesuffix(".albumen")
         inner, inner_suffix = os.path.splitext(first)  # noqa: PTH122
         if inner_suffix and inner and len(inner_suffix) <= 5:
             return inner
@@ -97,6 +98,6 @@ def _kind(name: str, main: str, raws: list[str]) -> str:
         return "picture" if raws and main == raws[0] else ""
     if ending == ".xmp":
         # IMG_1.CR2.xmp belongs to IMG_1.CR2 alone; IMG_1.xmp to whatever IMG_1 there is.
-        whose = name[: -len(".xmp")].casefold()
+        whose = name[: -len(".xmp")].casefold().removesuffix(".albumen")
         return "sidecar" if whose in (main.casefold(), stem(main)) else ""
     return BESIDE.get(ending, "")
