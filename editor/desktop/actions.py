@@ -30,10 +30,13 @@ class ActionBook(QObject):
         self._file = keys_file
         self._own: dict[str, list[str]] = _read(keys_file)
         self._actions: dict[str, QAction] = {}
+        self._ready: set[str] = set()
+        self._view = "grid"
         for row in self.rows.values():
             action = QAction(row.shown, window)
             action.setObjectName(row.id)
             action.setCheckable(row.ticked)
+            action.setVisible(False)
             if row.icon:
                 action.setIcon(icon(row.icon))
                 action.setIconVisibleInMenu(False)
@@ -48,10 +51,18 @@ class ActionBook(QObject):
         """The action of a command. Raises KeyError if there is none."""
         return self._actions[command]
 
+    def offered(self) -> list[QAction]:
+        """What can be done now, in the table's order."""
+        rows = [row for row in self.rows.values() if not row.hidden]
+        return [self._actions[row.id] for row in rows if self._actions[row.id].isEnabled() and row.id in self._ready]
+
     def does(self, deeds: Mapping[str, Callable[[], object]]) -> None:
-        """Say what commands do. Raises KeyError for one that is not in the table."""
+        """Say what commands do; until then they are not offered. Raises KeyError for one that is not in the table."""
         for command, deed in deeds.items():
             self._actions[command].triggered.connect(lambda _=False, deed=deed: deed())
+            self._actions[command].setVisible(True)
+            self._ready.add(command)
+        self.works_in(self._view)
 
     def attach(self, widget: QWidget) -> None:
         """Let the commands whose keys count only while photos have the focus count in this widget."""
@@ -89,8 +100,10 @@ class ActionBook(QObject):
 
     def works_in(self, view: str) -> None:
         """Enable what works in this view, and nothing else."""
+        self._view = view
         for row in self.rows.values():
-            self._actions[row.id].setEnabled(not row.views or view in row.views)
+            here = not row.views or view in row.views
+            self._actions[row.id].setEnabled(here and row.id in self._ready)
 
     def fill_menu(self, menu: QMenu, name: str) -> None:
         """Put the commands of one menu of the table in a menu, in the table's order."""

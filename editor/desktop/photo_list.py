@@ -45,17 +45,18 @@ class PhotoList(QObject):
 
     # which photos
 
-    def show(self, ids: Sequence[int] | Ids) -> None:
-        """Show these photos. What was chosen and current stays so where it is still among them."""
+    def show(self, ids: Sequence[int] | Ids, *, fresh: bool = False) -> None:
+        """Show these photos. What was chosen and current stays so where it is still among them; when the current one
+        is gone, its neighbour takes its place, or (fresh: they are of another place) the first of all."""
         new = np.array(ids, np.int64)
         if np.array_equal(new, self.ids):
             return
         kept, here = self.selected(), self.current
-        near = self._current
+        near = 0 if fresh else max(0, self._current)
         self.ids, self._rows = new, None
         self._flags = np.isin(new, kept) if len(kept) else np.zeros(len(new), bool)
         row = self.row_of(here) if here is not None else -1
-        if row < 0 and len(new) and near >= 0:
+        if row < 0 and len(new):
             row = min(near, len(new) - 1)
             if not self._flags.any():
                 self._flags[row] = True

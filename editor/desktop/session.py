@@ -106,7 +106,7 @@ class Session(QObject):
         """Show the photos of a place, in its own order."""
         self.place = place
         self._filter = replace(self.filter, sort="manual" if place.by_hand else "taken", descending=False)
-        self.look()
+        self.look(fresh=True)
         self.query_changed.emit()
 
     def narrow(self, wanted: "Query") -> None:
@@ -115,14 +115,14 @@ class Session(QObject):
         self.look()
         self.query_changed.emit()
 
-    def look(self) -> None:
-        """Search again now, as the catalog may have changed."""
+    def look(self, *, fresh: bool = False) -> None:
+        """Search again now, as the catalog may have changed; fresh: in another place."""
         self._looking.stop()
         if not self.is_open:
             return
         found = self.attempt(lambda: self.studio.catalog.search(self.query))
         if found is not None:
-            self.photos.show(found)
+            self.photos.show(found, fresh=fresh)
 
     def look_soon(self) -> None:
         """Search again in a moment."""
@@ -174,6 +174,11 @@ class Session(QObject):
         self._history = history
         self._unsaved = (self.current, history)
         self._saving.start()
+        self.history_changed.emit()
+
+    def forget_history(self) -> None:
+        """The catalog knows better: read the current photo's history again."""
+        self._history = None
         self.history_changed.emit()
 
     def save(self) -> None:
@@ -230,8 +235,7 @@ class Session(QObject):
             self.told.emit(self.tr("Nothing to undo or redo"))
         else:
             self.photos.renew(done.photos)
-            self._history = None
-            self.history_changed.emit()
+            self.forget_history()
             self.look()
             self.albums_changed.emit()
             self.told.emit(f"{words}: {done.label}")

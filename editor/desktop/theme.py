@@ -88,7 +88,9 @@ def apply(app: QApplication, name: str) -> None:
 
 
 def font(points: float = 9.5) -> QFont:
-    """The first of our families that this machine has."""
+    """Inter, which comes with the program; else the first of our families that this machine has."""
+    for file in sorted(resource("fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
     there = set(QFontDatabase.families())
     chosen = QFont(next((family for family in FAMILIES if family in there), QFont().family()))
     chosen.setPointSizeF(points)

@@ -45,3 +45,76 @@ def caught(monkeypatch):
     seen = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: seen.append(error))
     return seen
+
+
+class Answers:
+    """Answers the questions of the program, as an Asker does."""
+
+    def __init__(self):
+        self.given = {"files": [], "folder": None, "text": "", "sure": True}
+        self.told = []
+
+    def files(self, title, kinds=""):
+        return self.given["files"]
+
+    def folder(self, title, start=""):
+        return self.given["folder"]
+
+    def text(self, title, label, given=""):
+        return self.given["text"]
+
+    def sure(self, question, deed):
+        self.told.append(question)
+        return self.given["sure"]
+
+    def tell(self, title, text):
+        self.told.append(text)
+
+
+@pytest.fixture
+def answers():
+    return Answers()
+
+
+@pytest.fixture
+def album(tmp_path):
+    """A folder of six small photos, each in its own colour, and one file that is no photo."""
+    import cv2
+    import numpy as np
+
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(6):
+        noise = np.random.default_rng(number).normal(0, 6, (120, 180, 3))
+        pixels = np.full((120, 180, 3), 40 * number + 20) + noise
+        cv2.imwrite(str(folder / f"IMG_{number}.jpg"), pixels.clip(0, 255).astype(np.uint8))
+    (folder / "notes.txt").write_text("not a photo")
+    return folder
+
+
+@pytest.fixture
+def window(qapp, qtbot, tmp_path, monkeypatch, answers):
+    """The real window on an empty library of its own, with its real threads."""
+    from editor.desktop.app import make_app, make_window
+    from editor.studio import Studio
+
+    home = tmp_path / "home"
+    monkeypatch.setenv("ALBUMEN_HOME", str(home))
+    studio = Studio.open(home)
+    make_app(studio)
+    made = make_window(studio, asker=answers)
+    made.resize(1200, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.session.is_open)
+    yield made
+    answers.given["sure"] = True
+    assert made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def filled(window, album, qtbot):
+    """The window with the six photos in its library."""
+    window.library.take_in([album])
+    qtbot.waitUntil(lambda: not window.session.jobs.busy and len(window.session.photos) == 6, timeout=20_000)
+    return window

@@ -22,7 +22,17 @@ def window(qtbot):
 
 @pytest.fixture
 def book(window, tmp_path):
-    return ActionBook(window, tmp_path / "keys.toml")
+    made = ActionBook(window, tmp_path / "keys.toml")
+    made.does({row.id: lambda: None for row in COMMANDS})
+    return made
+
+
+def test_what_has_no_deed_is_not_offered(window):
+    made = ActionBook(window)
+    assert made.offered() == []
+    made.does({"grid": lambda: None})
+    assert made.offered() == [made["grid"]]
+    assert not made["develop"].isVisible()
 
 
 def test_rows_are_sound():
@@ -107,7 +117,7 @@ def test_letters_find_commands():
 
 def test_the_palette_runs_what_was_typed(book, window, qtbot):
     book.works_in("grid")
-    palette = CommandPalette([book[row.id] for row in COMMANDS if not row.hidden], window)
+    palette = CommandPalette(book.offered(), window)
     palette.show()
     assert palette.list.topLevelItemCount() > 40
     QTest.keyClicks(palette.line, "full screen")
@@ -118,7 +128,7 @@ def test_the_palette_runs_what_was_typed(book, window, qtbot):
 
 
 def test_the_palette_is_walked_with_arrows(book, window):
-    palette = CommandPalette([book[row.id] for row in COMMANDS if not row.hidden], window)
+    palette = CommandPalette(book.offered(), window)
     QTest.keyClicks(palette.line, "label")
     first = palette.list.currentItem().text(0)
     QTest.keyClick(palette.line, Qt.Key.Key_Down)

@@ -16,6 +16,7 @@ STAR, STAR_STEP = 12, 13
 BADGE = 14
 NAME_FROM = 130  # cells narrower than this have no room for the file's name
 STARS_FROM = 84
+MICRO = 32  # edge of the micro pictures, which stand in until the thumbnail is there
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,11 @@ class CellPainter:
     def _picture(self, painter: QPainter, frame: QRect, photo: "Photo | None", picture: QPixmap | None) -> QRect:
         if picture is None:
             return self._no_picture(painter, frame, photo)
-        ratio = min(frame.width() / picture.width(), frame.height() / picture.height())
-        shown = QRect(0, 0, max(1, round(picture.width() * ratio)), max(1, round(picture.height() * ratio)))
+        aspect = picture.width() / picture.height()
+        if photo is not None and picture.width() == picture.height() == MICRO:
+            aspect = photo.aspect  # micro pictures are square whatever the photo is
+        width = min(float(frame.width()), frame.height() * aspect)
+        shown = QRect(0, 0, max(1, round(width)), max(1, round(width / aspect)))
         shown.moveCenter(frame.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         faded = photo is not None and (photo.flag < 0 or photo.missing)
@@ -116,7 +120,7 @@ class CellPainter:
     def _flag(self, painter: QPainter, frame: QRect, photo: "Photo") -> None:
         if not photo.flag:
             return
-        name, colour = ("flag", "#f0f0f0") if photo.flag > 0 else ("reject", "#e08070")
+        name, colour = ("flag", "#f0f0f0") if photo.flag > 0 else ("close", "#e8897a")
         spot = QRect(frame.left() + 2, frame.top() + 2, BADGE + 6, BADGE + 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 150))

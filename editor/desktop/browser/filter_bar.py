@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TYPING = 180  # ms after the last letter until it is looked for
 MONTHS_SHOWN = 60
+LANGUAGE = "camera:nikon   iso>=800   rating>=4   keyword:lake   taken:2024-05   not label:red"
 
 
 class FilterBar(QWidget):
@@ -89,10 +90,10 @@ class FilterBar(QWidget):
         try:
             query = self.query()
         except UsageError as error:
-            self.line.setToolTip(str(error))
+            self.line.setToolTip(f"{error}\n{LANGUAGE}")
             self._mark_line(wrong=True)
             return
-        self.line.setToolTip("")
+        self.line.setToolTip(LANGUAGE)
         self._mark_line(wrong=False)
         self.clear_button.setEnabled(bool(query.conditions))
         self.changed.emit(query)
@@ -187,11 +188,12 @@ class FilterBar(QWidget):
                 combo.setCurrentIndex(combo.count() - 1)
 
     def _search_line(self) -> QLineEdit:
-        line = QLineEdit(placeholderText=self.tr("Search  (words, camera:nikon, iso>=800 …)"))
+        line = QLineEdit(placeholderText=self.tr("Search"))
         line.setAccessibleName(self.tr("Search"))
+        line.setToolTip(LANGUAGE)
         line.setClearButtonEnabled(True)
         line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        line.setMinimumWidth(180)
+        line.setMinimumWidth(110)
         line.setMaximumWidth(380)
         return line
 
@@ -200,7 +202,7 @@ class FilterBar(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(11)
+        combo.setMinimumContentsLength(8)
         return combo
 
     def _toggle(self, name: str, words: str) -> QToolButton:

@@ -53,6 +53,9 @@ class Loupe(QWidget):
         if photo.id != self._shown:
             self._shown, self._full = photo.id, False
             self.viewer.set_info(info_lines(photo))
+            self.viewer.show_image(
+                self._source.at_hand(photo), size=(photo.width, photo.height) if photo.width else None
+            )
         self._source.want(photo)
         for step, key in ((1, "ahead+"), (-1, "ahead-")):
             if 0 <= row + step < len(self._photos):
@@ -63,11 +66,7 @@ class Loupe(QWidget):
     def _came(self, photo: int, image: Image, full: tuple[int, int]) -> None:
         if photo != self._shown or not self.isVisible():
             return
-        if self.property("photo") == photo:
-            self.viewer.set_after(image, full)
-        else:
-            self.setProperty("photo", photo)
-            self.viewer.show_image(image, size=full)
+        self.viewer.set_after(image, full)
 
     def _failed(self, photo: int, reason: str) -> None:
         if photo == self._shown and self.isVisible():

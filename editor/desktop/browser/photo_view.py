@@ -146,6 +146,7 @@ class PhotoView(QAbstractScrollArea):
         arrangement = self.arrangement()
         room = self.viewport().height() if self.bar() is self.verticalScrollBar() else self.viewport().width()
         self.bar().setRange(0, max(0, arrangement.extent - room))
+        self.bar().setEnabled(arrangement.extent > room)
         self.bar().setPageStep(max(1, room))
         self.bar().setSingleStep(60)
         self.viewport().update()

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
 SCREEN = 2560  # long edge that is read first
-KEPT = 6  # pictures remembered
+THUMBNAIL = 640  # long edge of what is shown until then
+KEPT = 12  # pictures remembered
 Size = tuple[int, int]
 
 
@@ -53,6 +54,14 @@ class PictureSource(QObject):
             self._asked[key] = (photo.id, photo.look, SCREEN)
             history = self._studio.catalog.history(photo.id) if photo.edited else None
             self._latest.ask(key, lambda stale: read_as_edited(photo, history, SCREEN))
+
+    def at_hand(self, photo: "Photo") -> Image | None:
+        """A picture to begin with, without waiting: the one that was read before, else the thumbnail."""
+        kept = self._kept.get((photo.id, photo.look, SCREEN))
+        if kept is not None:
+            return kept[0]
+        pixels = self._studio.thumbnails.get(photo, THUMBNAIL)
+        return None if pixels is None else Image(pixels)
 
     def forget(self, photos: set[int] | None = None) -> None:
         """These look different now (None: all)."""

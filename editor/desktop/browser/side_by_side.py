@@ -1,5 +1,8 @@
 """SideBySide: the photos chosen next to each other, with one camera: two to compare, or up to a dozen to survey."""
 
+from typing import TYPE_CHECKING
+
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +13,11 @@ from editor.desktop.photo_list import PhotoList
 from editor.desktop.viewer.compare import CompareView, Shot
 from editor.imaging.image import Image
 
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+
 MOST = 12
+NOTHING = np.full((8, 12, 3), 60, np.uint8)  # stands in for a photo of which nothing is at hand
 
 
 class SideBySide(QWidget):
@@ -68,30 +75,35 @@ class SideBySide(QWidget):
         self._show(self._ids)
 
     def _show(self, ids: list[int]) -> None:
+        """At once with what is at hand; better pictures follow."""
+        fresh = [each for each in ids if each not in self._shots]
         self._ids = ids
-        self._shots = {each: shot for each, shot in self._shots.items() if each in ids}
+        self._shots = {each: self._shot(each) for each in ids}
+        self.view.show_shots(list(self._shots.values()))
         for number, each in enumerate(ids):
-            row = self._photos.row_of(each)
-            photo = self._photos.photo(row) if row >= 0 else None
-            if photo is not None and each not in self._shots:
+            photo = self._photo(each)
+            if photo is not None and each in fresh:
                 self._source.want(photo, f"side {number}")
-        self._place()
+
+    def _shot(self, photo: int) -> Shot:
+        """The picture that is shown already stays; its caption may be new."""
+        old, found = self._shots.get(photo), self._photo(photo)
+        if old is not None:
+            return Shot(photo, self._caption(found), old.picture, old.size)
+        picture = self._source.at_hand(found) if found is not None else None
+        size = (found.width, found.height) if found is not None and found.width else None
+        return Shot(photo, self._caption(found), NOTHING if picture is None else picture, size)
 
     def _came(self, photo: int, image: Image, full: tuple[int, int]) -> None:
-        if photo in self._ids and self.isVisible():
-            self._shots[photo] = Shot(photo, "", image, full)
-            self._place()
+        if photo in self._shots and self.isVisible():
+            self._shots[photo] = Shot(photo, self._shots[photo].caption, image, full)
+            self.view.show_shots(list(self._shots.values()))
 
-    def _place(self) -> None:
-        shots = [
-            Shot(shot.id, self._caption(shot.id), shot.picture, shot.size)
-            for shot in (self._shots[each] for each in self._ids if each in self._shots)
-        ]
-        self.view.show_shots(shots)
-
-    def _caption(self, photo: int) -> str:
+    def _photo(self, photo: int) -> "Photo | None":
         row = self._photos.row_of(photo)
-        found = self._photos.photo(row) if row >= 0 else None
+        return self._photos.photo(row) if row >= 0 else None
+
+    def _caption(self, found: "Photo | None") -> str:
         if found is None:
             return ""
         flag = {1: self.tr("picked"), -1: self.tr("rejected")}.get(found.flag, "")

@@ -1,0 +1,133 @@
+"""The program with a window: opens it at once, and the library behind it a moment later."""
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__
+from editor.desktop import theme
+from editor.desktop.deeds import Deeds
+from editor.desktop.dialogs.asker import Asker
+from editor.desktop.icons import program_icon
+from editor.desktop.main_window import MainWindow
+from editor.desktop.resources import resource
+from editor.errors import AlbumenError
+from editor.studio import Studio
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed; argv: files and folders to open. The exit status."""
+    studio = Studio.open()
+    app = make_app(studio)
+    report = CrashReports(studio.home)
+    report.install()
+    window = make_window(studio, [Path(each) for each in argv])
+    report.shown_by(window)
+    window.show()
+    return app.exec()
+
+
+def make_app(studio: Studio) -> QApplication:
+    """The application, dressed, in the user's language; the one that there is, if there is one."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Albumen")
+    app.setApplicationDisplayName("Albumen")
+    app.setDesktopFileName("albumen")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(program_icon())
+    translate(app, studio.settings.language)
+    theme.apply(app, studio.settings.theme)
+    return app
+
+
+def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None = None) -> MainWindow:
+    """The window with its commands; the library opens after its first paint. asker: who puts the questions."""
+    window = MainWindow(studio)
+    deeds = Deeds(window, asker)
+
+    def open_library() -> None:
+        try:
+            window.session.open()
+        except AlbumenError as error:
+            deeds.complain(error)
+            window.close()
+            return
+        window.refresh()
+        if paths:
+            window.session.bring_in(list(paths), then=lambda changes: _look_at(window, changes))
+
+    window.painted.connect(open_library)
+    return window
+
+
+def _look_at(window: MainWindow, changes: object) -> None:
+    """Show what was opened from the command line: one photo large, several in the grid."""
+    photos = sorted(getattr(changes, "photos", ()))
+    window.session.photos.choose(photos)
+    if len(photos) == 1:
+        window.session.show_view("loupe")
+
+
+def translate(app: QApplication, language: str) -> None:
+    """Speak a language ("" follows the system), Qt's own words too; English where there is no translation."""
+    locale = QLocale(language) if language else QLocale()
+    for folder, name in (
+        (str(resource("translations")), "albumen"),
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+    ):
+        translator = QTranslator(app)
+        if locale.language() != QLocale.Language.English and translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+
+
+class CrashReports:
+    """What nobody caught: written to a file under the home folder, and told calmly, once a kind."""
+
+    def __init__(self, home: Path) -> None:
+        self.folder = home / "crash reports"
+        self._window: MainWindow | None = None
+        self._told: set[str] = set()
+
+    def install(self) -> None:
+        """Take over from Python's own way of reporting, on all threads."""
+        sys.excepthook = self.caught
+        threading.excepthook = lambda args: self.caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def shown_by(self, window: MainWindow) -> None:
+        """The window that tells of it."""
+        self._window = window
+
+    def caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        """Write a report and say so."""
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(text)
+        place = self._write(text)
+        if self._window is not None and text not in self._told:
+            self._told.add(text)
+            told = f"Something went wrong inside Albumen. Your photos and edits are safe. Report: {place}"
+            self._window.session.failed.emit(told)
+
+    def _write(self, text: str) -> Path | None:
+        now = datetime.now().astimezone()
+        place = self.folder / f"{now:%Y-%m-%d %H-%M-%S %f}.txt"
+        head = f"Albumen {__version__}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}\n\n"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            place.write_text(head + text, encoding="utf-8")
+            for old in sorted(self.folder.glob("*.txt"))[:-20]:
+                old.unlink()
+        except OSError:
+            return None
+        return place

@@ -1,0 +1,41 @@
+"""Asker: the small questions, in one place, so that a test can answer them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Asker(QObject):
+    """Asks the user; every method gives the answer, or nothing when the user thinks better of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+
+    def files(self, title: str, kinds: str = "") -> list[Path]:
+        """Some files."""
+        found, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        return [Path(each) for each in found]
+
+    def folder(self, title: str, start: str = "") -> Path | None:
+        """A folder."""
+        found = QFileDialog.getExistingDirectory(self._window, title, start)
+        return Path(found) if found else None
+
+    def text(self, title: str, label: str, given: str = "") -> str:
+        """A line of text; "" if nothing was typed."""
+        typed, sure = QInputDialog.getText(self._window, title, label, text=given)
+        return typed.strip() if sure else ""
+
+    def sure(self, question: str, deed: str) -> bool:
+        """Whether the user wants something that cannot be taken back; `deed` is on the button."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Albumen", question, parent=self._window)
+        button = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is button
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that must be read."""
+        QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, self._window).exec()

@@ -1,0 +1,159 @@
+"""Library: the browser's parts, joined to the session: what the user does becomes a change, what changes is shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor.desktop.browser.filmstrip import Filmstrip
+from editor.desktop.browser.filter_bar import FilterBar
+from editor.desktop.browser.grid import Grid
+from editor.desktop.browser.metadata_panel import MetadataPanel
+from editor.desktop.browser.picture_source import PictureSource
+from editor.desktop.browser.places_tree import PlacesTree
+from editor.desktop.browser.thumbnail_loader import Pixels, ThumbnailLoader
+from editor.desktop.place import EVERYTHING, Place
+from editor.desktop.session import Session
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
+
+PANEL_AFTER = 60  # ms; holding an arrow key must not fill the panel for each photo passed
+MOST_IN_PANEL = 2000  # photos whose common values are worked out
+
+
+class Library(QObject):
+    """Holds the widgets of the library. The window places them; this object keeps them true."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        photos = session.photos
+        self.loader = ThumbnailLoader(self._thumbnail, self._micro, parent=self)
+        self.pictures = PictureSource(session.studio, self)
+        self.tree = PlacesTree()
+        self.filter = FilterBar()
+        self.grid = Grid(photos, self.loader)
+        self.strip = Filmstrip(photos, self.loader)
+        self.panel = MetadataPanel()
+        self._panel_soon = QTimer(self, singleShot=True, interval=PANEL_AFTER)
+        self._panel_soon.timeout.connect(self.show_chosen)
+        self._wire()
+
+    def close(self) -> None:
+        """Stop the threads."""
+        self._panel_soon.stop()
+        self.loader.close()
+        self.pictures.stop()
+
+    # what is shown
+
+    def show_places(self) -> None:
+        """Fill the tree and the filter bar from the catalog."""
+        session = self.session
+        if not session.is_open:
+            return
+        from editor.catalog.query import Query  # noqa: PLC0415  (the catalog is not needed for the first paint)
+
+        catalog = session.studio.catalog
+        counts = catalog.count(), catalog.count(Query(missing=True))
+        self.tree.show_places(*counts, catalog.folders(), catalog.albums())
+        self.tree.mark(session.place)
+        self.filter.refresh(catalog.facets.values("camera"), catalog.facets.timeline())
+        self.panel.offer_keywords([word for word, _ in catalog.facets.keywords()])
+
+    def show_chosen(self) -> None:
+        """Fill the metadata panel with what the chosen photos have in common."""
+        session = self.session
+        if not session.is_open:
+            return
+        ids = [int(each) for each in session.photos.selected()[:MOST_IN_PANEL]] or session.targets
+        if len(ids) == 1:
+            photo = session.photos.photo(session.photos.row_of(ids[0]))
+            self.panel.show_photos([photo] if photo is not None else [])
+        else:
+            self.panel.show_photos(session.studio.catalog.photos(ids))
+
+    def _thumbnail(self, photo: "Photo", size: int) -> Pixels | None:
+        """Called on the loader's threads."""
+        thumbnails = self.session.studio.thumbnails
+        found = thumbnails.get(photo, size)
+        return thumbnails.make(photo, size) if found is None else found
+
+    def _micro(self, ids: list[int]) -> dict[int, Pixels]:
+        return dict(self.session.studio.thumbnails.micro(ids))
+
+    # what the user does
+
+    def _wire(self) -> None:
+        session, photos = self.session, self.session.photos
+        session.albums_changed.connect(self.show_places)
+        session.query_changed.connect(self._queried)
+        photos.chosen.connect(self._panel_soon.start)
+        photos.renewed.connect(lambda _: self._panel_soon.start())
+        photos.renewed.connect(lambda _: self.pictures.forget())
+        self.tree.went.connect(session.go_to)
+        self.tree.photos_dropped.connect(self.add_to_album)
+        self.tree.files_dropped.connect(self.take_in)
+        self.tree.album_dropped.connect(lambda album, parent: self._albums(lambda c: c.move_album(album, parent)))
+        self.tree.renamed.connect(lambda album, name: self._albums(lambda c: c.rename_album(album, name)))
+        self.filter.changed.connect(session.narrow)
+        self.grid.reordered.connect(self._reorder)
+        self.strip.reordered.connect(self._reorder)
+        self.panel.rated.connect(lambda stars: self._change(lambda c, ids: c.rate(ids, stars)))
+        self.panel.changed.connect(lambda field, text: self._change(lambda c, ids: c.set_fields(ids, **{field: text})))
+        self.panel.keywords_changed.connect(self._keywords)
+
+    def _queried(self) -> None:
+        session = self.session
+        self.tree.mark(session.place)
+        self.filter.set_sort(session.filter.sort, session.filter.descending)
+        for view in (self.grid, self.strip):
+            view.by_hand = session.by_hand
+
+    def add_to_album(self, ids: list[int], album: int) -> None:
+        """Put photos at the end of an album."""
+        self._albums(lambda catalog: catalog.add_to_album(album, ids))
+        name = self.session.attempt(lambda: self.session.studio.catalog.album(album).name)
+        self.session.told.emit(self.tr("%n photo(s) added to {0}", "", len(ids)).format(name))
+
+    def take_in(self, paths: list[Path], place: Place = EVERYTHING) -> None:
+        """Import files and folders; into the album if the place is one."""
+        session = self.session
+        album = place.number if place.by_hand else None
+
+        def imported(changes: Any) -> None:
+            if album is not None and changes.photos:
+                session.attempt(lambda: session.studio.catalog.add_to_album(album, sorted(changes.photos)))
+                session.albums_changed.emit()
+            session.look()
+
+        session.bring_in(paths, then=imported)
+
+    def _albums(self, change: Callable[[Any], object]) -> None:
+        self.session.attempt(lambda: change(self.session.studio.catalog))
+        self.session.albums_changed.emit()
+        self.session.look_soon()
+
+    def _change(self, change: Callable[[Any, list[int]], object]) -> None:
+        ids = [int(each) for each in self.session.photos.selected()] or self.session.targets
+        self.session.change(lambda: change(self.session.studio.catalog, ids), ids)
+
+    def _keywords(self, added: list[str], gone: list[str]) -> None:
+        if added:
+            self._change(lambda catalog, ids: catalog.add_keywords(ids, added))
+        if gone:
+            self._change(lambda catalog, ids: catalog.remove_keywords(ids, gone))
+
+    def _reorder(self, ids: list[int], place: int) -> None:
+        """Put photos before the one at that place of the list."""
+        session, album = self.session, self.session.place.number
+        if album is None or not session.by_hand:
+            return
+        moving = set(ids)
+        shown = [int(each) for each in session.photos.ids]
+        before = [each for each in shown[:place] if each not in moving]
+        after = [each for each in shown[place:] if each not in moving]
+        session.attempt(lambda: session.studio.catalog.order_album(album, [*before, *ids, *after]))
+        session.look()

@@ -1,0 +1,308 @@
+"""MainWindow: where everything stands. It lays out; what things do is decided elsewhere (deeds, library, session)."""
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.desktop.actions import ActionBook
+from editor.desktop.bottom_bar import BottomBar
+from editor.desktop.browser.carried import PHOTOS_MIME, files_in
+from editor.desktop.browser.loupe import Loupe
+from editor.desktop.browser.side_by_side import SideBySide
+from editor.desktop.command_table import COMMANDS
+from editor.desktop.drop_overlay import DropOverlay
+from editor.desktop.first_page import FirstPage
+from editor.desktop.guard import guarded
+from editor.desktop.jobs_tray import JobsTray
+from editor.desktop.library import Library
+from editor.desktop.panels.develop_commands import rows as develop_rows
+from editor.desktop.panels.section import Section
+from editor.desktop.session import COMPARE, DEVELOP, GRID, LOUPE, SURVEY, Session
+from editor.desktop.top_bar import TopBar
+from editor.studio import Studio
+
+LEFT_WIDTH, RIGHT_WIDTH = 232, 300
+TRAY_GAP = 12
+
+
+class MainWindow(QMainWindow):
+    """painted: the window can be seen for the first time. leaving: it was asked to close (see may_close)."""
+
+    painted = Signal()
+    develop_made = Signal(object)
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.setWindowTitle("Albumen")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.session = Session(studio, self)
+        self.library = Library(self.session, self)
+        self.book = ActionBook(self, studio.home / "keys.toml", (*COMMANDS, *develop_rows()))
+        self.top = TopBar(self.book)
+        self.foot = BottomBar(self.book, self.session.jobs)
+        self.first = FirstPage()
+        self.loupe = Loupe(self.session.photos, self.library.pictures)
+        self.sides = SideBySide(self.session.photos, self.library.pictures)
+        self.develop: QWidget | None = None
+        self.stack = QStackedWidget()
+        self.right = self._right_panel()
+        self.splitter = QSplitter()
+        self.overlay = DropOverlay(self)
+        self.tray = JobsTray(self.session.jobs, self)
+        self.tray.hide()
+        self.may_close = lambda: True
+        self._wanted = {"left": True, "right": True, "strip": True, "bars": True}
+        self._seen = self._settled = False
+        self._lay_out()
+        self._wire()
+        self._remember()
+
+    # how it is put together
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.library.filter)
+        column.addWidget(self.stack, 1)
+        for page in (self.first, self.library.grid, self.loupe, self.sides):
+            self.stack.addWidget(page)
+        for part in (self.library.tree, middle, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([LEFT_WIDTH, 1000, RIGHT_WIDTH])
+        self.library.tree.setMinimumWidth(170)
+        self.right.setMinimumWidth(240)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top)
+        rows.addWidget(self.splitter, 1)
+        rows.addWidget(self.library.strip)
+        rows.addWidget(self.foot)
+        self.setCentralWidget(whole)
+
+    def _right_panel(self) -> QScrollArea:
+        area, inner = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        section = Section(self.tr("Photo"))
+        section.add(self.library.panel)
+        column.addWidget(section)
+        column.addStretch(1)
+        area.setWidget(inner)
+        return area
+
+    def _wire(self) -> None:
+        session, library = self.session, self.library
+        session.view_changed.connect(self.show_view)
+        session.photos.reset.connect(self.refresh)
+        session.photos.chosen.connect(self.show_counts)
+        session.photos.renewed.connect(lambda _: self._follow())
+        session.current_changed.connect(lambda _: self._follow())
+        session.query_changed.connect(self.show_counts)
+        session.told.connect(self.foot.say)
+        session.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))
+        for view in (self.loupe, self.sides):
+            view.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))
+        self.loupe.stepped.connect(session.step)
+        self.sides.stepped.connect(self.sides.step)
+        self.sides.made_current.connect(lambda photo: session.photos.go(session.photos.row_of(photo), keep=True))
+        library.grid.opened.connect(lambda _: session.show_view(LOUPE))
+        library.strip.opened.connect(lambda _: session.show_view(LOUPE))
+        library.grid.cell_size_changed.connect(self.foot.set_size)
+        self.foot.size_wished.connect(library.grid.set_cell_size)
+        self.foot.light.clicked.connect(self.toggle_tray)
+        self.tray.resized.connect(self.place_tray)
+        for widget in (library.grid, library.strip, self.loupe, self.sides):
+            self.book.attach(widget)
+        self.show_view(GRID)
+
+    # what is shown
+
+    def show_view(self, view: str) -> None:
+        """Bring a view to the front, with what belongs to it."""
+        self.top.show_view(view)
+        self.foot.views.show_view(view)
+        self.book.works_in(view)
+        if view == DEVELOP:
+            self._make_develop()
+        self.refresh()
+        pages = {GRID: self.library.grid, LOUPE: self.loupe, COMPARE: self.sides, SURVEY: self.sides}
+        page = self.develop if view == DEVELOP and self.develop is not None else pages[view]
+        if len(self.session.photos) or view == DEVELOP or not self._nothing_at_all:
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
+        if view == COMPARE:
+            self.sides.compare()
+        elif view == SURVEY:
+            self.sides.survey()
+        self._follow()
+        self._place_panels()
+
+    @property
+    def _nothing_at_all(self) -> bool:
+        """Whether the library itself is empty, not only what is asked of it."""
+        return not self.session.is_open or not self.session.studio.catalog.count()
+
+    def refresh(self) -> None:
+        """The list of photos is another one."""
+        empty = not len(self.session.photos) and self._nothing_at_all
+        if empty and self.session.view == GRID:
+            self.stack.setCurrentWidget(self.first)
+        elif self.stack.currentWidget() is self.first:
+            self.stack.setCurrentWidget(self.library.grid)
+        if not empty and not self._settled:
+            self._settle()
+        self.library.filter.setEnabled(not empty)
+        self.show_counts()
+        self._place_panels()
+
+    def _settle(self) -> None:
+        """The first photos are there: the columns as wide as they should be, the keys to the photos."""
+        self._settled = True
+        if not self._memory().contains("splitter"):
+            self._place_panels()
+            middle = self.width() - LEFT_WIDTH - RIGHT_WIDTH
+            self.splitter.setSizes([LEFT_WIDTH, middle, RIGHT_WIDTH])
+        self.library.grid.setFocus()
+
+    def show_counts(self) -> None:
+        """How many photos, in the bar at the bottom."""
+        photos = self.session.photos
+        self.foot.show_counts(self.session.place.name, len(photos), photos.count)
+
+    def _follow(self) -> None:
+        """The views that show the current photo."""
+        if self.session.view == LOUPE:
+            self.loupe.show_current()
+        elif self.session.view in (COMPARE, SURVEY):
+            self.sides.refresh_captions()
+
+    def _make_develop(self) -> None:
+        """Develop is made when first looked at: it is not needed for the first paint."""
+        if self.develop is None:
+            from editor.desktop.panels.develop_view import DevelopView  # noqa: PLC0415
+
+            view = DevelopView(self.session.studio, self.session)
+            view.told.connect(self.foot.say)
+            self.develop = view
+            self.stack.addWidget(view)
+            self.book.attach(view.viewer)
+            self.develop_made.emit(view)
+
+    # panels
+
+    def want_panels(self, **wanted: bool) -> None:
+        """Show or hide "left", "right", "strip" and "bars"."""
+        self._wanted.update(wanted)
+        self._place_panels()
+
+    def wants(self, panel: str) -> bool:
+        """Whether the user wants to see that panel."""
+        return self._wanted[panel]
+
+    def _place_panels(self) -> None:
+        view, wanted = self.session.view, self._wanted
+        library = view != DEVELOP
+        empty = self.stack.currentWidget() is self.first
+        self.library.tree.setVisible(wanted["left"] and library)
+        self.right.setVisible(wanted["right"] and library and not empty)
+        self.library.filter.setVisible(
+            wanted["bars"] and view == GRID and not empty and self.book["filter-bar"].isChecked()
+        )
+        self.library.strip.setVisible(wanted["strip"] and view not in (GRID, SURVEY))
+        self.top.setVisible(wanted["bars"])
+        self.foot.setVisible(wanted["bars"])
+        self.foot.size_slider.setVisible(view == GRID)
+        for side in ("left", "right"):
+            panel = getattr(self.develop, side, None)
+            if panel is not None:
+                panel.setVisible(wanted[side])
+            self.book[f"{side}-panel"].setChecked(wanted[side])
+        self.book["filmstrip"].setChecked(wanted["strip"])
+        self.book["side-panels"].setChecked(wanted["left"] or wanted["right"])
+        self.book["all-panels"].setChecked(wanted["bars"])
+
+    def toggle_tray(self) -> None:
+        """Show or hide the list of jobs."""
+        self.tray.setVisible(self.tray.isHidden())
+        self.place_tray()
+
+    def place_tray(self) -> None:
+        """Keep the list of jobs in the lower right corner."""
+        bottom = self.foot.height() if self.foot.isVisible() else 0
+        self.tray.move(
+            self.width() - self.tray.width() - TRAY_GAP, self.height() - bottom - self.tray.height() - TRAY_GAP
+        )
+        self.tray.raise_()
+
+    # remembering
+
+    def _memory(self) -> QSettings:
+        return QSettings(str(self.session.studio.home / "window.ini"), QSettings.Format.IniFormat)
+
+    def _remember(self) -> None:
+        """As the window was left the last time."""
+        memory = self._memory()
+        if memory.contains("geometry"):
+            self.restoreGeometry(memory.value("geometry"))
+            self.splitter.restoreState(memory.value("splitter"))
+        self.library.grid.set_cell_size(int(str(memory.value("cell", self.library.grid.cell_size))))
+        self.foot.set_size(self.library.grid.cell_size)
+        for panel in ("left", "right", "strip"):
+            self._wanted[panel] = memory.value(panel, "true") in (True, "true")
+        self.book["filter-bar"].setChecked(memory.value("filter", "true") in (True, "true"))
+        self._place_panels()
+
+    def _keep(self) -> None:
+        memory = self._memory()
+        memory.setValue("geometry", self.saveGeometry())
+        memory.setValue("splitter", self.splitter.saveState())
+        memory.setValue("cell", self.library.grid.cell_size)
+        memory.setValue("filter", self.book["filter-bar"].isChecked())
+        for panel in ("left", "right", "strip"):
+            memory.setValue(panel, self._wanted[panel])
+        memory.sync()
+
+    # Qt
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_tray()
+
+    @guarded()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()) and not event.mimeData().hasFormat(PHOTOS_MIME):
+            self.overlay.offer(self.session.place.name if self.session.place.by_hand else "")
+            event.acceptProposedAction()
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self._keep()
+        stop = getattr(self.develop, "stop", None)
+        if stop is not None:
+            stop()
+        self.library.close()
+        self.session.close()
+        event.accept()
