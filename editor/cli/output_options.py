@@ -32,6 +32,8 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     group.add_argument("--conflict", default="rename", choices=CONFLICTS, help="where a file is already there")
     group.add_argument("--long-edge", type=_pixels, metavar="PIXELS", help="reduce to this longest side")
     group.add_argument("--colour", default="same", choices=("same", "srgb"), help="colour space of the files")
+    group.add_argument("--sharpen", default="none", choices=("none", "screen", "print"), help="for this medium")
+    group.add_argument("--watermark", default="", metavar="TEXT", help="words in the lower right corner")
     group.add_argument("--name", default="{name}", metavar="TEMPLATE", help="file name, such as {date}-{number:04}")
     group.add_argument("--manifest", type=Path, metavar="FILE", help="write a receipt of every file to this JSON file")
     parser.add_argument("--recursive", action="store_true", help="also the folders inside the folders")
@@ -57,6 +59,8 @@ def output_from(arguments: argparse.Namespace) -> Output:
         long_edge=arguments.long_edge,
         template=check_template(arguments.name),
         colour=arguments.colour,
+        sharpening=arguments.sharpen,
+        watermark=arguments.watermark,
     )
 
 

@@ -20,10 +20,11 @@ from editor.metadata.safefile import stamp
 from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made, Settle
+from editor.tasks.finishing import finish
 from editor.tasks.output import Output
 from editor.tasks.sources import Source
 from editor.tasks.witness import Witness
-from editor.tasks.writing import EDITED, ENHANCED, copy_photo, finish, receipt, write_photo
+from editor.tasks.writing import EDITED, ENHANCED, copy_photo, receipt, write_photo
 
 NOTHING = "nothing needed"
 SMALL_LOSSES = "compresses with small losses"  # of every JPEG: not worth a word each time
@@ -62,9 +63,7 @@ class Maker:
         image = self._render(picture, recipe, witness, left_out, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
         notes = [*left_out, *self._told(found, image, format_name)]
-        lost = write_photo(picture, image, target, place, _source_type(recipe, witness))
-        if lost:
-            notes.append(f"could not be carried over: {', '.join(lost)}")
+        notes += write_photo(picture, image, target, place, _source_type(recipe, witness))
         if self.copies and not recipe.active:
             notes.append(NOTHING)
         facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)

@@ -17,7 +17,6 @@ from editor.tasks.sources import Source
 
 Conflict = Literal["rename", "skip", "overwrite", "newer"]
 CONFLICTS: tuple[Conflict, ...] = ("rename", "skip", "overwrite", "newer")
-SHARPENING = ("none", "screen", "print")
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,8 @@ class Output:
     its source. long_edge: longest side in pixels, percent: of the full size; None keeps the size. Nothing is enlarged.
     root: the folder whose structure is repeated for photos that were not gathered from a folder.
     template: the name without suffix, see naming.WORDS.
-    colour: "same" keeps the source's space, "srgb" converts. sharpening: for the output medium.
+    colour: "same" keeps the source's space, "srgb" converts. sharpening: for the medium. watermark: words in the
+    lower right corner.
     """
 
     folder: Path
@@ -42,7 +42,8 @@ class Output:
     root: Path | None = None
     template: str = "{name}"
     colour: Literal["same", "srgb"] = "same"
-    sharpening: str = "none"
+    sharpening: Literal["none", "screen", "print"] = "none"
+    watermark: str = ""
 
     @property
     def keeps_size(self) -> bool:
@@ -59,7 +60,8 @@ class Output:
     def takes_as_it_is(self, image: Image) -> bool:
         """Whether an unchanged photo of this format may be copied byte for byte."""
         bits = self.options.bits in (None, image.bits)
-        return bits and self.keeps_size and self.policy is Policy.ALL and self.colour == "same"
+        unfinished = self.colour == "same" and self.sharpening == "none" and not self.watermark
+        return bits and self.keeps_size and self.policy is Policy.ALL and unfinished
 
     def wanted(self, source: Source, format_name: str, fields: Fields) -> Path:
         """Where a photo would go if nothing were in its way; the source's own suffix is kept where it fits.

@@ -19,27 +19,15 @@ from editor.tasks.manifest import digest
 from editor.tasks.output import Output, Place
 
 THUMBNAIL_EDGE = 160  # what EXIF prescribes
-_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-EDITED = f"{_SOURCE_TYPE}humanEdits"
-ENHANCED = f"{_SOURCE_TYPE}algorithmicallyEnhanced"
-
-
-def finish(image: Image, output: Output) -> Image:
-    """The size and colour space that the output asks for; sharpened for its medium."""
-    edge = _long_edge(image, output)
-    if edge < max(image.width, image.height):
-        image = shrink(image, edge)
-    if output.colour == "srgb":
-        image = convert(image, SRGB)
-    return image
+EDITED, ENHANCED = "humanEdits", "algorithmicallyEnhanced"  # IPTC's codes for how a picture came about
 
 
 def write_photo(
     picture: Picture, image: Image, output: Output, place: Place, source_type: str | None
 ) -> tuple[str, ...]:
-    """Write a finished image with the picture's metadata; what was lost, as tags (() = nothing).
+    """Write a finished image with the picture's metadata; notes on what was left out or lost (() = nothing).
 
-    output: with the format to write. source_type: IPTC DigitalSourceType that is true of it (None: as it came).
+    output: with the format to write. source_type: IPTC's code that is true of it (None: as it came).
     Raises FileError; then no file is left that was not there before.
     """
     metadata = prepare(
@@ -57,7 +45,8 @@ def write_photo(
     written = write(
         place.path, image, metadata, format_name, output.options, source=picture.metadata, expect=place.expect
     )
-    return written.parity.lost
+    notes = tuple(note.rstrip(".") for note in metadata.notes)
+    return (*notes, f"could not be carried over: {', '.join(written.parity.lost)}") if written.parity.lost else notes
 
 
 def copy_photo(source: Path, place: Path, seen: Stamp) -> None:
@@ -97,12 +86,8 @@ def receipt(
             "long_edge": output.long_edge,
             "percent": output.percent,
             "colour": output.colour,
+            "sharpening": output.sharpening,
+            "watermark": output.watermark,
             **asdict(output.options),
         },
     }
-
-
-def _long_edge(image: Image, output: Output) -> int:
-    whole = max(image.width, image.height)
-    edge = min(whole, output.long_edge or whole)
-    return max(1, round(min(edge, whole * (output.percent or 100.0) / 100.0)))
