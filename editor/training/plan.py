@@ -99,6 +99,7 @@ class CardPlan:
     limits: str = ""
     weights: str = "weights.safetensors"
     version: str = "1"
+    variant: str = "standard"
 
 
 @dataclass(frozen=True)

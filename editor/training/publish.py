@@ -1,10 +1,10 @@
 """Makes a model folder out of a run: fp16 safetensors, card.toml, and the scores that `evaluate` wrote.
 
 `card.toml` holds, flat: id, title, task, architecture, scale, planes (names of the condition planes in order, each
-given to the network as 0–1), weights (file name), sha256 (of that file), licence, author, version, date,
-training_minutes (per kind of machine), training_data, limits; and the table [options] for the network's constructor.
-A second flavour adds detail and detail_sha256. `scores.json` is a list of
-{test, metric, value, anchor, command} (and what else the evaluation found).
+given to the network as 0–1), variant, cost (kMAC per input pixel), weights (file name), sha256 (of that file),
+licence, author, version, date, training_minutes, training_data, limits; and the table [options] for the network's
+constructor. A second flavour adds detail and detail_sha256.
+`scores.json` is a list of {test, metric, value, anchor, command} (and what else the evaluation found).
 """
 
 import datetime
@@ -13,6 +13,9 @@ import json
 import tomllib
 from pathlib import Path
 from typing import Any
+
+import torch
+from torch import Tensor, nn
 
 from editor.restoration.networks import build
 from editor.training.plan import Plan, PlanError
@@ -64,6 +67,8 @@ def _card(plan: Plan, checkpoint: Path, known: dict[str, Any]) -> dict[str, Any]
         "architecture": plan.network.architecture,
         "scale": int(network.scale),  # type: ignore[arg-type]
         "planes": list(plan.card.planes),
+        "variant": plan.card.variant,
+        "cost": round(cost(network), 1),
         **known,
         "licence": LICENCE,
         "author": AUTHOR,
@@ -76,12 +81,26 @@ def _card(plan: Plan, checkpoint: Path, known: dict[str, Any]) -> dict[str, Any]
     }
 
 
+def cost(network: nn.Module, edge: int = 64) -> float:
+    """Thousands of multiply-adds per input pixel, counted in the convolutions and linear layers of one run."""
+    counted = [0.0]
+
+    def count(layer: nn.Module, _: Any, out: Tensor) -> None:
+        counted[0] += out.numel() * layer.weight[0].numel()  # type: ignore[index,union-attr]
+
+    layers = [m for m in network.modules() if isinstance(m, nn.Conv2d | nn.Linear)]
+    hooks = [m.register_forward_hook(count) for m in layers]
+    with torch.inference_mode():
+        network(torch.zeros(1, 3, edge, edge))
+    for hook in hooks:
+        hook.remove()
+    return counted[0] / edge**2 / 1000
+
+
 def _minutes(checkpoint: Path) -> float:
     """Minutes of training behind a checkpoint, warm starts included."""
     if checkpoint.suffix != ".pt":
         return 0.0
-    import torch  # noqa: PLC0415
-
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)
     return round(float(state["spent"]) / 60 + float(state.get("before", 0.0)), 1)
 

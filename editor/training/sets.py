@@ -15,7 +15,7 @@ import torch
 from PIL import Image as Pillow
 
 from editor.training.data import load, photos_in
-from editor.training.degradations import blur, jpeg, masks
+from editor.training.degradations import blur, jpeg, masks, tone
 from editor.training.degradations.wild import Wild
 from editor.training.plan import PlanError
 
@@ -118,6 +118,15 @@ def _wild(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
         yield Pair(path.stem, _array(sample.degraded), target, {"strength": 1.0})
 
 
+def _lit(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    for index, path in _paths(data / "val", every):
+        random = torch.Generator().manual_seed(4000 + index)
+        target = load(path)
+        wrong = tone.edited if found[1] == "tone" else tone.darkened
+        degraded = wrong(_tensor(target), random).mul(255).round().div(255)
+        yield Pair(path.stem, _array(degraded), target, {})
+
+
 def _clean(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
     """The clean photo itself: what comes out should be what went in."""
     told = {"sigma": 0.0, "quality": 1.0, "strength": 1.0}
@@ -142,6 +151,7 @@ SETS: tuple[tuple[str, str, Maker], ...] = (
     (r"(val|classic5)-q(\d+)(-444)?", "JPEG of that quality, 4:2:0 unless -444", _compressed),
     (r"val-(motion|disc)", "motion of 5–25 px, or defocus", _moved),
     (r"val-wild", "second-order damage", _wild),
+    (r"val-(tone|dark)", "wrong exposure, white balance, contrast; or far too dark", _lit),
     (r"val-clean", "undamaged photos", _clean),
     (r"val-holes", "brush holes of 5 % of the area; the error inside them", _holes),
 )

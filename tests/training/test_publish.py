@@ -136,7 +136,19 @@ def test_unknown_commands_sets_and_folders_are_refused(trained, tmp_path, capsys
 
 @pytest.mark.parametrize(
     "name",
-    ["val-s25", "set5-x4", "polyu", "val-q20", "classic5-q10", "val-motion", "val-disc", "val-wild", "val-holes"],
+    [
+        "val-s25",
+        "set5-x4",
+        "polyu",
+        "val-q20",
+        "classic5-q10",
+        "val-motion",
+        "val-disc",
+        "val-wild",
+        "val-holes",
+        "val-tone",
+        "val-dark",
+    ],
 )
 def test_every_set_is_there_and_repeatable(shared, name):
     first, again = (next(pairs(name, shared / "data", 7)) for _ in range(2))

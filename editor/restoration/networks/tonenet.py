@@ -25,7 +25,7 @@ class ToneNet(nn.Module):
     multiple = 1
     reach = 0
     planes = 0
-    thumbnail = 128
+    thumbnail = 64
     most: Tensor
 
     def __init__(

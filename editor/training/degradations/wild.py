@@ -19,28 +19,32 @@ from editor.training.degradations.unprocess import camera_noise
 class Wild:
     """Clean crops → second-order damage; the plane is the strength of restoration that is wanted (see `partly`).
 
-    Each sample has a severity of 0.1–1 that scales every range; a share `clean` is left alone.
+    A batch is dealt into `groups`; each has a severity of 0.1–1 that scales every range, an order of steps and a way
+    and factor of resizing, while blur, noise and compression are drawn for every sample. Of the groups a share `clean`
+    is left alone.
     `scale` > 1 makes pairs for super-resolution: the damaged picture is reduced by it at the end.
     """
 
     margin = 8
 
-    def __init__(self, clean: float = 0.15, part: float = 0.2, scale: int = 1, mildness: float = 1.0) -> None:
-        self.clean, self.part, self.scale, self.mildness = clean, part, scale, mildness
+    def __init__(
+        self, clean: float = 0.15, part: float = 0.2, scale: int = 1, mildness: float = 1.0, groups: int = 4
+    ) -> None:
+        self.clean, self.part, self.scale, self.mildness, self.groups = clean, part, scale, mildness, groups
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
         target = clean[:, :, 8:-8, 8:-8]
-        severity = _draw(clean.shape[0], 0.1, 1, random)
-        severity[_draw(clean.shape[0], 0, 1, random) < self.clean] = 0
-        rows = [
-            self._one(part, float(s) * self.mildness, random) for part, s in zip(clean.split(1), severity, strict=True)
-        ]
+        parts = clean.split(-(-clean.shape[0] // self.groups))
+        severity = _draw(len(parts), 0.1, 1, random)
+        severity[_draw(len(parts), 0, 1, random) < self.clean] = 0
+        pairs = zip(parts, severity.tolist(), strict=True)
+        rows = [self._group(part, severe * self.mildness, random) for part, severe in pairs]
         degraded = quantised(torch.cat(rows))
         if self.scale > 1:
             return Sample(degraded, target, clean.new_zeros(clean.shape[0], 0))
         return partly(Sample(degraded, target, clean.new_zeros(clean.shape[0], 0)), self.part, random)
 
-    def _one(self, picture: Tensor, severity: float, random: torch.Generator) -> Tensor:
+    def _group(self, picture: Tensor, severity: float, random: torch.Generator) -> Tensor:
         size = (picture.shape[2], picture.shape[3])
         if severity > 0:
             for strength in (severity, severity * 0.5):
@@ -76,24 +80,25 @@ def _convolved(picture: Tensor, kernel: Tensor, linear: bool) -> Tensor:
 
 def blurred(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
     """Gaussian blur, half of the time of different width along and across; σ 0.2 to 0.2 + 2.3 · strength."""
-    wide = _draw(1, 0.2, 0.2 + 2.3 * strength, random)
-    even = float(_draw(1, 0, 1, random)) < 0.5
-    narrow = wide if even else wide * _draw(1, 0.3, 1, random)
-    kernel = blur.gaussian(13, wide, narrow, _draw(1, 0, 3.1416, random)).to(picture)
+    count = picture.shape[0]
+    wide = _draw(count, 0.2, 0.2 + 2.3 * strength, random)
+    uneven = _draw(count, 0.3, 1, random)
+    narrow = torch.where(_draw(count, 0, 1, random) < 0.5, wide, wide * uneven)
+    kernel = blur.gaussian(13, wide, narrow, _draw(count, 0, 3.1416, random)).to(picture)
     return _convolved(picture, kernel, linear=True)
 
 
 def resized(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
     """To 1 − 0.6 · strength … 1 + 0.2 · strength of the size and back, area, bilinear or bicubic."""
     factor = float(_draw(1, 1 - 0.6 * strength, 1 + 0.2 * strength, random))
-    size = tuple(max(4, round(edge * factor)) for edge in picture.shape[2:])
+    small = [max(4, round(edge * factor)) for edge in picture.shape[2:]]
     ways = ("bilinear", "bicubic", "area")
-    for target in (size, tuple(picture.shape[2:])):
+    for size in (small, list(picture.shape[2:])):
         way = ways[int(_draw(1, 0, 2.999, random))]
         if way == "area":
-            picture = functional.interpolate(picture, target, mode="area")
+            picture = functional.interpolate(picture, size, mode="area")
         else:
-            picture = functional.interpolate(picture, target, mode=way, antialias=True, align_corners=False)
+            picture = functional.interpolate(picture, size, mode=way, antialias=True, align_corners=False)
     return picture
 
 
@@ -102,20 +107,20 @@ def noisy(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
     kind = float(_draw(1, 0, 1, random))
     if kind < 0.4:
         return camera_noise(picture, random, high=max(2e-4, 0.008 * strength))
-    sigma = _draw(1, 0, 25 * strength / 255, random).view(1, 1, 1, 1).to(picture)
+    sigma = _draw(picture.shape[0], 0, 25 * strength / 255, random).view(-1, 1, 1, 1).to(picture)
     if kind < 0.6:
-        grey = gaussian(torch.zeros_like(picture[:, :1]), sigma, random)
-        return picture + grey
+        return picture + gaussian(torch.zeros_like(picture[:, :1]), sigma, random)
     return gaussian(picture, sigma, random)
 
 
 def compressed(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
     """JPEG of quality 95 − 55 · strength to 95, 4:2:0 two times of three."""
-    quality = _draw(1, 95 - 55 * strength, 95, random).round()
-    return jpeg.compress(picture, quality, _draw(1, 0, 1, random) < 0.34).to(picture)
+    count = picture.shape[0]
+    quality = _draw(count, 95 - 55 * strength, 95, random).round()
+    return jpeg.compress(picture, quality, _draw(count, 0, 1, random) < 0.34).to(picture)
 
 
 def ringing(picture: Tensor, strength: float, random: torch.Generator) -> Tensor:
     """Ringing as of a sharp low-pass filter; cutoff π · (1 − 0.5 · strength) to π."""
-    cutoff = _draw(1, 3.1416 * (1 - 0.5 * strength), 3.1416, random)
+    cutoff = _draw(picture.shape[0], 3.1416 * (1 - 0.5 * strength), 3.1416, random)
     return _convolved(picture, blur.sinc(13, cutoff).to(picture), linear=False)
