@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from editor.metadata.safefile import safe_replace
 from editor.settings import Settings, home, shipped
@@ -22,19 +22,21 @@ if TYPE_CHECKING:
 
 @dataclass
 class Studio:
-    """home: the folder that everything is kept in. Safe to use from several threads; close() when done."""
+    """home: the folder that everything is kept in. read_only: the catalog is only looked at, which also works while
+    another Albumen has it open. Safe to use from several threads; close() when done."""
 
     home: Path
     settings: Settings
+    read_only: bool = False
 
     def __post_init__(self) -> None:
         self._opening = RLock()
 
     @classmethod
-    def open(cls, folder: Path | None = None) -> "Studio":
+    def open(cls, folder: Path | None = None, *, read_only: bool = False) -> Self:
         """The studio of a home folder (None: the user's own). Creates nothing until something is kept."""
         place = folder or home()
-        return cls(place, Settings.read(place / "settings.toml"))
+        return cls(place, Settings.read(place / "settings.toml"), read_only)
 
     def keep_settings(self, settings: Settings) -> None:
         """Use these settings from now on and write them down. Raises FileError."""
@@ -96,7 +98,7 @@ class Studio:
     def _catalog(self) -> "Catalog":
         from editor.catalog.catalog import Catalog  # noqa: PLC0415  (opened when first needed)
 
-        return Catalog.open(self.home / "catalog")
+        return Catalog.open(self.home / "catalog", read_only=self.read_only and self.has_catalog)
 
     @cached_property
     def _registry(self) -> "Registry":

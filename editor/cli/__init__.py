@@ -12,6 +12,7 @@ COMMANDS = {
     "inspect": ("inspect_photo", "what a photo is and what it needs"),
     "list": ("list_photos", "the photos of the catalog, filtered"),
     "album": ("album", "make, fill, show and delete albums"),
+    "sync": ("sync", "bring the catalog and the sidecar files beside the photos in step"),
     "models": ("models", "the restoration models: list, show, check, add"),
     "verify": ("verify", "check exported files against their manifest"),
     "write-back": ("write_back", "put the developed photo in place of its original, after confirmation"),

@@ -44,7 +44,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
-    with studio_for(arguments) as studio:
+    with studio_for(arguments, read_only=arguments.action in ("list", "show")) as studio:
         actions = {"list": _list, "create": _create, "show": _show, "add": _add, "remove": _remove}
         return {**actions, "rename": _rename, "delete": _delete}[arguments.action](studio, arguments)
 

@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
     output = output_from(arguments)
     sources: list[Path | int] = []
-    with studio_for(arguments) as studio:
+    with studio_for(arguments, read_only=True) as studio:
         for word in arguments.sources:
             path = Path(word).expanduser()
             if path.exists() or path.is_symlink():
@@ -35,4 +35,5 @@ def run(arguments: argparse.Namespace) -> int:
             if album is None and not path.suffix:
                 raise UsageError(f"there is no file, no folder and no album called {word!r}")
             sources.extend(photos_in(studio.catalog, album.id) if album else [path.absolute()])
-    return run_batch(ExportPhotos(tuple(sources), output, arguments.recursive, arguments.manifest), arguments)
+    task = ExportPhotos(tuple(sources), output, arguments.recursive, arguments.manifest)
+    return run_batch(task, arguments, read_only=True)

@@ -26,7 +26,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
     query = parse(arguments.filter)
-    with studio_for(arguments) as studio:
+    with studio_for(arguments, read_only=True) as studio:
         ids = list(studio.catalog.search(query, limit=arguments.limit))
         albums = _albums(studio) if arguments.json else {}
         for at in range(0, len(ids), _PAGE):

@@ -21,9 +21,9 @@ class BatchTask(Protocol):
 
 
 @contextmanager
-def studio_for(arguments: argparse.Namespace) -> Iterator[Studio]:
-    """The studio that the options ask for, closed at the end."""
-    studio = Studio.open()
+def studio_for(arguments: argparse.Namespace, *, read_only: bool = False) -> Iterator[Studio]:
+    """The studio that the options ask for, closed at the end. read_only: for what only looks into the catalog."""
+    studio = Studio.open(read_only=read_only)
     if getattr(arguments, "device", None):
         studio.settings = replace(studio.settings, device=arguments.device)
     try:
@@ -32,9 +32,15 @@ def studio_for(arguments: argparse.Namespace) -> Iterator[Studio]:
         studio.close()
 
 
-def run_batch(task: BatchTask, arguments: argparse.Namespace, *, nothing: str = "There are no photos there.") -> int:
-    """Run it, tell how it goes, and give the exit status."""
-    with studio_for(arguments) as studio:
+def run_batch(
+    task: BatchTask,
+    arguments: argparse.Namespace,
+    *,
+    nothing: str = "There are no photos there.",
+    read_only: bool = False,
+) -> int:
+    """Run it, tell how it goes, and give the exit status. nothing: what to say when there was nothing to do."""
+    with studio_for(arguments, read_only=read_only) as studio:
         reporter = Reporter(arguments.json)
         changes = task.run(studio, reporter.progress, reporter.tell)
     return reporter.summary(changes, nothing=nothing)

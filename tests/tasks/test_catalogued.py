@@ -5,13 +5,15 @@ import pytest
 from editor.catalog.query import Query
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
-from editor.errors import UsageError
+from editor.errors import CatalogLocked, UsageError
 from editor.formats.files import read
+from editor.studio import Studio
 from editor.tasks.albums import album_called, find_album, make_album, paths_of, photos_in
 from editor.tasks.export_photos import ExportPhotos
 from editor.tasks.import_photos import ImportPhotos
 from editor.tasks.make_thumbnails import MakeThumbnails
 from editor.tasks.output import Output
+from editor.tasks.sync_sidecars import SyncSidecars
 from editor.tasks.write_back import ORIGINALS, WriteBack
 
 BRIGHTER = Recipe().with_edit(edit_called("exposure")(stops=1.0))
@@ -144,3 +146,25 @@ def test_a_photo_without_adjustments_and_a_raw_are_refused(imported, album, shar
     number = edit(imported, raw)
     assert "never written over" in WriteBack((number,), confirmed=True).run(imported).failed[0].reason
     assert raw.read_bytes() == raws[0].read_bytes()
+
+
+def test_ratings_travel_through_the_sidecar(imported, album):
+    number = imported.catalog.by_path(album / "one.jpg").id
+    SyncSidecars().run(imported)  # being put into an album by hand is told there too
+    imported.catalog.rate([number], 4)
+    changes = SyncSidecars().run(imported)
+    assert [(outcome.source.name, outcome.note) for outcome in changes.outcomes] == [("one.jpg", "written")]
+    sidecar = album / "one.jpg.xmp"
+    text = sidecar.read_text()
+    assert 'Rating="4"' in text or ">4<" in text
+    sidecar.write_text(text.replace('Rating="4"', 'Rating="2"').replace(":Rating>4<", ":Rating>2<"))
+    assert SyncSidecars().run(imported).photos == {number}
+    assert imported.catalog.photo(number).rating == 2
+
+
+def test_reading_works_while_another_has_the_catalog_open(imported):
+    other = Studio.open(imported.home, read_only=True)
+    assert other.catalog.count() == 3
+    with pytest.raises(CatalogLocked):
+        Studio.open(imported.home).catalog  # noqa: B018
+    other.close()
