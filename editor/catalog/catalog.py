@@ -3,34 +3,34 @@
 import contextlib
 import json
 import os
-import secrets
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from editor.catalog import albums, backups, edits, marks, rows
+from editor.catalog import albums, backups, culling, edits, marks, rows
 from editor.catalog.album import Album
 from editor.catalog.columns import Columns
+from editor.catalog.culling import Culling
 from editor.catalog.database import Database
 from editor.catalog.facets import Facets
 from editor.catalog.facts import FileReader, Reader
 from editor.catalog.finder import Finder
 from editor.catalog.folder import Folder
+from editor.catalog.identity import Checked, Identity
 from editor.catalog.intake import Added, Intake
 from editor.catalog.journal import Batch, Journal, Undone, plural, unique
 from editor.catalog.photo import Photo
 from editor.catalog.places import Places
 from editor.catalog.query import EVERYTHING, Query
 from editor.catalog.query_text import parse, spell
+from editor.catalog.session import Session
 from editor.catalog.sync import Sync, Synced
 from editor.catalog.vocabulary import now
 from editor.catalog.wording import stored
 from editor.develop.history import History
-from editor.errors import AlbumenError, CatalogDamaged, UsageError
+from editor.errors import CatalogDamaged, UsageError
 from editor.progress import SILENT, Progress
-
-COLUMNS = "columns.npz"
 
 
 class Catalog:
@@ -47,14 +47,17 @@ class Catalog:
         self.columns = Columns()
         self._finder = Finder(self.database, self.places, self.columns)
         self.facets = Facets(self.database, self._finder)
+        self.culling = Culling(self.database)
         self._journal = Journal(self.database)
-        self.intake = Intake(self.database, self.places, reader)
-        self.intake.touched = self._touched  # type: ignore[method-assign]
-        self.identity = ""
-        self._sync = Sync(self.database, self.places)
-        self._sync.touched = self._touched  # type: ignore[method-assign]
-        self._token = ""
-        self._written = False
+        self.intake = Intake(self.database, self.places, reader, self._touched)
+        self.files = Identity(self.database, self.places, self._touched)
+        self._sync = Sync(self.database, self.places, self._touched)
+        self._session = Session(self.database, self.columns)
+
+    @property
+    def identity(self) -> str:
+        """A name that no other catalog has."""
+        return self._session.identity
 
     @classmethod
     def open(cls, folder: Path, *, reader: Reader | None = None, read_only: bool = False) -> "Catalog":
@@ -67,47 +70,16 @@ class Catalog:
         try:
             catalog.database.before_migration = lambda: backups.make(catalog.database.path, catalog.folder)
             catalog.database.open()
-            catalog._remember()
-            if not catalog.identity and not read_only:
-                catalog._name_itself()
+            catalog.database.on_rollback = catalog.places.forget
+            catalog._session.begin()
         except CatalogDamaged as error:
             catalog.database.close()
             raise backups.with_advice(error, Path(folder)) from error
         return catalog
 
-    def _remember(self) -> None:
-        with self.database.read() as db:
-            kept = dict(db.execute("SELECT key, value FROM meta").fetchall())
-        self._token = kept.get("session", "")
-        self.identity = kept.get("identity", "")
-        self.database.on_write = self._begin_session
-        self.database.on_rollback = self.places.forget
-        if self._token:
-            self.columns.load(self.folder / COLUMNS, self._token)
-
-    def _name_itself(self) -> None:
-        """A name for this catalog that no other has, so that caches outside it are never taken for another's."""
-        self.identity = secrets.token_hex(8)
-        with self.database.write() as db:
-            db.execute("INSERT INTO meta VALUES('identity', ?)", (self.identity,))
-
-    def _begin_session(self, db: sqlite3.Connection) -> None:
-        """With the first write, what was kept of earlier sessions no longer holds."""
-        if not self._written:
-            self._token = secrets.token_hex(8)
-            db.execute("INSERT OR REPLACE INTO meta VALUES('session', ?)", (self._token,))
-            self.database.when_committed(self._session_begun)
-
-    def _session_begun(self) -> None:
-        self._written = True
-
     def close(self) -> None:
         """Keep what makes the next start quick, and let others have the catalog."""
-        kept = not self._written and (self.folder / COLUMNS).exists()
-        if self._token and not kept and not self.database.read_only:
-            with contextlib.suppress(AlbumenError), self.columns.guard, self.database.read() as db:
-                self.columns.fresh(db)
-                self.columns.save(self.folder / COLUMNS, self._token)
+        self._session.end()
         self.database.close()
 
     def __enter__(self) -> "Catalog":
@@ -160,6 +132,18 @@ class Catalog:
             db.execute("DELETE FROM words WHERE rowid IN (SELECT value FROM json_each(?))", (wanted,))
             db.execute("DELETE FROM photo WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
             self._touched(ids)
+
+    def check_files(self, progress: Progress = SILENT) -> Checked:
+        """See which photos' files are there, and mark the missing ones. Raises Cancelled."""
+        return self.files.check(progress)
+
+    def find_missing(self, roots: Iterable[Path], progress: Progress = SILENT) -> list[int]:
+        """Look for missing photos in folders, by content; those found are found. Raises Cancelled."""
+        return self.files.find(roots, progress)
+
+    def relink(self, photo_id: int, path: Path, *, force: bool = False) -> list[int]:
+        """Say where a missing photo's file is; see Identity.relink."""
+        return self.files.relink(photo_id, Path(path), force=force)
 
     def search(self, query: Query | str = EVERYTHING, *, limit: int | None = None, offset: int = 0) -> "array[int]":
         """The ids that a query (or its text) finds, in its order. Raises UsageError."""
@@ -226,6 +210,16 @@ class Catalog:
         with self.batch(f"Rename the keyword {old} to {new}") as batch:
             marks.rename_keyword(batch, old, new)
             rows.index_words(batch.db, self.places, batch.photos)
+
+    def stack(self, ids: Sequence[int]) -> None:
+        """One stack, the first photo on top."""
+        with self.batch(f"Stack {plural(len(ids))}") as batch:
+            culling.stack(batch, unique(ids))
+
+    def unstack(self, ids: Sequence[int]) -> None:
+        """Take photos out of their stacks."""
+        with self.batch(f"Unstack {plural(len(ids))}") as batch:
+            culling.unstack(batch, unique(ids))
 
     def undo(self) -> Undone | None:
         """Take back the last batch; None if there is none."""

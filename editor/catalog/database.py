@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from editor.catalog.lock import Lock
@@ -21,6 +21,8 @@ from editor.errors import (
 )
 
 NAME = "catalog.sqlite"
+Touched = Callable[[Iterable[int]], None]
+"""Called inside a write with the ids of the photos that it changes."""
 
 
 class Database:

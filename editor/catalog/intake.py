@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.catalog import rows
-from editor.catalog.database import Database
+from editor.catalog.database import Database, Touched
 from editor.catalog.facts import Facts, Reader
 from editor.catalog.pairs import Group, grouped
 from editor.catalog.places import Places
@@ -48,8 +48,9 @@ class Added:
 class Intake:
     """Takes files in. `after` is called inside each batch's transaction with the ids that changed."""
 
-    def __init__(self, database: Database, places: Places, reader: Reader) -> None:
+    def __init__(self, database: Database, places: Places, reader: Reader, touched: Touched) -> None:
         self._database = database
+        self._touched = touched
         self._places = places
         self._reader = reader
 
@@ -124,10 +125,7 @@ class Intake:
             if changed:
                 touched.append(photo)
         rows.index_words(db, self._places, touched)
-        self.touched(touched)
-
-    def touched(self, ids: Sequence[int]) -> None:
-        """Replaced by the catalog: these photos have changed."""
+        self._touched(touched)
 
     def _put(self, db: sqlite3.Connection, look: _Look, facts: Facts, terms: rows.Terms, added: Added) -> int:
         group = look.group

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.catalog import albums, edits, rows, sidecars
-from editor.catalog.database import Database
+from editor.catalog.database import Database, Touched
 from editor.catalog.journal import Batch
 from editor.catalog.marks import TEXTS
 from editor.catalog.merging import Merged, merge
@@ -56,12 +56,10 @@ class _State:
 class Sync:
     """Reads and writes sidecars; `touched` is called inside a write with the ids that changed."""
 
-    def __init__(self, database: Database, places: Places) -> None:
+    def __init__(self, database: Database, places: Places, touched: Touched) -> None:
         self._database = database
+        self._touched = touched
         self._places = places
-
-    def touched(self, ids: Sequence[int]) -> None:
-        """Replaced by the catalog: these photos have changed."""
 
     def run(self, ids: Iterable[int], *, write: bool, progress: Progress = SILENT) -> Synced:
         """Bring these photos and their sidecars together; write False: only read. Raises Cancelled, CatalogError."""
@@ -129,7 +127,7 @@ class Sync:
             losers = [(state.photo, name, value, whose, now()) for name, value, whose in merged.losers]
             db.executemany("INSERT INTO loser(photo, field, value, source, at) VALUES(?,?,?,?,?)", losers)
             rows.index_words(db, self._places, [state.photo])
-            self.touched([state.photo])
+            self._touched([state.photo])
         words = [f"{name}: kept the newer, not “{value}” of the {whose}" for name, value, whose in merged.losers]
         if merged.both:
             words.append("edited here and elsewhere: both versions are kept, see the snapshot “From the sidecar”")

@@ -1,5 +1,6 @@
 """How fast the catalog is with 100,000 photos. Only `make bench` runs this; the limits are CPU time on one core."""
 
+import os
 import random
 import statistics
 import sys
@@ -10,6 +11,7 @@ import pytest
 from editor.catalog.catalog import Catalog
 from editor.catalog.query import Query
 from editor.catalog.rows import Terms, index_words
+from editor.catalog.scan import scan
 from editor.catalog.wording import natural_key
 
 pytestmark = pytest.mark.bench
@@ -176,3 +178,15 @@ def test_facets(folder):
         catalog.search()
         for call in (lambda: catalog.facets.values("camera"), catalog.facets.timeline, catalog.folders):
             assert cost(call) < 50
+
+
+def test_twenty_thousand_files_are_listed(tmp_path):
+    for place in range(20):
+        (tmp_path / str(place)).mkdir()
+        for n in range(1000):
+            os.close(os.open(tmp_path / str(place) / f"IMG_{n}.jpg", os.O_CREAT | os.O_WRONLY))
+    scan([tmp_path / "0"])
+    took = cost(lambda: scan([tmp_path]), 3)
+    report(f"20,000 files listed in {took:.0f} ms")
+    assert took < 2000
+    assert len(scan([tmp_path]).files) == 20_000
