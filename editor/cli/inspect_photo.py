@@ -47,8 +47,9 @@ def _in_words(facts: dict[str, Any]) -> str:
     ]
     rows += [(name.replace("_", " "), _short(value)) for name, value in facts["metadata"].items()]
     diagnosis = facts["diagnosis"]
-    rows += [(name.replace("_", " "), _short(value)) for name, value in diagnosis.items() if _is_figure(name, value)]
-    rows += [("suggestion", _suggestion(each)) for each in diagnosis["suggestions"]] or [("needs", "nothing")]
+    rows += [(name, _figures(value)) for name, value in diagnosis.items() if isinstance(value, dict)]
+    rows += [("suggestion", _suggestion(each)) for each in diagnosis["suggestions"]]
+    rows += [("needs", "nothing")] if diagnosis["nothing_needed"] else []
     return "\n".join(f"{name:<18} {value}" for name, value in rows if value) + "\n"
 
 
@@ -58,8 +59,8 @@ def _jpeg(facts: dict[str, Any]) -> str:
     return f", quality {facts['jpeg_quality']}{', ' + facts['jpeg_subsampling'] if facts['jpeg_subsampling'] else ''}"
 
 
-def _is_figure(name: str, value: Any) -> bool:
-    return name not in ("suggestions", "nothing_needed") and value not in (None, "", [], False)
+def _figures(told: dict[str, Any]) -> str:
+    return ", ".join(f"{name} {_short(value)}" for name, value in told.items() if value not in (None, "", [], False))
 
 
 def _short(value: Any) -> str:

@@ -1,5 +1,6 @@
 """Enhancing: from what a photo needs, or from what was asked for, to a recipe."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from editor.develop.edit import Edit
@@ -7,7 +8,7 @@ from editor.develop.edits import edit_called
 from editor.develop.edits.upscale import Upscale
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
-from editor.restoration.diagnose import Diagnosis
+from editor.restoration.diagnose import Diagnosis, Suggestion
 
 STEPS = ("denoise", "clean", "deblur", "jpeg", "lowlight", "auto_tone", "upscale")
 STRENGTHS = ("strength", "luminance", "colour")  # the parameters that are strengths, 0–100
@@ -40,9 +41,11 @@ class Wishes:
     def recipe(self, diagnosis: Diagnosis) -> Recipe:
         """What to do to a photo of that diagnosis: the suggestions, or the steps asked for, each as the diagnosis
         would set it where it suggests it too, else at full strength."""
-        edits = {s.edit: edit_called(s.edit)(**s.settings) for s in diagnosis.suggestions}
-        if self.steps is not None:
-            edits = {step: edits.get(step) or _whole(edit_called(step)()) for step in self.steps}
+        if self.steps is None:
+            edits = _edits(diagnosis.needed)
+        else:
+            suggested = _edits(diagnosis.suggestions)
+            edits = {step: suggested.get(step) or _whole(edit_called(step)()) for step in self.steps}
         if self.scale:
             edits["upscale"] = Upscale(scale=f"{self.scale}x")
         recipe = Recipe()
@@ -54,6 +57,10 @@ class Wishes:
         if isinstance(edit, Upscale):
             return edit if self.detail is None else replace(edit, detail=self.detail)
         return edit if self.strength is None else _with_strength(edit, self.strength)
+
+
+def _edits(suggestions: Iterable[Suggestion]) -> dict[str, Edit]:
+    return {each.edit: edit_called(each.edit)(**each.settings) for each in suggestions}
 
 
 def _whole(edit: Edit) -> Edit:

@@ -30,7 +30,7 @@ def facts_of(path: Path, *, needs: bool = True) -> dict[str, Any]:
     if needs:
         picture = read(path)
         facts["colour_space"] = picture.image.space.name
-        facts["diagnosis"] = _told(diagnose(picture.image, picture.metadata.fields, tables))
+        facts["diagnosis"] = diagnose(picture.image, picture.metadata.fields, tables).to_dict()
     return facts
 
 
@@ -42,10 +42,6 @@ def blocks_of(metadata: Metadata) -> dict[str, int]:
         if isinstance(value, bytes) and value:
             told[field.name] = len(value)
     return told
-
-
-def _told(diagnosis: Any) -> dict[str, Any]:
-    return {**_plain(asdict(diagnosis)), "nothing_needed": diagnosis.nothing_needed}
 
 
 def _plain(value: Any) -> Any:

@@ -28,7 +28,14 @@ from editor.tasks.writing import EDITED, ENHANCED, copy_photo, receipt, write_ph
 
 NOTHING = "nothing needed"
 SMALL_LOSSES = "compresses with small losses"  # of every JPEG: not worth a word each time
-RecipeOf = Callable[[Picture, Progress], Recipe]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is done to one photo. notes: what a person should know of how it was chosen."""
+
+    recipe: Recipe
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,7 @@ class Maker:
 
     studio: Studio
     output: Output
-    recipe_of: RecipeOf
+    plan_of: Callable[[Picture, Progress], Plan]
     copies: bool = False
     strict: bool = False
 
@@ -53,16 +60,16 @@ class Maker:
             return Made(place.path, skipped=place.skip)
         picture = read(source.path)
         progress.at(0.05)
-        recipe = self.recipe_of(picture, progress.part(0.05, 0.1))
+        plan = self.plan_of(picture, progress.part(0.05, 0.1))
+        recipe = plan.recipe
         if not recipe.active and self._may_copy(picture.image, found.format, format_name):
             copy_photo(source.path, place.path, seen)
-            return Made(
-                place.path, note=NOTHING, receipt=receipt(source.path, place.path, recipe.to_dict(), {}, self.output)
-            )
+            facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
+            return Made(place.path, note="; ".join((NOTHING, *plan.notes)), receipt=facts)
         witness, left_out = Witness(self.studio), list[str]()
         image = self._render(picture, recipe, witness, left_out, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
-        notes = [*left_out, *self._told(found, image, format_name)]
+        notes = [*plan.notes, *left_out, *self._told(found, image, format_name)]
         notes += write_photo(picture, image, target, place, _source_type(recipe, witness))
         if self.copies and not recipe.active:
             notes.append(NOTHING)
