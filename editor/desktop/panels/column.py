@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.desktop.panels.edit_panel import MANY, EditPanel
+from editor.desktop.panels.edit_panel import MANY, EditPanel, row_type
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.section import Section
 from editor.develop.ai_edit import AiEdit
@@ -49,6 +49,11 @@ def familiar() -> list[type[Edit]]:
     return sorted(all_edits().values(), key=lambda kind: places.get(kind.name, len(FAMILIAR)))
 
 
+def has_panel(kind: type[Edit]) -> bool:
+    """Whether an edit has something to set in the column; models have theirs under Enhance."""
+    return not issubclass(kind, AiEdit) and any(row_type(each) for each in kind.controls().values())
+
+
 class EditColumn(QScrollArea):
     """peeking(edit name, parameter): Alt is held while a slider is dragged ("" when it no longer is)."""
 
@@ -62,6 +67,7 @@ class EditColumn(QScrollArea):
         self.setFocusPolicy(self.focusPolicy().NoFocus)
         self.sections: dict[str, Section] = {}
         self.panels: dict[str, EditPanel] = {}
+        self.kinds: dict[str, list[type[Edit]]] = {}
         self._editing = editing
         inner = QWidget(self)
         inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -74,30 +80,38 @@ class EditColumn(QScrollArea):
 
     def _build(self, leave_out: set[str]) -> None:
         for kind in familiar():
-            if kind.name in leave_out or issubclass(kind, AiEdit):
-                continue
+            if kind.name not in leave_out and has_panel(kind):
+                self.kinds.setdefault(group_of(kind), []).append(kind)
+        own = [title for title in self.kinds if title not in ORDER]
+        for title in (*ORDER[:2], *own, *ORDER[2:]):
+            if title in self.kinds:
+                self.column.addWidget(self._section(title))
+
+    def _section(self, title: str) -> Section:
+        made = Section(title, self, opened=title in OPEN, fill=self._fill)
+        reset = made.add_tool("undo", self.tr("Reset"))
+        reset.clicked.connect(lambda: self._reset(title))
+        made.solo.connect(lambda: self._solo(title))
+        self.sections[title] = made
+        return made
+
+    def _fill(self, section: Section) -> None:
+        """Closed sections stay empty until they are opened: a hundred sliders take their time."""
+        for kind in self.kinds[section.title]:
             panel = EditPanel(kind)
-            if panel.empty:
-                panel.deleteLater()
-                continue
             self.panels[kind.name] = panel
+            edit = self._editing.recipe.get(kind.name)
+            panel.set_edit(edit, self._editing.auto_parameters(edit))
             panel.changed.connect(self._editing.set_edit)
             panel.peeking.connect(lambda parameter, name=kind.name: self.peeking.emit(name, parameter))
-            self.section(group_of(kind)).add(panel)
-        own = [title for title in self.sections if title not in ORDER]
-        for title in (*ORDER[:2], *own, *ORDER[2:]):
-            if title in self.sections:
-                self.column.addWidget(self.sections[title])
+            section.add(panel)
 
-    def section(self, title: str) -> Section:
-        """The section of that title; made if there is none."""
-        if title not in self.sections:
-            made = Section(title, self, opened=title in OPEN)
-            reset = made.add_tool("undo", self.tr("Reset"))
-            reset.clicked.connect(lambda: self._reset(title))
-            made.solo.connect(lambda: self._solo(title))
-            self.sections[title] = made
-        return self.sections[title]
+    def panel(self, name: str) -> EditPanel:
+        """The panel of an edit. Raises KeyError if it has none."""
+        if name not in self.panels:
+            title = next((t for t, kinds in self.kinds.items() if any(k.name == name for k in kinds)), "")
+            self.sections[title].build()
+        return self.panels[name]
 
     def add_section(self, section: Section, first: bool = True) -> None:
         """A section that is no group of edits (Enhance, Masks)."""
@@ -114,13 +128,6 @@ class EditColumn(QScrollArea):
                 panel.set_edit(edit, auto)
         self._mark(recipe)
 
-    def titles_of(self) -> dict[str, list[str]]:
-        """The names of the edits under each heading."""
-        found: dict[str, list[str]] = {}
-        for name, panel in self.panels.items():
-            found.setdefault(group_of(panel.kind), []).append(name)
-        return found
-
     def state(self) -> dict[str, bool]:
         """Which sections are open, to be remembered."""
         return {title: section.opened for title, section in self.sections.items()}
@@ -132,13 +139,13 @@ class EditColumn(QScrollArea):
                 self.sections[title].set_opened(opened)
 
     def _mark(self, recipe: Recipe) -> None:
-        for title, names in self.titles_of().items():
-            self.sections[title].set_marked(any(not recipe.get(name).neutral for name in names))
+        for title, kinds in self.kinds.items():
+            self.sections[title].set_marked(any(not recipe.get(kind.name).neutral for kind in kinds))
 
     def _reset(self, title: str) -> None:
         recipe = self._editing.recipe
-        for name in self.titles_of().get(title, []):
-            recipe = recipe.with_edit(self.panels[name].kind())
+        for kind in self.kinds[title]:
+            recipe = recipe.with_edit(kind())
         self._editing.set_recipe(recipe, label=self.tr("Reset: {0}").format(title))
 
     def _solo(self, title: str) -> None:

@@ -55,7 +55,7 @@ class CurveEditor(ControlRow):
         self._points = tuple((float(x), float(y)) for x, y in value)
         if self._chosen is not None and self._chosen >= len(self.shown):
             self._chosen = None
-        self.setAccessibleDescription(self.tr("%n point(s)", "", len(self._points)))
+        self.setAccessibleDescription(self.tr("Points: {0}").format(len(self._points)))
         self.update()
 
     def set_behind(self, counts: Counts | None) -> None:

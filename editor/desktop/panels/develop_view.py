@@ -13,12 +13,15 @@ from editor.desktop.panels.column import EditColumn
 from editor.desktop.panels.crop_panel import CropPanel
 from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.enhance_section import EnhanceSection
 from editor.desktop.panels.exposure_words import exposure_words, info_lines
 from editor.desktop.panels.history_panel import HistoryPanel
 from editor.desktop.panels.lab import Lab, Rendered, aligned, geometry_of
 from editor.desktop.panels.original import Original
+from editor.desktop.panels.presets_panel import PresetsPanel
 from editor.desktop.panels.section import Section
 from editor.desktop.panels.settings_board import SettingsBoard
+from editor.desktop.panels.slider_row import STYLE as NUMBER_STYLE
 from editor.desktop.panels.under_bar import UnderBar
 from editor.desktop.session import DEVELOP, Session
 from editor.desktop.viewer.histogram import Histogram
@@ -48,13 +51,17 @@ class DevelopView(QWidget):
         super().__init__(parent)
         self.studio, self.session = studio, session
         self.setAccessibleName(self.tr("Develop"))
+        self.setStyleSheet(NUMBER_STYLE)
         self.editing = Editing(session, self)
         self.lab = Lab(studio, self)
         self.board = SettingsBoard(self.editing, self)
         self.viewer = Viewer(self)
         self.histogram = Histogram(self)
         self.history = HistoryPanel(self)
+        self.presets = PresetsPanel(self.editing, studio.preset_folders, self)
         self.column = EditColumn(self.editing, self, leave_out=("crop", "rotate"))
+        self.enhance = EnhanceSection(studio, session.jobs, self.lab, self.editing, self)
+        self.column.add_section(self.enhance)
         self.crop = CropPanel(self.editing)
         self.bar = UnderBar(self.viewer, self)
         self.tools: dict[str, QToolButton] = {}
@@ -106,9 +113,10 @@ class DevelopView(QWidget):
         self.left_sections = QVBoxLayout(inner)
         self.left_sections.setContentsMargins(0, 0, 0, 0)
         self.left_sections.setSpacing(0)
-        section = Section(self.tr("History"), self)
-        section.add(self.history)
-        self.left_sections.addWidget(section)
+        for title, panel in ((self.tr("Presets"), self.presets), (self.tr("History"), self.history)):
+            section = Section(title, self)
+            section.add(panel)
+            self.left_sections.addWidget(section)
         self.left_sections.addStretch(1)
         area.setWidget(inner)
         return area
@@ -163,6 +171,8 @@ class DevelopView(QWidget):
         self.history.compared.connect(self.compare_with)
         self.crop.closed.connect(lambda: self.use_tool(""))
         self.board.told.connect(self.told)
+        self.enhance.refreshed.connect(lambda: self._render(anew=True))
+        self.enhance.failed.connect(session.failed)
 
     # --- commands
 
@@ -175,6 +185,7 @@ class DevelopView(QWidget):
             "develop-copy-some": self.board.copy_some,
             "develop-paste-some": self.board.paste_some,
             "develop-reset": self.reset,
+            "develop-enhance": self.enhance.look,
             "develop-snapshot": self.history.ask_snapshot,
             "develop-crop": lambda: self.toggle_tool("crop"),
             "develop-turn-left": lambda: self.crop.turn(-1),
@@ -263,6 +274,8 @@ class DevelopView(QWidget):
         self.editing.forget()
         self.editing.forget_auto()
         self._rendered = self._before_place = self._last_before = None
+        self.enhance.photo_closed()
+        self.presets.forget()
         self.viewer.show_image(None)
         self.histogram.set_counts(None)
         size = (photo.width, photo.height) if photo.width and photo.height else None
@@ -276,6 +289,7 @@ class DevelopView(QWidget):
         self.histogram.set_facts(exposure_words(original.fields))
         self.viewer.set_info(info_lines(original))
         self._render()
+        self.enhance.photo_opened()
         self._prefetch()
 
     def _prefetch(self) -> None:
@@ -289,12 +303,15 @@ class DevelopView(QWidget):
 
     def _recipe_changed(self, recipe: Recipe) -> None:
         self.column.show_recipe(recipe)
+        self.enhance.show_recipe(recipe)
+        self.presets.recipe_changed(recipe)
         self._render()
 
     def _history_changed(self) -> None:
         self.history.show_history(self.session.history)
         self.editing.forget() if self.editing.recipe != self.session.history.recipe else None
         self.column.show_recipe(self.editing.recipe)
+        self.enhance.show_recipe(self.editing.recipe)
         if self._rendered is None or self._rendered.recipe != self.shown_recipe:
             self._render()
 
@@ -307,9 +324,9 @@ class DevelopView(QWidget):
             return recipe.with_edit(Crop(angle=crop.angle))
         return recipe
 
-    def _render(self) -> None:
+    def _render(self, anew: bool = False) -> None:
         self._detail.stop()
-        self.lab.render(self.shown_recipe)
+        self.lab.render(self.shown_recipe, anew)
         self._ask_before()
 
     def _ask_before(self) -> None:
@@ -333,6 +350,7 @@ class DevelopView(QWidget):
         else:
             self.viewer.set_after(rendered.pyramid, rendered.size)
         self.histogram.set_counts(rendered.counts)
+        self.enhance.show_rendered(rendered)
         self.bar.say(rendered.notices[0] if rendered.notices else "")
         if self.lab.original is not None:
             self.viewer.set_info(info_lines(self.lab.original, rendered.size))
@@ -363,5 +381,6 @@ class DevelopView(QWidget):
     def stop(self) -> None:
         """End the background threads."""
         self._detail.stop()
+        self.enhance.stop()
         self.lab.stop()
         self.viewer.supply.stop()

@@ -1,5 +1,6 @@
 """Lab: reads and renders the photo that is developed, on two background threads, always only the newest wish."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -72,8 +73,10 @@ class Lab(QObject):
         self._slow = Latest(self, "develop-whole")
         self._after: Preview | None = None
         self._before: Preview | None = None
-        self._whole: Image | None = None
+        self._whole: tuple[Original, Image] | None = None
+        self._reading = threading.Lock()
         self._finished: tuple[Recipe, Image] | None = None
+        self._asked: Recipe | None = None
         for latest in (self._quick, self._slow):
             latest.done.connect(self._arrived)
             latest.failed.connect(self._broke)
@@ -104,7 +107,7 @@ class Lab(QObject):
 
     def close(self) -> None:
         """Nothing is developed any more."""
-        self.original = self._after = self._before = self._whole = self._finished = None
+        self.original = self._after = self._before = self._whole = self._finished = self._asked = None
         for key in ("open", "after", "before", "plane"):
             self._quick.forget(key)
         for key in ("glance", "whole", "detail"):
@@ -115,10 +118,12 @@ class Lab(QObject):
         edge = self.edge
         self._slow.ask("prefetch", lambda stale: self._shelf.small(path, edge) is None)
 
-    def render(self, recipe: Recipe) -> None:
-        """Render the preview soon; a newer wish replaces this one if it has not begun."""
+    def render(self, recipe: Recipe, anew: bool = False) -> None:
+        """Render the preview soon; a newer wish replaces this one if it has not begun. anew: even if nothing in the
+        recipe changed, as a model's result has come."""
         preview, original = self._after, self.original
-        if preview is not None and original is not None:
+        if preview is not None and original is not None and (anew or recipe != self._asked):
+            self._asked = recipe
             self._slow.forget("detail")
             self._quick.ask("after", lambda stale: _rendered(preview, original, recipe))
 
@@ -146,13 +151,19 @@ class Lab(QObject):
 
         self._slow.ask("detail", work)
 
-    def whole(self) -> Image:
-        """The original at full size; reads it if need be. For worker threads. Raises FileError."""
-        if self.original is None:
-            raise Cancelled
-        if self._whole is None:
-            self._whole = read_whole(self.original.path)
-        return self._whole
+    def whole_of(self, original: Original) -> Image:
+        """The original at full size, read if need be. For worker threads. Raises FileError."""
+        with self._reading:
+            if self._whole is None or self._whole[0] is not original:
+                image = read_whole(original.path)
+                if original is not self.original:
+                    return image
+                self._whole = (original, image)
+            return self._whole[1]
+
+    def adopt(self, recipe: Recipe, image: Image) -> None:
+        """Somebody has rendered the whole photo: looking closely at it costs nothing more."""
+        self._finished = (recipe, image)
 
     def forget_finished(self) -> None:
         """A model's result has come: what was rendered at full size is no longer true."""
@@ -170,7 +181,7 @@ class Lab(QObject):
             if stale():
                 raise Cancelled
 
-        whole = self.whole()
+        whole = self.whole_of(original)
         checkpoint()
         context = context_for(self._studio, original, 1.0)
         made = render(whole, _without_waiting(recipe, self._after), context, Progress(checkpoint=checkpoint))

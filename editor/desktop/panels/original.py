@@ -121,7 +121,7 @@ class LateRestorer:
 
     def fingerprint(self, model: str) -> str:
         """sha256 of the weights, from the card. Raises ModelMissing."""
-        return self._studio.registry.get(model).sha256
+        return self._studio.registry.get(model).fingerprint
 
 
 def context_for(

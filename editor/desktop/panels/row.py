@@ -13,14 +13,16 @@ LABEL_WIDTH = 92
 
 
 class RowLabel(QLabel):
-    """The name of a control; a double click resets it."""
+    """The name of a control; a double click resets it. What stands in brackets is only said in the tooltip."""
 
     reset = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        shown, _, more = text.partition(" (")
+        super().__init__(shown.replace("&", "&&"), parent)
         self.setFixedWidth(LABEL_WIDTH)
-        self.setToolTip(self.tr("Double-click to reset"))
+        hint = self.tr("Double-click to reset")
+        self.setToolTip(f"{shown} ({more}\n{hint}" if more else hint)
 
     @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002

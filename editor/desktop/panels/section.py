@@ -1,5 +1,7 @@
 """Section: a group of controls under a heading that opens and closes it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -74,9 +76,18 @@ class Section(QWidget):
     toggled = Signal(bool)
     solo = Signal()  # Alt-click on the heading: close all others
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, opened: bool = True) -> None:
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        opened: bool = True,
+        fill: Callable[["Section"], None] | None = None,
+    ) -> None:
+        """fill: called when the section is first opened, to put its widgets in."""
         super().__init__(parent)
         self.title = title
+        self._fill = fill
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,8 +103,9 @@ class Section(QWidget):
         self._rows.setContentsMargins(0, 6, 0, 10)
         self._rows.setSpacing(1)
         column.addWidget(self.body)
-        self.heading.toggled.connect(self._toggled)
         self.heading.setChecked(opened)
+        self._toggled(opened)
+        self.heading.toggled.connect(self._toggled)
 
     @property
     def opened(self) -> bool:
@@ -124,7 +136,15 @@ class Section(QWidget):
             self.heading.marked = marked
             self.heading.update()
 
+    def build(self) -> None:
+        """Put the widgets in now, though the section may be closed."""
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill(self)
+
     def _toggled(self, opened: bool) -> None:
+        if opened:
+            self.build()
         self.body.setVisible(opened)
         self.toggled.emit(opened)
 

@@ -31,7 +31,8 @@ class SettingsBoard(QObject):
         """Copy the settings of the groups chosen last."""
         steps = self._editing.recipe.steps
         self.copied = tuple(s for s in steps if s.edit.name in self.chosen and not isinstance(s.edit, UnknownEdit))
-        self.told.emit(self.tr("%n setting(s) copied", "", len(self.copied)))
+        count = len(self.copied)
+        self.told.emit(self.tr("One setting copied") if count == 1 else self.tr("{0} settings copied").format(count))
 
     def paste(self) -> None:
         """Put what was copied on the current photo; its other settings stay."""

@@ -14,6 +14,8 @@ from editor.desktop.theme import shades
 from editor.develop.controls import Slider
 
 NUMBER_WIDTH = 54
+STYLE = "NumberField { padding: 0 5px; border-radius: 3px; }"
+"""To be set once on whatever holds many rows; a style sheet for each field would be slow."""
 
 
 class NumberField(QLineEdit):
@@ -30,7 +32,6 @@ class NumberField(QLineEdit):
         self.setFixedHeight(20)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setStyleSheet("QLineEdit { padding: 0 5px; border-radius: 3px; }")
         self._digits = decimals(control.step)
         self._shown = 0.0
         self.editingFinished.connect(self._finished)

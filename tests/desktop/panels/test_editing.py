@@ -169,6 +169,8 @@ def test_clicking_goes_there_and_snapshots_too(qtbot, grown):
 def test_every_edit_with_something_to_set_has_a_place(qtbot, editing):
     column = EditColumn(editing)
     qtbot.addWidget(column)
+    for section in column.sections.values():
+        section.build()
     for kind in all_edits().values():
         tools = all(type(control).__name__ in ("Hidden", "Rect") for control in kind.controls().values())
         assert (kind.name in column.panels) == (not issubclass(kind, AiEdit) and not tools), kind

@@ -1,0 +1,132 @@
+"""EnhanceCard: one thing that a model can do for a photo: why, how much, how long, and how far it is."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.desktop.panels.edit_panel import EditPanel
+from editor.develop.ai_edit import AiEdit
+from editor.develop.controls import Choice, Slider
+from editor.develop.edit import Edit
+
+USUAL = {"luminance": 60.0, "colour": 80.0, "strength": 80.0}
+READY, WAITING, STALE, WORKING = "ready", "waiting", "stale", "working"
+
+
+def switched_on(kind: type[Edit]) -> Edit:
+    """An edit with usual strengths, for when it is switched on without a suggestion."""
+    values: dict[str, Any] = {}
+    for name, control in kind.controls().items():
+        if isinstance(control, Slider) and name in USUAL:
+            values[name] = USUAL[name]
+        elif isinstance(control, Choice) and not values and kind().neutral and name == "scale":
+            values[name] = control.options[1]
+    return kind(**values)
+
+
+def duration(seconds: float) -> str:
+    """About how long, in few letters."""
+    if seconds < 1.5:
+        return "1 s"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+class EnhanceCard(QWidget):
+    """switched(edit): on with these values, or off (a neutral edit). changed(edit, settled): another strength.
+    run_wanted: make or update the result."""
+
+    switched = Signal(object)
+    changed = Signal(object, bool)
+    run_wanted = Signal()
+
+    def __init__(self, kind: type[AiEdit], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._suggested: Edit | None = None
+        self.box = QCheckBox(kind.shown_name().removeprefix("AI ").capitalize().replace("Jpeg", "JPEG"), self)
+        self.box.setAccessibleName(kind.shown_name())
+        self.box.setToolTip(" ".join((kind.__doc__ or "").split()))
+        self.time = QLabel(self)
+        self.time.setProperty("dim", True)
+        self.cause = QLabel(self)
+        self.cause.setProperty("dim", True)
+        self.cause.setWordWrap(True)
+        self.cause.setContentsMargins(32, 0, 10, 2)
+        self.cause.setVisible(False)
+        self.panel = EditPanel(kind, self)
+        self.state = QLabel(self)
+        self.state.setProperty("dim", True)
+        self.run = QPushButton(self)
+        self.run.setAccessibleName(self.tr("Make the result: {0}").format(kind.shown_name()))
+        self._lay_out()
+        self.box.clicked.connect(self._clicked)
+        self.panel.changed.connect(self.changed)
+        self.run.clicked.connect(self.run_wanted)
+        self.show_edit(kind(), frozenset())
+        self.show_state(READY)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 1, 14, 0)
+        head.addWidget(self.box, 1)
+        head.addWidget(self.time)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 10, 2)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.run)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(1)
+        column.addLayout(head)
+        column.addWidget(self.cause)
+        column.addWidget(self.panel)
+        column.addLayout(foot)
+
+    def show_edit(self, edit: Edit, auto: frozenset[str]) -> None:
+        """Show what the recipe has."""
+        on = not edit.neutral
+        self.box.setChecked(on)
+        self.panel.setVisible(on)
+        self.panel.set_edit(edit if on else self.kind(), auto)
+        if not on:
+            self.show_state(READY)
+
+    def suggest(self, edit: Edit | None, cause: str, confidence: float = 1.0) -> None:
+        """Say why it may help, and with which values."""
+        self._suggested = edit
+        self.cause.setText(cause)
+        self.cause.setVisible(bool(cause))
+        sure = self.tr("{0} % sure").format(round(confidence * 100))
+        self.cause.setToolTip(f"{cause}\n{sure}" if cause else "")
+
+    def show_time(self, seconds: float | None) -> None:
+        """About how long the model takes here; None: not known, or no model."""
+        self.time.setText("" if seconds is None else f"~ {duration(seconds)}")
+
+    def show_state(self, state: str) -> None:
+        """READY: nothing to say. WAITING: no result yet. STALE: it was made before something changed. WORKING."""
+        words = {
+            WAITING: self.tr("Not made yet"),
+            STALE: self.tr("Made before something below changed"),
+            WORKING: self.tr("Working…"),
+        }
+        self.state.setText(words.get(state, ""))
+        self.state.setVisible(state in words)
+        self.run.setText(self.tr("Update") if state == STALE else self.tr("Make"))
+        self.run.setVisible(state in (WAITING, STALE))
+
+    @property
+    def suggested(self) -> Edit | None:
+        """The values that the diagnosis would take, if it suggests this."""
+        return self._suggested
+
+    def _clicked(self, on: bool) -> None:
+        if on:
+            self.switched.emit(self._suggested or switched_on(self.kind))
+        else:
+            off = {n: getattr(self.kind(), n) for n in self.kind.controls()}
+            self.switched.emit(replace(self.kind(), **off))
