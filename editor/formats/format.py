@@ -63,7 +63,7 @@ class Format(ABC):
 
     containers: what `container_of` calls its files. depths: bits a channel that it can write (32: floating point).
     lossless: whether it "always", "never" or by "choice" keeps every number. options: the names of the `Options` that
-    it takes. refusal: why it cannot be written, as a sentence.
+    it takes. carries: the blocks of metadata that it has a place for. refusal: why it cannot be written, as a sentence.
     """
 
     name: ClassVar[str]
@@ -76,6 +76,7 @@ class Format(ABC):
     lossless: ClassVar[str] = "never"
     options: ClassVar[tuple[str, ...]] = ()
     profiles: ClassVar[bool] = True
+    carries: ClassVar[frozenset[str]] = frozenset({"exif", "xmp"})
     largest_side: ClassVar[int] = 1 << 30
     refusal: ClassVar[str] = "this format can be opened but not written"
 

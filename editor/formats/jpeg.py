@@ -33,6 +33,7 @@ class Jpeg(Format):
     suffixes = (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo")
     containers = ("jpeg",)
     can_write = True
+    carries = frozenset({"exif", "xmp", "iptc", "photoshop", "comments"})
     options = ("quality", "subsampling", "progressive")
     largest_side = 65500
 

@@ -32,6 +32,7 @@ class Png(Format):
     suffixes = (".png", ".apng")
     containers = ("png",)
     can_write = True
+    carries = frozenset({"exif", "xmp", "iptc", "photoshop", "comments"})
     depths = (8, 16)
     alpha = True
     lossless = "always"

@@ -1,5 +1,6 @@
 """Reading: a photo, a preview or only the header out of a file, whatever format it has."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from editor.formats.registry import AnyPath, all_formats
 from editor.imaging.geometry import upright
 from editor.imaging.image import Image
 from editor.imaging.resample import shrink
+from editor.metadata.metadata import read_metadata
 from editor.metadata.policy import as_upright
 
 Result = TypeVar("Result")
@@ -46,7 +48,8 @@ def read(path: AnyPath, *, isolated: bool = False) -> Picture:
     Raises FileMissing, NoPermission, NotAPicture, Damaged, Unsupported, TooLarge.
     """
     if isolated:
-        return _guard().read_guarded(Path(path))
+        image, name = _guard().decode_guarded(Path(path))
+        return Picture(image, as_upright(read_metadata(path)), Path(path), name)
     with Opened(Path(path)) as opened:
         one = _format_of(opened)
         image = _upright(_safely(opened, lambda: one.decode(opened)))
@@ -61,7 +64,7 @@ def read_preview(path: AnyPath, long_edge: int, *, isolated: bool = False) -> Im
     if long_edge < 1:
         raise UsageError("A preview has at least one pixel.")
     if isolated:
-        return _guard().preview_guarded(Path(path), long_edge)
+        return _guard().decode_guarded(Path(path), long_edge)[0]
     with Opened(Path(path)) as opened:
         one = _format_of(opened)
         raster = _safely(opened, lambda: one.preview(opened, long_edge))
@@ -117,6 +120,4 @@ def _upright(raster: Raster) -> Image:
 
 
 def _guard() -> Any:
-    from editor.formats import guard  # noqa: PLC0415 the worker process imports this module
-
-    return guard
+    return importlib.import_module("editor.formats.guard")

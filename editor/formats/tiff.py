@@ -1,6 +1,7 @@
 """TIFF in 8 and 16 bits and floating point, through tifffile."""
 
 import io
+import logging
 from typing import Any
 
 import imagecodecs
@@ -21,6 +22,10 @@ COMPRESSIONS = {"deflate": "zlib", "lzw": "lzw", "none": None}
 WHITE_IS_ZERO, PALETTE, CMYK, LAB = 0, 3, 5, 8
 
 
+# it tells of every odd tag; what matters comes as an exception
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)
+
+
 class Tiff(Format):
     """TIFF."""
 
@@ -29,6 +34,7 @@ class Tiff(Format):
     suffixes = (".tif", ".tiff")
     containers = ("tiff",)
     can_write = True
+    carries = frozenset({"exif", "xmp", "iptc", "photoshop"})
     depths = (8, 16, 32)
     alpha = True
     lossless = "always"

@@ -13,9 +13,10 @@ from editor.formats.registry import AnyPath, format_named
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image
 from editor.metadata.block import Blocks
+from editor.metadata.location import location_in
 from editor.metadata.metadata import Metadata, read_metadata
 from editor.metadata.parity import Parity, compare
-from editor.metadata.policy import as_upright
+from editor.metadata.policy import as_upright, fitting
 from editor.metadata.safefile import Stamp, safe_replace
 from editor.metadata.source import Malformed
 
@@ -107,6 +108,10 @@ ATTACHED = {
 MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
 
 
+# a PNG's resolution, which other formats have a word for
+SPOKEN_BY_ALL = frozenset({"png:pHYs"})
+
+
 def _in_space(image: Image, one: Format) -> Image:
     if image.alpha is not None and not one.alpha:
         image = _on_white(image)
@@ -125,7 +130,10 @@ def _on_white(image: Image) -> Image:
 def _planned(metadata: Metadata | None, image: Image, one: Format) -> Metadata:
     """What the file shall carry: upright, and with the profile of these very pixels."""
     given = as_upright(metadata) if metadata is not None else Metadata(container=one.name)
-    return replace(given, icc=image.space.icc, orientation=None)
+    others = tuple(
+        block for block in given.others if block.kind.startswith(f"{one.name}:") or block.kind in SPOKEN_BY_ALL
+    )
+    return fitting(replace(given, icc=image.space.icc, orientation=None, others=others), one.carries)
 
 
 def _encode(path: Path, image: Image, one: Format, options: Options, planned: Blocks) -> bytes:
@@ -146,4 +154,8 @@ def _verified(path: Path, image: Image, one: Format, planned: Metadata, source: 
     decoded = read(path).image
     if (decoded.width, decoded.height) != (image.width, image.height):
         raise Damaged(path, "its pixels came out in another size")
-    return compare(planned, read_metadata(path), source)
+    written = read_metadata(path)
+    places = location_in(written) if planned.place_free else ()
+    if places:
+        raise Damaged(path, f"it still tells where the photo was taken: {places[0]}")
+    return compare(planned, written, source)

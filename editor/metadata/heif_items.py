@@ -202,10 +202,17 @@ def tiff_in(data: bytes | None) -> bytes | None:
 
 
 def profile_of(items: Items) -> bytes | None:
-    """The ICC profile of the primary item, or None."""
-    for data in items.properties_of(items.primary, b"colr"):
-        if data[:4] in (b"prof", b"rICC") and icc.is_profile(data[4:]):
-            return data[4:]
+    """The ICC profile of the primary item, or of the tiles that it is made of; None if there is none."""
+    tiles = [
+        one
+        for kind, origin, targets in items.references
+        if (kind, origin) == (b"dimg", items.primary)
+        for one in targets
+    ]
+    for number in (items.primary, *tiles[:1]):
+        for data in items.properties_of(number, b"colr"):
+            if data[:4] in (b"prof", b"rICC") and icc.is_profile(data[4:]):
+                return data[4:]
     return None
 
 

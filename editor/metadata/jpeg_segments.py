@@ -124,6 +124,7 @@ def extract(source: Source) -> Blocks:
         photoshop=resources,
         icc=_joined_profile(by_kind.get("icc", [])),
         comments=tuple(by_kind.get("comment", [])),
+        layout=tuple(dict.fromkeys(segment.kind for segment in found)),
         others=tuple(
             Block(f"jpeg:{segment.kind}", segment.payload)
             for segment in found
@@ -166,19 +167,24 @@ def _joined_profile(payloads: list[bytes]) -> bytes | None:
 def insert(encoded: bytes, blocks: Blocks) -> bytes:
     """The encoded JPEG with these blocks in place of its own. Raises Malformed for what is no JPEG."""
     own, start = segments(encoded)
-    parts = [b"\xff\xd8", *_jfif(own, blocks)]
-    parts += _exif_segments(blocks.exif)
-    parts += _xmp_segments(blocks)
-    parts += _profile_segments(blocks.icc)
-    parts += _split(0xED, PHOTOSHOP, photoshop.with_iptc(blocks.photoshop, blocks.iptc) or b"")
+    made = {
+        "jfif": _jfif(own, blocks),
+        "exif": _exif_segments(blocks.exif),
+        "xmp": _xmp_segments(blocks),
+        "icc": _profile_segments(blocks.icc),
+        "photoshop": _split(0xED, PHOTOSHOP, photoshop.with_iptc(blocks.photoshop, blocks.iptc) or b""),
+    }
     for block in blocks.others:
         name = block.kind.removeprefix("jpeg:")
         if block.kind.startswith("jpeg:app"):
-            parts.append(_segment(0xE0 + int(name.removeprefix("app")), block.data))
-    parts += [_segment(COM, comment[:LONGEST]) for comment in blocks.comments]
+            made.setdefault(name, []).append(_segment(0xE0 + int(name.removeprefix("app")), block.data))
+    made["comment"] = [_segment(COM, comment[:LONGEST]) for comment in blocks.comments]
+    order = [kind for kind in blocks.layout if kind in made]
+    order = ["jfif", *order, *made] if "jfif" not in order else [*order, *made]
+    parts = [part for kind in dict.fromkeys(order) for part in made[kind]]
     # Adobe's segment says how the encoder coded the colours: its own is the true one
     parts += [_segment(one.marker, one.payload) for one in own if one.kind in ("image", "adobe")]
-    return b"".join([*parts, encoded[start:]])
+    return b"".join([b"\xff\xd8", *parts, encoded[start:]])
 
 
 def _segment(marker: int, payload: bytes) -> bytes:
@@ -199,7 +205,17 @@ def _jfif(own: list[Segment], blocks: Blocks) -> list[bytes]:
         return [_segment(0xE0, given[0][:12] + b"\0\0")]
     if blocks.container == "jpeg" and blocks.exif:
         return []
-    return [_segment(one.marker, one.payload) for one in own if one.kind == "jfif"][:1]
+    density = next((_density(block.data) for block in blocks.others if block.kind == "png:pHYs"), b"")
+    mine = [one.payload for one in own if one.kind == "jfif"][:1]
+    return [_segment(0xE0, one[:7] + density + one[12:] if density else one) for one in mine]
+
+
+def _density(chunk: bytes) -> bytes:
+    """A PNG's pixels a metre as a JFIF's pixels a centimetre; b"" if they are not that."""
+    if len(chunk) != 9 or chunk[8] != 1:
+        return b""
+    across, down = (round(value / 100) for value in struct.unpack(">II", chunk[:8]))
+    return struct.pack(">BHH", 2, across, down) if 0 < across < 65536 and 0 < down < 65536 else b""
 
 
 def _exif_segments(exif: bytes | None) -> list[bytes]:

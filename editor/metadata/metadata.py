@@ -19,8 +19,12 @@ BY_XMP = ("title", "caption", "creator", "copyright", "rating", "label", "city",
 
 @dataclass(frozen=True)
 class Metadata(Blocks):
-    """The blocks of a file (see `Blocks`), and `notes`: sentences on what was left out on purpose, and why."""
+    """The blocks of a file (see `Blocks`), and `notes`: sentences on what was left out on purpose, and why.
 
+    place_free: it must not tell where the photo was taken; whoever writes it looks for that in the finished file.
+    """
+
+    place_free: bool = field(default=False, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
 
     @cached_property

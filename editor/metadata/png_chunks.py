@@ -10,6 +10,7 @@ from editor.metadata.source import Malformed, Source
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 XMP_KEYWORD = b"XML:com.adobe.xmp"
+COMMENT = b"Comment\0"
 MOST_TEXT = 16 * 1024 * 1024
 MOST_CHUNKS = 100_000
 # chunks that go along untouched; pHYs is the resolution, the others are text and what programs keep for themselves
@@ -42,10 +43,13 @@ def extract(source: Source) -> Blocks:
     """All metadata of a PNG. Raises Malformed."""
     taken: dict[str, bytes] = {}
     others: list[Block] = []
+    comments: list[bytes] = []
     for name, data in chunks(source):
         kind, value = _understood(name, data)
         if kind and value is not None:
             taken.setdefault(kind, value)
+        elif name == b"tEXt" and data.startswith(COMMENT):
+            comments.append(data[len(COMMENT) :])
         elif name in CARRIED or name in COLOUR or name in NEVER:
             others.append(Block(f"png:{name.decode('latin-1')}", data))
     profile = taken.get("icc")
@@ -57,6 +61,7 @@ def extract(source: Source) -> Blocks:
         iptc=taken.get("iptc") or photoshop.iptc_of(resources),
         photoshop=resources,
         icc=profile if icc.is_profile(profile) else None,
+        comments=tuple(comments),
         others=tuple(others),
     )
 
@@ -167,14 +172,14 @@ def _carried(blocks: Blocks) -> list[bytes]:
         colour = name in (b"gAMA", b"cHRM") and not blocks.icc
         if block.kind.startswith("png:") and (name in CARRIED or colour):
             parts.append(chunk(name, block.data))
-    return parts + [chunk(b"tEXt", b"Comment\0" + comment.strip(b"\0")) for comment in blocks.comments]
+    return parts + [chunk(b"tEXt", COMMENT + comment.strip(b"\0")) for comment in blocks.comments]
 
 
 def _resources(blocks: Blocks) -> list[bytes]:
     """IPTC in the way of ImageMagick, which exiftool and others read as well."""
-    if not blocks.iptc:
+    data = photoshop.with_iptc(blocks.photoshop, blocks.iptc)
+    if not data:
         return []
-    data = photoshop.with_iptc(None, blocks.iptc) or b""
     digits = data.hex().encode()
     lines = b"\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
     return [chunk(b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(b"\niptc\n%8d\n" % len(data) + lines + b"\n"))]

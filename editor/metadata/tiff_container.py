@@ -11,7 +11,7 @@ from editor.metadata import icc, photoshop
 from editor.metadata.block import Blocks
 from editor.metadata.png_chunks import one_packet
 from editor.metadata.source import Malformed, Source
-from editor.metadata.tiffblock import Directory, TiffBlock
+from editor.metadata.tiffblock import SIZES, Directory, TiffBlock
 from editor.metadata.tiffbuild import BLOCK_TAGS, STRUCTURE, gather
 from editor.metadata.tiffpatch import TiffPatch
 
@@ -87,7 +87,7 @@ def _base(blocks: Blocks, order: str) -> tuple[bytearray, Rows]:
     patch.drop_thumbnail()
     rows: Rows = {}
     for entry in patch.main.entries:
-        if entry.tag not in STRUCTURE and entry.tag not in BLOCK_TAGS:
+        if entry.kind in SIZES and entry.tag not in STRUCTURE and entry.tag not in BLOCK_TAGS:
             # kind 0: the 4 bytes are the value field as it stands, an offset into the block that stays true
             field = bytes(patch.data[entry.position : entry.position + 12])
             rows[entry.tag] = (0, 0, field)

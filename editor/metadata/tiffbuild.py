@@ -22,7 +22,7 @@ LARGEST_VALUE = 4 * 1024 * 1024
 # how the pixels are stored: true of the file they came from only
 STRUCTURE = frozenset(
     {254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 277, 278, 279, 280, 281, 284, 288, 289, 290, 291}
-    | {292, 293, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 332, 333, 334, 336, 338, 339, 340, 341, 342}
+    | {292, 293, 301, 317, 320, 321, 322, 323, 324, 325, 332, 333, 334, 336, 338, 339, 340, 341, 342}
     | {347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532}
 )
 # blocks that are carried on their own (XMP, IPTC, Photoshop, ICC), or that die with the pixels (layers)

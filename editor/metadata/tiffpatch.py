@@ -100,8 +100,9 @@ class TiffPatch:
             return False
         value = data.ljust(4, b"\0") if len(data) <= 4 else struct.pack(self.order + "I", self._append(data))
         rows = [bytes(self.data[entry.position : entry.position + 12]) for entry in main.entries]
-        rows.append(struct.pack(self.order + "HHI", tag, ASCII, len(data)) + value)
-        rows.sort(key=lambda row: int(struct.unpack(self.order + "H", row[:2])[0]))
+        # not sorted anew: damaged rows stay where readers are used to step over them
+        behind = next((index for index, entry in enumerate(main.entries) if entry.tag > tag), len(rows))
+        rows.insert(behind, struct.pack(self.order + "HHI", tag, ASCII, len(data)) + value)
         following = struct.pack(self.order + "I", main.following)
         place = self._append(struct.pack(self.order + "H", len(rows)) + b"".join(rows) + following)
         struct.pack_into(self.order + "I", self.data, 4, place)

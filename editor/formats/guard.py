@@ -1,0 +1,227 @@
+"""Guard: decoding in worker processes, which may crash, hang or eat memory without harm to anything else.
+
+A worker is started when the first one is needed, serves one file at a time, and is killed with its whole process group
+when a file takes too long. It answers in JSON (nothing is unpickled here); pixels come through shared memory.
+"""
+
+import atexit
+import contextlib
+import json
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from editor import errors
+from editor.errors import Damaged, FileError, TooLarge
+from editor.formats import budget
+from editor.imaging.image import SRGB, ColourSpace, Image, Pixels
+
+SECONDS = 20.0
+SECONDS_A_MEGAPIXEL = 0.5
+LONGEST_SECONDS = 600.0
+START_SECONDS = 60.0
+MEMORY = 2 << 30
+JOBS_A_WORKER = 200
+IDLE_WORKERS = 2
+LARGEST_ANSWER = 64 * 1024 * 1024
+DTYPES = ("uint8", "uint16", "float16", "float32")
+
+
+@dataclass
+class Worker:
+    """A process that decodes, and our end of the line to it."""
+
+    process: BaseProcess
+    line: Connection
+    jobs: int = 0
+
+    def kill(self) -> None:
+        """End the process and whatever it started, at once."""
+        if hasattr(os, "killpg") and self.process.pid:
+            with contextlib.suppress(OSError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+        with contextlib.suppress(OSError):
+            self.process.kill()
+        self.process.join(2)
+        self.line.close()
+
+
+class _Told(FileError):
+    """The worker is well, and says (in the cause) what is wrong with the file."""
+
+
+_idle: list[Worker] = []
+_lock = threading.Lock()
+
+
+def decode_guarded(path: Path, long_edge: int = 0, *, seconds: float = SECONDS) -> tuple[Image, str]:
+    """A picture (long_edge 0: all of it; else a preview) decoded in a worker, upright, and its format's name.
+
+    seconds: for the header and small pictures; large ones get more. Raises what reading in this process would raise,
+    and Damaged when the file takes too long or brings the decoder down.
+    """
+    answer, arrays = _ask(path, {"kind": "preview" if long_edge else "read", "long_edge": long_edge}, seconds)
+    return _image(answer, arrays, path), str(answer.get("format", ""))
+
+
+def patience(seconds: float, pixels: int) -> float:
+    """How long a picture of so many pixels may take, where a small one may take `seconds`."""
+    share = seconds / SECONDS * SECONDS_A_MEGAPIXEL
+    return min(LONGEST_SECONDS, seconds + min(max(0, pixels), 1 << 40) / 1e6 * share)
+
+
+def warm_up() -> None:
+    """Have a worker ready, so that the first picture need not wait for it."""
+    with _lock:
+        if _idle:
+            return
+    _give_back(_start())
+
+
+def close_workers() -> None:
+    """End all idle workers; the next picture starts a new one."""
+    with _lock:
+        workers, _idle[:] = list(_idle), []
+    for worker in workers:
+        worker.kill()
+
+
+def _ask(path: Path, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], list[Pixels]]:
+    memory = min(MEMORY, int(budget.SHARE * budget.available()))
+    request |= {"path": str(path), "seconds": seconds, "memory": memory}
+    worker = _take()
+    healthy = False
+    try:
+        worker.line.send_bytes(json.dumps(request).encode())
+        header = _receive(worker, path, seconds)
+        answer = _receive(worker, path, patience(seconds, int(header.get("pixels", 0))))
+        arrays = [_array(worker, path, one) for one in answer.get("arrays", [])]
+        healthy = True
+        return answer, arrays
+    except _Told as told:
+        healthy = True
+        raise (told.__cause__ or told) from None
+    except (EOFError, OSError) as error:
+        raise Damaged(path, "the file brought its decoder down and was not opened") from error
+    except (ValueError, TypeError, KeyError) as error:
+        raise Damaged(path, "the decoder gave an answer that makes no sense") from error
+    finally:
+        _give_back(worker) if healthy else worker.kill()
+
+
+def _receive(worker: Worker, path: Path, seconds: float) -> dict[str, Any]:
+    if not worker.line.poll(seconds):
+        raise Damaged(path, f"opening it was stopped after {seconds:.0f} seconds; the file may be damaged")
+    answer = json.loads(worker.line.recv_bytes(LARGEST_ANSWER))
+    if not isinstance(answer, dict):
+        raise ValueError("not an answer")
+    if "error" in answer:
+        kind = getattr(errors, str(answer["error"]), FileError)
+        known = isinstance(kind, type) and issubclass(kind, FileError)
+        cause = (kind if known else FileError)(path, str(answer.get("reason", "it cannot be opened")))
+        raise _Told(path, cause.reason) from cause
+    return answer
+
+
+def _array(worker: Worker, path: Path, described: dict[str, Any]) -> Pixels:
+    """One array, through shared memory, or over the line where there is not enough of it."""
+    shape = tuple(int(side) for side in described["shape"])
+    if described["dtype"] not in DTYPES or not 2 <= len(shape) <= 3 or min(shape) < 1:
+        raise ValueError("not a picture")
+    dtype = np.dtype(described["dtype"])
+    size = int(np.prod([np.int64(side) for side in shape])) * dtype.itemsize
+    if size > budget.SHARE * budget.available():
+        raise TooLarge(path, f"it needs {budget.amount(size)} of memory, more than there is")
+    shared = _shared(size)
+    if shared is None:
+        worker.line.send_bytes(b"{}")
+        return np.frombuffer(worker.line.recv_bytes(size), dtype).reshape(shape).copy()
+    try:
+        worker.line.send_bytes(json.dumps({"shared": shared.name}).encode())
+        _receive(worker, path, SECONDS)
+        return np.ndarray(shape, dtype, shared.buf).copy()
+    finally:
+        shared.close()
+        shared.unlink()
+
+
+def _shared(size: int) -> SharedMemory | None:
+    """Shared memory that is really there: a small /dev/shm would else kill whoever writes into it."""
+    try:
+        shared = SharedMemory(create=True, size=size)
+    except OSError:
+        return None
+    handle = getattr(shared, "_fd", -1)
+    if hasattr(os, "posix_fallocate") and handle >= 0:
+        try:
+            os.posix_fallocate(handle, 0, size)
+        except OSError:
+            shared.close()
+            shared.unlink()
+            return None
+    return shared
+
+
+def _image(answer: dict[str, Any], arrays: list[Pixels], path: Path) -> Image:
+    try:
+        profile = bytes.fromhex(answer["icc"]) if answer.get("icc") else None
+        space = ColourSpace(str(answer.get("space", "sRGB")), profile) if profile else SRGB
+        return Image(arrays[0], space, arrays[1] if len(arrays) > 1 else None)
+    except (ValueError, IndexError, KeyError) as error:
+        raise Damaged(path, "the decoder gave an answer that makes no sense") from error
+
+
+def _take() -> Worker:
+    with _lock:
+        while _idle:
+            worker = _idle.pop()
+            if worker.process.is_alive():
+                return worker
+            worker.line.close()
+    return _start()
+
+
+def _give_back(worker: Worker) -> None:
+    worker.jobs += 1
+    with _lock:
+        if worker.jobs < JOBS_A_WORKER and len(_idle) < IDLE_WORKERS:
+            _idle.append(worker)
+            return
+    worker.kill()
+
+
+def _start() -> Worker:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    # by name: this module must not import what it guards against
+    process = context.Process(target=_serve, args=(theirs,), name="albumen-decoder", daemon=True)
+    process.start()
+    theirs.close()
+    worker = Worker(process, ours)
+    deadline = time.monotonic() + START_SECONDS
+    while not ours.poll(0.2):
+        if time.monotonic() > deadline or not process.is_alive():
+            worker.kill()
+            raise errors.AlbumenError("The helper process that opens pictures could not be started.")
+    ours.recv_bytes()
+    return worker
+
+
+def _serve(line: Connection) -> None:
+    """The worker's whole life."""
+    import importlib  # noqa: PLC0415 in the worker only
+
+    importlib.import_module("editor.formats.worker").serve(line)
+
+
+atexit.register(close_workers)

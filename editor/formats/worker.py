@@ -1,0 +1,109 @@
+"""Worker: the process that decodes what nobody vouches for; started and watched by `guard`."""
+
+import contextlib
+import json
+import os
+import signal
+from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from editor.errors import AlbumenError, FileError
+from editor.formats import reading
+from editor.formats.guard import patience
+from editor.formats.registry import all_formats
+from editor.imaging.image import Image
+
+GRACE = 10
+
+
+def serve(line: Connection) -> None:
+    """Answer requests until the line is closed."""
+    if hasattr(os, "setsid"):
+        os.setsid()  # a group of its own, to be killed with all that a decoder might have started
+    with Path(os.devnull).open("w", encoding="ascii") as nowhere:
+        os.dup2(nowhere.fileno(), 2)  # decoders complain there; what matters comes as an answer
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    all_formats()
+    line.send_bytes(b"{}")
+    baseline = _address_space()
+    while True:
+        try:
+            request = json.loads(line.recv_bytes())
+        except (EOFError, OSError):
+            return
+        _limit_memory(baseline + int(request["memory"]))
+        _answer(line, request)
+        _alarm(0)
+        _limit_memory(None)
+
+
+def _answer(line: Connection, request: dict[str, Any]) -> None:
+    path = Path(request["path"])
+    seconds = float(request["seconds"])
+    try:
+        # if our parent is killed, nobody else ends an endless decode
+        _alarm(seconds + GRACE)
+        found = reading.probe(path)
+        pixels = found.width * found.height
+        line.send_bytes(json.dumps({"pixels": pixels}).encode())
+        _alarm(patience(seconds, pixels) + GRACE)
+        if request["kind"] == "preview":
+            image = reading.read_preview(path, int(request["long_edge"]))
+        else:
+            image = reading.read(path).image
+        _send(line, image, found.format)
+    except FileError as error:
+        line.send_bytes(json.dumps({"error": type(error).__name__, "reason": error.reason}).encode())
+    except AlbumenError as error:
+        line.send_bytes(json.dumps({"error": "FileError", "reason": str(error)}).encode())
+    except MemoryError:
+        line.send_bytes(b'{"error": "TooLarge", "reason": "it needs more memory than it may have"}')
+
+
+def _send(line: Connection, image: Image, name: str) -> None:
+    arrays = [image.pixels] if image.alpha is None else [image.pixels, image.alpha]
+    answer = {
+        "format": name,
+        "space": image.space.name,
+        "icc": image.space.icc.hex() if image.space.icc else "",
+        "arrays": [{"shape": array.shape, "dtype": array.dtype.name} for array in arrays],
+    }
+    line.send_bytes(json.dumps(answer).encode())
+    for array in arrays:
+        given = json.loads(line.recv_bytes())
+        if "shared" not in given:
+            line.send_bytes(np.ascontiguousarray(array).tobytes())
+            continue
+        shared = SharedMemory(given["shared"])
+        target = np.ndarray(array.shape, array.dtype, shared.buf)
+        np.copyto(target, array)
+        del target
+        shared.close()
+        line.send_bytes(b"{}")
+
+
+def _alarm(seconds: float) -> None:
+    """End this process after so many seconds, whatever it is doing; 0: not any more."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _address_space() -> int:
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError):
+        return 1 << 30
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def _limit_memory(size: int | None) -> None:
+    """Let allocations beyond size bytes of address space fail; None: no limit."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 only where there is one
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (hard if size is None else size, hard))
