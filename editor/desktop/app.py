@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from editor import __version__
 from editor.desktop import theme
 from editor.desktop.deeds import Deeds
+from editor.desktop.dialog_deeds import DialogDeeds
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.icons import program_icon
 from editor.desktop.main_window import MainWindow
@@ -54,6 +55,7 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
     """The window with its commands; the library opens after its first paint. asker: who puts the questions."""
     window = MainWindow(studio)
     deeds = Deeds(window, asker)
+    dialogs = DialogDeeds(window)
 
     def open_library() -> None:
         try:
@@ -63,6 +65,8 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
             window.close()
             return
         window.refresh()
+        if not studio.settings.tour_seen:
+            dialogs.tour()
         if paths:
             window.session.bring_in(list(paths), then=lambda changes: _look_at(window, changes))
 

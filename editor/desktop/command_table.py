@@ -77,6 +77,13 @@ _EDIT = (
 )
 _PHOTO = (
     Command("enhance", QT_TRANSLATE_NOOP("Commands", "Enhance…"), ("Ctrl+Shift+H",), "wand", PHOTO),
+    Command(
+        "enhance-batch",
+        QT_TRANSLATE_NOOP("Commands", "Enhance the chosen photos…"),
+        ("Ctrl+Alt+H",),
+        "wand",
+        PHOTO,
+    ),
     Command("pick", QT_TRANSLATE_NOOP("Commands", "Flag as picked"), ("P",), "flag", PHOTO, gap=True),
     Command("reject", QT_TRANSLATE_NOOP("Commands", "Flag as rejected"), ("X",), "reject", PHOTO),
     Command("unflag", QT_TRANSLATE_NOOP("Commands", "Remove the flag"), ("U",), "flag_outline", PHOTO),

@@ -1,0 +1,284 @@
+"""OutputForm: where photos are written and as what. Export and Enhance share it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from editor.desktop.dialogs.asker import Asker
+from editor.errors import UsageError
+from editor.formats.files import Options, all_formats
+from editor.metadata.fields import Fields
+from editor.metadata.policy import Policy
+from editor.tasks.naming import WORDS, name_of
+from editor.tasks.output import Conflict, Output
+
+SIZES = ("full", "edge", "percent")
+
+
+@dataclass(frozen=True)
+class Example:
+    """A photo to show names with: its path, what was read of it, and the folder whose structure would be kept."""
+
+    path: Path = Path("IMG_0001.jpg")
+    fields: Fields = Fields()
+    root: Path | None = None
+    format: str = "jpeg"
+
+
+class OutputForm(QWidget):
+    """changed: anything is different. output() gives what was chosen; settings() and set_settings() as plain values,
+    for presets."""
+
+    changed = Signal()
+
+    def __init__(self, example: Example, folder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.example = example
+        self.folder = self._line(folder, self.tr("Folder"))
+        self.browse = QPushButton(self.tr("Choose…"))
+        self.structure = QCheckBox(self.tr("Folders inside as in the library"))
+        self.template = self._line("{name}", self.tr("Name"))
+        self.template.setToolTip("\n".join(f"{{{word}}}  {meaning}" for word, meaning in WORDS.items()))
+        self.shown_name = QLabel()
+        self.shown_name.setProperty("dim", True)
+        self.format = self._combo(self.tr("Format"))
+        self.quality = QSpinBox(minimum=1, maximum=100, value=92)
+        self.bits = self._combo(self.tr("Bits a channel"))
+        self.lossless = QCheckBox(self.tr("Without loss"))
+        self.progressive = QCheckBox(self.tr("Progressive"))
+        self.subsampling = self._combo(self.tr("Colour resolution"))
+        self.compression = self._combo(self.tr("Compression"))
+        self.sizing = self._combo(self.tr("Size"))
+        self.edge = QSpinBox(minimum=16, maximum=65535, value=2048, suffix=self.tr(" px"))
+        self.percent = QDoubleSpinBox(minimum=1, maximum=100, value=50, suffix=" %")
+        self.sharpening = self._combo(self.tr("Sharpening"))
+        self.colour = self._combo(self.tr("Colours"))
+        self.policy = self._combo(self.tr("Metadata"))
+        self.watermark = self._line("", self.tr("Watermark"))
+        self.conflict = self._combo(self.tr("If a file is there"))
+        self._fill()
+        self._name_all()
+        self._lay_out()
+        self._wire()
+        self.refresh()
+
+    # what was chosen
+
+    def output(self) -> Output:
+        """As a value. Raises UsageError where a name cannot be made or no folder is named."""
+        if not self.folder.text().strip():
+            raise UsageError(self.tr("Choose a folder first."))
+        self.name_shown()
+        size = self.sizing.currentData()
+        return Output(
+            folder=Path(self.folder.text().strip()).expanduser(),
+            format=self.format.currentData(),
+            options=self._options(),
+            policy=Policy(self.policy.currentData()),
+            conflict=cast(Conflict, self.conflict.currentData()),
+            long_edge=self.edge.value() if size == "edge" else None,
+            percent=self.percent.value() if size == "percent" else None,
+            root=self.example.root if self.structure.isChecked() else None,
+            template=self.template.text(),
+            colour=cast(Literal["same", "srgb"], self.colour.currentData()),
+            sharpening=cast(Literal["none", "screen", "print"], self.sharpening.currentData()),
+            watermark=self.watermark.text().strip(),
+        )
+
+    def name_shown(self) -> str:
+        """The name that the example photo would get. Raises UsageError."""
+        name = name_of(self.template.text(), self.example.path, 1, self.example.fields)
+        chosen = self.format.currentData() or self.example.format
+        formats = all_formats()
+        own = self.example.path.suffix
+        suffix = own if self.format.currentData() is None else formats[chosen].suffixes[0]
+        return f"{name}{suffix}"
+
+    def settings(self) -> dict[str, Any]:
+        """Everything but the folder, as plain values."""
+        chosen: dict[str, Any] = {name: combo.currentData() or "" for name, combo in self._combos.items()}
+        chosen |= {name: box.isChecked() for name, box in self._boxes.items()}
+        chosen |= {"quality": self.quality.value(), "edge": self.edge.value(), "percent": self.percent.value()}
+        return chosen | {"template": self.template.text(), "watermark": self.watermark.text()}
+
+    def set_settings(self, chosen: dict[str, Any]) -> None:
+        """As settings() told; what is missing or unknown stays as it is."""
+        for name, combo in self._combos.items():
+            at = combo.findData(chosen.get(name) or None) if name in chosen else -1
+            if at >= 0:
+                combo.setCurrentIndex(at)
+        for name, box in self._boxes.items():
+            box.setChecked(bool(chosen.get(name, box.isChecked())))
+        self.quality.setValue(int(chosen.get("quality", self.quality.value())))
+        self.edge.setValue(int(chosen.get("edge", self.edge.value())))
+        self.percent.setValue(float(chosen.get("percent", self.percent.value())))
+        self.template.setText(str(chosen.get("template", self.template.text())))
+        self.watermark.setText(str(chosen.get("watermark", self.watermark.text())))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what the chosen format knows, and show the name of the example."""
+        chosen = self.format.currentData()
+        formats = all_formats()
+        known = formats[chosen].options if chosen else ("quality", "subsampling", "progressive", "lossless")
+        self.form.setRowVisible(self.quality, "quality" in known)
+        self.form.setRowVisible(self.lossless, "lossless" in known and bool(chosen))
+        self.form.setRowVisible(self.progressive, "progressive" in known and bool(chosen))
+        self.form.setRowVisible(self.subsampling, "subsampling" in known and bool(chosen))
+        self.form.setRowVisible(self.compression, "compression" in known)
+        self.form.setRowVisible(self.bits, bool(chosen) and len(formats[chosen].depths) > 1)
+        self.quality.setEnabled(not self.lossless.isChecked() or "lossless" not in known)
+        self.edge.setVisible(self.sizing.currentData() == "edge")
+        self.percent.setVisible(self.sizing.currentData() == "percent")
+        try:
+            self.shown_name.setText(self.tr("for example  {0}").format(self.name_shown()))
+            self.template.setProperty("wrong", False)
+        except UsageError as error:
+            self.shown_name.setText(str(error))
+            self.template.setProperty("wrong", True)
+        self.template.style().polish(self.template)
+        self.changed.emit()
+
+    def _options(self) -> Options:
+        return Options(
+            quality=self.quality.value(),
+            bits=self.bits.currentData(),
+            subsampling=self.subsampling.currentData() or "",
+            lossless=self.lossless.isChecked(),
+            progressive=self.progressive.isChecked(),
+            compression=self.compression.currentData() or "deflate",
+        )
+
+    # its parts
+
+    def _fill(self) -> None:
+        self.format.addItem(self.tr("As the original"), None)
+        for name, format_ in all_formats().items():
+            if format_.can_write:
+                self.format.addItem(format_.title, name)
+        choices: tuple[tuple[QComboBox, tuple[tuple[str, Any], ...]], ...] = (
+            (self.bits, ((self.tr("as the photo"), None), ("8", 8), ("16", 16))),
+            (
+                self.subsampling,
+                (
+                    (self.tr("as the quality deserves"), None),
+                    ("4:4:4", "4:4:4"),
+                    ("4:2:2", "4:2:2"),
+                    ("4:2:0", "4:2:0"),
+                ),
+            ),
+            (self.compression, (("Deflate", "deflate"), ("LZW", "lzw"), (self.tr("none"), "none"))),
+            (
+                self.sizing,
+                ((self.tr("Full size"), "full"), (self.tr("Long edge"), "edge"), (self.tr("Percent"), "percent")),
+            ),
+            (
+                self.sharpening,
+                ((self.tr("None"), "none"), (self.tr("For the screen"), "screen"), (self.tr("For print"), "print")),
+            ),
+            (self.colour, ((self.tr("As the original"), "same"), (self.tr("sRGB, for the web"), "srgb"))),
+            (
+                self.policy,
+                ((self.tr("All"), "all"), (self.tr("All but the location"), "no-location"), (self.tr("None"), "none")),
+            ),
+            (
+                self.conflict,
+                (
+                    (self.tr("Give the new one another name"), "rename"),
+                    (self.tr("Skip the photo"), "skip"),
+                    (self.tr("Overwrite it"), "overwrite"),
+                    (self.tr("Overwrite it if it is older"), "newer"),
+                ),
+            ),
+        )
+        for combo, items in choices:
+            for words, data in items:
+                combo.addItem(words, data)
+        self._combos = {"format": self.format, "bits": self.bits, "subsampling": self.subsampling}
+        self._combos |= {"compression": self.compression, "size": self.sizing, "sharpening": self.sharpening}
+        self._combos |= {"colour": self.colour, "policy": self.policy, "conflict": self.conflict}
+        self._boxes = {"structure": self.structure, "lossless": self.lossless, "progressive": self.progressive}
+        self.structure.setVisible(self.example.root is not None)
+
+    def _name_all(self) -> None:
+        self.quality.setAccessibleName(self.tr("Quality"))
+        self.edge.setAccessibleName(self.tr("Long edge in pixels"))
+        self.percent.setAccessibleName(self.tr("Percent of the full size"))
+        self.browse.setAccessibleName(self.tr("Choose the folder"))
+
+    def _lay_out(self) -> None:
+        place, size = QHBoxLayout(), QHBoxLayout()
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.browse)
+        for part in (self.sizing, self.edge, self.percent):
+            size.addWidget(part)
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setHorizontalSpacing(14)
+        self.form.setVerticalSpacing(7)
+        rows: tuple[tuple[str, Any], ...] = (
+            (self.tr("Folder"), place),
+            ("", self.structure),
+            (self.tr("Name"), self.template),
+            ("", self.shown_name),
+            (self.tr("If a file is there"), self.conflict),
+            (self.tr("Format"), self.format),
+            (self.tr("Quality"), self.quality),
+            (self.tr("Bits a channel"), self.bits),
+            ("", self.lossless),
+            (self.tr("Colour resolution"), self.subsampling),
+            ("", self.progressive),
+            (self.tr("Compression"), self.compression),
+            (self.tr("Size"), size),
+            (self.tr("Sharpening"), self.sharpening),
+            (self.tr("Colours"), self.colour),
+            (self.tr("Metadata"), self.policy),
+            (self.tr("Watermark"), self.watermark),
+        )
+        for words, part in rows:
+            self.form.addRow(words, part)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addLayout(self.form, 0, 0)
+        grid.setRowStretch(1, 1)
+
+    def _wire(self) -> None:
+        for combo in self._combos.values():
+            combo.currentIndexChanged.connect(self.refresh)
+        for box in self._boxes.values():
+            box.toggled.connect(self.refresh)
+        for spin in (self.quality, self.edge, self.percent):
+            spin.valueChanged.connect(self.refresh)
+        for line in (self.folder, self.template, self.watermark):
+            line.textChanged.connect(self.refresh)
+        self.browse.clicked.connect(self._choose_folder)
+
+    def _choose_folder(self) -> None:
+        found = Asker(self).folder(self.tr("Where to write"), self.folder.text())
+        if found is not None:
+            self.folder.setText(str(found))
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        return combo
+
+    def _line(self, text: str, name: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setAccessibleName(name)
+        return line

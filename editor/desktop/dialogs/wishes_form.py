@@ -1,0 +1,102 @@
+"""WishesForm: what is to be done to photos by models."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.errors import UsageError
+from editor.tasks.enhancing import STEPS, Wishes
+
+
+class WishesForm(QWidget):
+    """changed: anything is different."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.auto = QRadioButton(self.tr("What each photo needs"))
+        self.chosen = QRadioButton(self.tr("These steps:"))
+        self.auto.setChecked(True)
+        group = QButtonGroup(self)
+        for button in (self.auto, self.chosen):
+            group.addButton(button)
+        names = {step: self._words().get(step, step) for step in STEPS}
+        self.steps = {step: QCheckBox(words) for step, words in names.items()}
+        self.own_strength = QCheckBox(self.tr("Strength of my own"))
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(0, 100)
+        self.strength.setValue(60)
+        self.strength.setAccessibleName(self.tr("Strength"))
+        self.strength_shown = QLabel()
+        self.scale = QComboBox()
+        self.scale.setAccessibleName(self.tr("Enlarge"))
+        for words, scale in ((self.tr("no"), None), ("2×", 2), ("4×", 4)):
+            self.scale.addItem(words, scale)
+        self._lay_out()
+        for each in (self.auto, self.own_strength, *self.steps.values()):
+            each.toggled.connect(self._refresh)
+        self.strength.valueChanged.connect(self._refresh)
+        self.scale.currentIndexChanged.connect(self._refresh)
+        self._refresh()
+
+    def wishes(self) -> Wishes:
+        """What is asked for. Raises UsageError."""
+        steps = tuple(name for name, box in self.steps.items() if box.isChecked())
+        if self.chosen.isChecked() and not steps:
+            raise UsageError(self.tr("Choose at least one step."))
+        return Wishes(
+            steps=steps if self.chosen.isChecked() else None,
+            strength=float(self.strength.value()) if self.own_strength.isChecked() else None,
+            scale=self.scale.currentData(),
+        )
+
+    def _refresh(self) -> None:
+        for box in self.steps.values():
+            box.setEnabled(self.chosen.isChecked())
+        own = self.own_strength.isChecked()
+        self.strength.setEnabled(own)
+        self.strength_shown.setText(str(self.strength.value()) if own else self.tr("as measured"))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        indented = QVBoxLayout()
+        indented.setContentsMargins(22, 0, 0, 0)
+        for box in self.steps.values():
+            indented.addWidget(box)
+        line = QHBoxLayout()
+        line.addWidget(self.strength, 1)
+        line.addWidget(self.strength_shown)
+        how = QFormLayout()
+        how.addRow(self.own_strength, line)
+        how.addRow(self.tr("Enlarge"), self.scale)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.auto)
+        whole.addWidget(self.chosen)
+        whole.addLayout(indented)
+        whole.addSpacing(8)
+        whole.addLayout(how)
+        whole.addStretch(1)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "denoise": self.tr("Remove noise"),
+            "clean": self.tr("Clean up: noise, blur and JPEG damage at once"),
+            "deblur": self.tr("Sharpen what is blurred"),
+            "jpeg": self.tr("Repair JPEG damage"),
+            "lowlight": self.tr("Brighten low light"),
+            "auto_tone": self.tr("Tone and colour"),
+            "upscale": self.tr("Enlarge"),
+        }

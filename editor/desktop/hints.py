@@ -1,0 +1,76 @@
+"""Hints: five sentences for the first start, one at a time, that can be skipped."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+WIDTH = 340
+
+
+class Hints(QFrame):
+    """over: the last was read, or they were skipped."""
+
+    over = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("Hints"))
+        self.setFixedWidth(WIDTH)
+        self._at = 0
+        self.title = QLabel()
+        self.title.setProperty("heading", True)
+        self.words = QLabel(wordWrap=True)
+        self.number = QLabel()
+        self.number.setProperty("dim", True)
+        self.skip_button = QPushButton(self.tr("Skip"))
+        self.skip_button.setProperty("quiet", True)
+        self.next_button = QPushButton(self.tr("Next"))
+        self.skip_button.clicked.connect(self.over)
+        self.next_button.clicked.connect(self.go_on)
+        row = QHBoxLayout()
+        row.addWidget(self.number, 1)
+        row.addWidget(self.skip_button)
+        row.addWidget(self.next_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addWidget(self.words)
+        layout.addLayout(row)
+        self._show()
+
+    def go_on(self) -> None:
+        """The next hint; after the last, they are over."""
+        if self._at + 1 < len(self._all()):
+            self._at += 1
+            self._show()
+        else:
+            self.over.emit()
+
+    def _show(self) -> None:
+        title, words = self._all()[self._at]
+        self.title.setText(title)
+        self.words.setText(words)
+        self.number.setText(f"{self._at + 1} / {len(self._all())}")
+        last = self._at + 1 == len(self._all())
+        self.next_button.setText(self.tr("Done") if last else self.tr("Next"))
+        self.skip_button.setVisible(not last)
+        self.adjustSize()
+
+    def _all(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("Bring photos in"),
+                self.tr("Drop files or folders anywhere on the window. They stay where they are."),
+            ),
+            (
+                self.tr("Cull with one hand"),
+                self.tr("1–5 gives stars, P picks, X rejects. With Shift, the next photo follows."),
+            ),
+            (self.tr("Look closer"), self.tr("E shows one photo, C compares two, N several. G brings you back.")),
+            (
+                self.tr("See what a photo needs"),
+                self.tr("Enhance looks at noise, blur and JPEG damage, says why, and does it on one click."),
+            ),
+            (self.tr("Everything by name"), self.tr("Ctrl+K finds every command. Ctrl+/ shows and changes the keys.")),
+        )

@@ -1,0 +1,126 @@
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from editor.desktop.jobs_tray import JobsTray, time_left
+from editor.desktop.worker import Workers
+from editor.jobs.job import JobState
+from editor.tasks.changes import Changes, Outcome
+
+
+@pytest.fixture
+def workers(qapp):
+    made = Workers()
+    made.start()
+    yield made
+    assert made.stop(10)
+
+
+@pytest.fixture
+def tray(workers, qtbot):
+    made = JobsTray(workers)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def slow(progress):
+    for _, share in progress.over(range(2000)):
+        share.at(0.5)
+        time.sleep(0.005)
+
+
+def test_times_are_said_as_people_say_them():
+    assert [time_left(each) for each in (0.2, 14, 200, 9000)] == ["1 s", "14 s", "3 min", "2.5 h"]
+
+
+def test_a_job_shows_progress_pauses_resumes_and_is_cancelled(workers, tray, qtbot):
+    assert tray.nothing.isVisible()
+    job = workers.submit("Enhance 3 photos", slow)
+    row = tray.rows[job.id]
+    assert not tray.nothing.isVisible()
+    assert row.title.text() == "Enhance 3 photos"
+    qtbot.waitUntil(lambda: row.bar.value() > 5)
+    row.pause.click()
+    qtbot.waitUntil(lambda: job.state is JobState.PAUSED)
+    qtbot.waitUntil(lambda: "Paused" in row.state.text())
+    stood = job.fraction
+    row.pause.click()
+    qtbot.waitUntil(lambda: job.fraction > stood)
+    row.cancel.click()
+    qtbot.waitUntil(lambda: row.state.text() == "Cancelled")
+    assert row.retry.isVisible()
+    assert not row.bar.isVisible()
+
+
+def test_cancelling_is_said_until_the_next_checkpoint(workers, tray, qtbot):
+    gate, inside = threading.Event(), threading.Event()
+
+    def stubborn(progress):
+        inside.set()
+        gate.wait(10)
+        progress.at(0.5)
+
+    job = workers.submit("Stubborn", stubborn)
+    qtbot.waitUntil(inside.is_set)
+    tray.rows[job.id].cancel.click()
+    assert tray.rows[job.id].state.text() == "Cancelling…"
+    assert not tray.rows[job.id].cancel.isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: job.state is JobState.CANCELLED)
+
+
+def test_waiting_jobs_are_reordered(workers, tray, qtbot):
+    gate = threading.Event()
+    first = workers.submit("First", lambda progress: gate.wait(10))
+    second, third = (workers.submit(name, lambda progress: None) for name in ("Second", "Third"))
+    qtbot.waitUntil(lambda: first.state is JobState.RUNNING)
+    tray.rows[third.id].up.click()
+    assert workers.queue.jobs == (first, third, second)
+    tray.rows[third.id].up.click()  # not before the one that runs
+    assert workers.queue.jobs == (first, third, second)
+    tray.rows[third.id].down.click()
+    assert workers.queue.jobs == (first, second, third)
+    gate.set()
+    qtbot.waitUntil(lambda: third.state is JobState.DONE)
+
+
+def test_finished_with_errors_says_how_many_and_why(workers, tray, qtbot):
+    outcomes = (
+        Outcome(Path("a.jpg"), Path("out/a.jpg")),
+        Outcome(Path("b.jpg"), reason="b.jpg: the file is truncated"),
+        Outcome(Path("c.jpg"), reason="there is already a file of that name", skipped=True),
+    )
+    job = workers.submit("Export", lambda progress: Changes(outcomes=outcomes))
+    qtbot.waitUntil(lambda: job.state.over)
+    row = tray.rows[job.id]
+    qtbot.waitUntil(lambda: "1 failed" in row.state.text())
+    assert row.state.text() == "1 done, 1 skipped, 1 failed"
+    assert not row.reasons.isVisible()
+    row.details.click()
+    assert "truncated" in row.reasons.text()
+    row.dismiss.click()
+    assert tray.rows == {}
+    assert tray.nothing.isVisible()
+
+
+def test_a_failure_is_a_sentence_and_can_be_tried_again(workers, tray, qtbot):
+    from editor.errors import FileMissing
+
+    tries = []
+
+    def work(progress):
+        tries.append(1)
+        if len(tries) == 1:
+            raise FileMissing("x.jpg", "the file is not there")
+
+    job = workers.submit("Once", work)
+    qtbot.waitUntil(lambda: tray.rows[job.id].state.text() == "x.jpg: the file is not there")
+    tray.rows[job.id].retry.click()
+    (again,) = workers.queue.jobs
+    qtbot.waitUntil(lambda: again.state is JobState.DONE)
+    assert len(tries) == 2
+    tray.clear_button.click()
+    assert workers.queue.jobs == ()
