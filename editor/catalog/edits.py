@@ -7,7 +7,6 @@ import zlib
 from typing import Any
 
 from editor.catalog.vocabulary import now
-from editor.develop.ai_edit import AiEdit
 from editor.develop.history import History
 from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError, CatalogDamaged
@@ -42,5 +41,9 @@ def look_of(recipe: Recipe) -> dict[str, Any]:
         step.pop("id")
     text = json.dumps(active, sort_keys=True).encode()
     look = hashlib.blake2b(text, digest_size=8).hexdigest() if active else ""
+    if not active:
+        return {"look": "", "edited": 0, "enhanced": 0}
+    from editor.develop.ai_edit import AiEdit  # noqa: PLC0415  (it brings image libraries that opening needs not)
+
     enhanced = any(isinstance(step.edit, AiEdit) for step in recipe.active)
     return {"look": look, "edited": int(bool(active)), "enhanced": int(enhanced)}

@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from editor.catalog.measuring import measure
 from editor.catalog.query import Query
-from editor.catalog.scores import Limits, Scores, distance, measure, reasons
+from editor.catalog.scores import Limits, Scores, distance, reasons
 from editor.imaging.image import Image
 from tests.catalog.telling import make_photo
 
