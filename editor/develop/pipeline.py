@@ -13,8 +13,8 @@ from editor.imaging import kernels
 from editor.imaging.fused import Floats, Output, Pass, Plane, Planes
 from editor.imaging.grain import grain
 from editor.imaging.image import Image, Pixels
-from editor.imaging.kernel_reference import log_luminance
-from editor.imaging.local import MAP_EDGE, Maps, measure, rows_of, sharpening
+from editor.imaging.kernel_reference import stretched
+from editor.imaging.local import MAP_EDGE, Maps, measure, sharpening
 from editor.imaging.resample import fit, shrink
 from editor.imaging.working import Way, way_of
 
@@ -73,7 +73,7 @@ class Source:
         rgb = self.way.light(self.frame.rows(self.image.pixels, top, bottom))
         if maps is None or maps.light is None:
             return rgb
-        gain = rows_of(maps.light, self.size, top, bottom)
+        gain = stretched(maps.light, self.size, top, bottom)
         return [plane * gain for plane in rgb]
 
     def planes(self, maps: Maps | None, top: int, bottom: int) -> Planes:
@@ -82,18 +82,18 @@ class Source:
         colours = (rgb[0], rgb[1], rgb[2])
         if maps is None:
             return Planes(colours, self.size, top)
-        luminance = log_luminance(rgb)
-        grown = [rows_of(m, self.size, top, bottom) for m in (maps.base_a, maps.base_b, maps.form_a, maps.form_b)]
-        base, form = grown[0] * luminance + grown[1], grown[2] * luminance + grown[3]
-        haze = None if maps.haze is None else rows_of(maps.haze, self.size, top, bottom)
-        return Planes(colours, self.size, top, base, form - base, luminance - form, haze=haze)
+        luminance = kernels.log_luminance(rgb)
+        coarse = (maps.base_a, maps.base_b, maps.form_a, maps.form_b)
+        base, mid, hi = kernels.local(luminance, coarse, self.size[0], top)
+        haze = None if maps.haze is None else stretched(maps.haze, self.size, top, bottom)
+        return Planes(colours, self.size, top, base, mid, hi, haze=haze)
 
     def edges(self, maps: Maps | None, how: Sharpening, scale: float, top: int, bottom: int) -> Floats:
         """What sharpening may add to rows of the picture."""
         radius = how.radius * scale
         margin = int(np.ceil(8 * radius)) + 1
         first, last = max(0, top - margin), min(self.size[0], bottom + margin)
-        made = sharpening(log_luminance(self.light(maps, first, last)), radius, how.masking)
+        made = sharpening(kernels.log_luminance(self.light(maps, first, last)), radius, how.masking)
         return made[top - first : made.shape[0] - (last - bottom)]
 
     def grains(self, how: Grain, scale: float, top: int, bottom: int) -> Floats:

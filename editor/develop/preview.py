@@ -15,8 +15,9 @@ from editor.develop.restoring import previewed
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
 from editor.imaging.fused import Plane, Planes
 from editor.imaging.image import SRGB, ColourSpace, Image
+from editor.imaging.kernel_reference import stretched
 from editor.imaging.kernels import develop as run_pass
-from editor.imaging.local import Maps, rows_of
+from editor.imaging.local import Maps
 from editor.imaging.working import finite, output_of, way_of, workable
 
 HALF = np.float16
@@ -74,7 +75,7 @@ class Preview:
         size = (self.frame.height, self.frame.width)
         if self._ground is None or step.mask is None:
             return np.ones(size, np.float32)
-        return rows_of(self._ground.source.mask(step.mask, 1.0), size, 0, size[0])
+        return stretched(self._ground.source.mask(step.mask, 1.0), size, 0, size[0])
 
     def _restore(self, recipe: Recipe) -> Image:
         """The original with the pixel-changing steps done; remembered until one of them changes."""
@@ -110,7 +111,7 @@ class Preview:
             noise = self._extra(key, lambda: source.grains(grain, scale, 0, height))
         if not plain(layer):
             where = ("mask", layer.mask, layer.opacity)
-            mask = self._extra(where, lambda: rows_of(mask_of(source, layer), source.size, 0, height))
+            mask = self._extra(where, lambda: stretched(mask_of(source, layer), source.size, 0, height))
         return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
 
     def _extra(self, key: tuple[Any, ...], make: Any) -> Plane:

@@ -19,7 +19,8 @@ from editor.develop.stages import framed, mask_of, plain, tell_unknown
 from editor.imaging.colour import convert
 from editor.imaging.fused import Floats
 from editor.imaging.image import Image, Pixels
-from editor.imaging.local import Maps, rows_of
+from editor.imaging.kernel_reference import stretched
+from editor.imaging.local import Maps
 from editor.imaging.working import finite, output_of, way_of, workable
 from editor.progress import SILENT, Progress
 
@@ -86,7 +87,7 @@ class _Work:
         bound = [
             Bound(
                 each,
-                None if mask is None else rows_of(mask, self.source.size, top, bottom),
+                None if mask is None else stretched(mask, self.source.size, top, bottom),
                 self._edges(layer, top, bottom),
                 self._grains(layer, top, bottom),
             )

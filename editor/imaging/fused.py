@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.floating[Any]]  # float32, if nothing else is said
-Plane = Floats  # float32, or float16 where memory counts
+Plane = Floats  # float32, or float16 (finite numbers only) where memory counts
 
 KNOTS = 65
 BASE = np.linspace(-12.0, 4.0, KNOTS, dtype=np.float32)  # log2 light, where tables over `base` have their knots

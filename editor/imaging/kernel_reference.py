@@ -1,6 +1,6 @@
 """The fused pass in numpy: what the compiled kernel is held to, and what runs where there is none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -39,8 +39,8 @@ def encode(rgb: Iterable[Floats], output: Output) -> Pixels:
 
 
 def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
-    """Pixels H×W×3 (uint8, uint16) as three planes of linear Rec. 2020 light. table: 3×256 or 3×65536."""
-    light = [table[channel][rows[..., channel]] for channel in range(3)]
+    """Pixels H×W×3 or H×W×1 (uint8, uint16) as three planes of linear Rec. 2020 light. table: 3×256 or 3×65536."""
+    light = [table[channel][rows[..., min(channel, rows.shape[2] - 1)]] for channel in range(3)]
     return [sum(row[i] * light[i] for i in range(3)) for row in matrix]
 
 
@@ -110,3 +110,28 @@ def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:
         after = part[index + 1] if index < 2 else 0
         result += flat[corner] * (part[index] - after)[..., None]
     return [np.clip(result[..., channel], 0, 1) for channel in range(3)]
+
+
+def local(luminance: Floats, maps: Sequence[Floats], frame_height: int, top: int) -> tuple[Floats, Floats, Floats]:
+    """Base, mid and hi; see kernels.local."""
+    rows, width = luminance.shape
+    grown = [stretched(each, (frame_height, width), top, top + rows) for each in maps]
+    base, form = grown[0] * luminance + grown[1], grown[2] * luminance + grown[3]
+    return base, form - base, luminance - form
+
+
+def stretched(plane: Floats, size: tuple[int, int], top: int, bottom: int) -> Floats:
+    """Rows top to bottom (float32) of a coarse map brought to size (height, width), bilinear."""
+    height, width = size
+    if plane.shape == size:
+        return plane[top:bottom]
+    y = (np.arange(top, bottom, dtype=np.float32) + 0.5) * (plane.shape[0] / height) - 0.5
+    y = np.clip(y, 0, plane.shape[0] - 1)
+    low = np.minimum(y.astype(np.int32), max(plane.shape[0] - 2, 0))
+    high = np.minimum(low + 1, plane.shape[0] - 1)
+    band = plane[low] + (plane[high] - plane[low]) * (y - low)[:, None]
+    x = (np.arange(width, dtype=np.float32) + 0.5) * (plane.shape[1] / width) - 0.5
+    x = np.clip(x, 0, plane.shape[1] - 1)
+    left = np.minimum(x.astype(np.int32), max(plane.shape[1] - 2, 0))
+    right = np.minimum(left + 1, plane.shape[1] - 1)
+    return np.asarray(band[:, left] + (band[:, right] - band[:, left]) * (x - left), np.float32)

@@ -1,15 +1,144 @@
-"""Which kernel runs the fused pass: the compiled one where it was built, the one in numpy elsewhere."""
+"""Which kernel runs the fused pass: the compiled one where it was built, the one in numpy elsewhere.
+
+The compiled one spreads the rows of a large picture over all cores; a strip of one is done by whoever asks.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any
+
+import numpy as np
 
 from editor.imaging import kernel_reference
-from editor.imaging.fused import Floats, Output, Pass, Planes
+from editor.imaging.fused import BASE, ENCODE, Floats, Output, Pass, Plane, Planes
 from editor.imaging.image import Pixels
 
+try:
+    from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
+except ImportError:
+    compiled = None
 
-def develop(planes: Planes, look: Pass, mask: Floats | None = None) -> tuple[Floats, Floats, Floats]:
+LARGE = 200_000  # pixels from which on a second thread pays
+KINDS = {"uint8": 1, "uint16": 2, "float32": 3}
+NONE = np.zeros(1, np.float32)
+log = logging.getLogger(__name__)
+
+
+def develop(planes: Planes, look: Pass, mask: Plane | None = None) -> tuple[Floats, Floats, Floats]:
     """The pass on all rows: three planes of linear light, float32, 0–1. mask: H×W, 0–1."""
-    return kernel_reference.develop(planes, look, mask)
+    if _slow():
+        return kernel_reference.develop(planes, look, mask)
+    made = (np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32))
+    _run(planes, look, mask, (0, made, NONE, NONE, NONE))
+    return made
 
 
-def finish(planes: Planes, look: Pass, mask: Floats | None, output: Output) -> Pixels:
+def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output) -> Pixels:
     """The pass on all rows, then their light as pixels H×W×3."""
-    return kernel_reference.encode(kernel_reference.develop(planes, look, mask), output)
+    if _slow():
+        return kernel_reference.encode(kernel_reference.develop(planes, look, mask), output)
+    dtype = np.dtype(output.dtype)
+    made = np.empty((*planes.shape, 3), np.float32 if dtype == np.float16 else dtype)
+    table = np.ascontiguousarray(output.table, np.float32)
+    _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, _bytes(output)))
+    return made.astype(dtype, copy=False)
+
+
+def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
+    """Pixels H×W×3 or H×W×1 (uint8, uint16) as three planes of linear Rec. 2020 light. table: 3×256 or 3×65536."""
+    if _slow():
+        return kernel_reference.decode(rows, table, matrix)
+    height, width, channels = rows.shape
+    made = [np.empty((height, width), np.float32) for _ in range(3)]
+    rows = np.ascontiguousarray(rows)
+    compiled.decode(rows, int(rows.dtype == np.uint16), channels, height * width, table, _floats(matrix), *made)
+    return made
+
+
+def log_luminance(rgb: Sequence[Floats]) -> Floats:
+    """Stops below or above white of three planes of light, with a floor."""
+    if _slow() or any(plane.dtype != np.float32 for plane in rgb):
+        return kernel_reference.log_luminance(rgb)
+    made = np.empty(rgb[0].shape, np.float32)
+    compiled.luminance(*(np.ascontiguousarray(plane) for plane in rgb), made.size, made)
+    return made
+
+
+def local(luminance: Floats, maps: Sequence[Floats], frame_height: int, top: int) -> tuple[Floats, Floats, Floats]:
+    """base, mid and hi for rows of log luminance (from row `top` of a picture frame_height tall). maps: base_a,
+    base_b, form_a, form_b, which cover the whole picture."""
+    if _slow():
+        return kernel_reference.local(luminance, maps, frame_height, top)
+    made = (np.empty_like(luminance), np.empty_like(luminance), np.empty_like(luminance))
+    told = (*(np.ascontiguousarray(each, np.float32) for each in maps), top)
+    compiled.local(luminance, told, maps[0].shape, luminance.shape, frame_height, *made)
+    return made
+
+
+@cache
+def _slow() -> bool:
+    """Whether there is no compiled kernel; says so once."""
+    if compiled is None:
+        log.warning("The compiled kernel was not built here; adjustments run in numpy, which is several times slower.")
+    return compiled is None
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="kernel")
+
+
+def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -> None:
+    """All rows through the compiled kernel. out: kind, what is written, and the output's matrix, table and bytes."""
+    height, width = planes.shape
+    held = [*planes.rgb, planes.base, planes.mid, planes.hi, planes.edge, planes.noise, planes.haze, mask]
+    given = tuple(None if plane is None else _plane(plane) for plane in held)
+    tables = tuple(_floats(t) if t.any() else None for t in (look.gain, look.mid_gain, look.grain, look.vignette))
+    numbers = _floats([*look.oval, look.hi, look.edge, look.veil, *look.air, *np.ravel(look.matrix)])
+    curve = None if look.curve is None else _floats(look.curve)
+    cube = None if look.cube is None else _floats(look.cube)
+    kind, made, matrix, table, eight = out
+
+    def rows(start: int, end: int) -> None:
+        compiled.develop(
+            *(given, tables, numbers, curve, cube, (height, width), planes.frame, planes.top, (start, end)),
+            *(kind, made, matrix, table, eight),
+        )
+
+    _spread(rows, height, width)
+
+
+def _spread(rows: Callable[[int, int], None], height: int, width: int) -> None:
+    cores = os.cpu_count() or 1
+    if height * width < LARGE or cores == 1:
+        rows(0, height)
+        return
+    parts = min(height, 4 * cores)  # more than cores, so that a core that is busy with something else does less
+    cuts = [height * index // parts for index in range(parts + 1)]
+    for done in [_threads().submit(rows, *each) for each in zip(cuts, cuts[1:], strict=False)]:
+        done.result()
+
+
+def _plane(plane: Plane) -> Plane:
+    fitting = plane if plane.dtype in (np.float16, np.float32) else plane.astype(np.float32)
+    return np.ascontiguousarray(fitting)
+
+
+def _floats(numbers: Any) -> Floats:
+    return np.ascontiguousarray(numbers, np.float32)
+
+
+def _bytes(output: Output) -> Pixels:
+    """The output's table at 8 bits."""
+    key = id(output)
+    if key not in _TABLES or _TABLES[key][0] is not output:
+        _TABLES.clear()
+        _TABLES[key] = (output, np.ascontiguousarray(output.table * 255 + 0.5).astype(np.uint8))
+    return _TABLES[key][1]
+
+
+_TABLES: dict[int, tuple[Output, Pixels]] = {}
+assert BASE[0] == -12 and BASE[-1] == 4 and ENCODE == 4097, "the compiled kernel counts on these"  # noqa: PT018

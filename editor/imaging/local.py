@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.fused import Floats
-from editor.imaging.kernel_reference import log_luminance
+from editor.imaging.kernels import log_luminance
 
 MAP_EDGE = 768  # long edge of the maps
 BASE_RADIUS, BASE_CONTRAST = 0.035, 0.7  # of the long edge; stops: what is stronger than this stays an edge
@@ -66,29 +66,12 @@ def sharpening(luminance: Floats, radius: float, masking: float) -> Floats:
     if radius < 0.2:
         return np.zeros_like(luminance)
     detail = luminance - cv2.GaussianBlur(luminance, (0, 0), radius)
-    detail = 0.5 * np.tanh(2 * detail)
+    detail /= np.sqrt(1 + 4 * detail * detail)
     if masking > 0:
         edges = cv2.GaussianBlur(np.abs(detail), (0, 0), 2 * radius)
         limit = 0.004 + 0.12 * masking
         detail *= np.clip(edges / limit, 0, 1) ** (2 * masking)
     return detail.astype(np.float32)
-
-
-def rows_of(plane: Floats, size: tuple[int, int], top: int, bottom: int) -> Floats:
-    """Rows top to bottom (float32) of a coarse map brought to size (height, width), bilinear."""
-    height, width = size
-    if plane.shape == size:
-        return plane[top:bottom]
-    y = np.clip(
-        (np.arange(top, bottom, dtype=np.float32) + 0.5) * (plane.shape[0] / height) - 0.5, 0, plane.shape[0] - 1
-    )
-    low = np.minimum(y.astype(np.int32), max(plane.shape[0] - 2, 0))
-    high = np.minimum(low + 1, plane.shape[0] - 1)
-    band = plane[low] + (plane[high] - plane[low]) * (y - low)[:, None]
-    x = np.clip((np.arange(width, dtype=np.float32) + 0.5) * (plane.shape[1] / width) - 0.5, 0, plane.shape[1] - 1)
-    left = np.minimum(x.astype(np.int32), max(plane.shape[1] - 2, 0))
-    right = np.minimum(left + 1, plane.shape[1] - 1)
-    return band[:, left] + (band[:, right] - band[:, left]) * (x - left)
 
 
 def _box(plane: Floats, radius: int) -> Floats:

@@ -9,7 +9,7 @@ from editor.imaging import icc
 from editor.imaging.colour import PROPHOTO, convert
 from editor.imaging.fused import ENCODE, Floats, Output
 from editor.imaging.image import ColourSpace, Image, Pixels
-from editor.imaging.kernel_reference import decode
+from editor.imaging.kernels import decode
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,10 +26,10 @@ class Way:
 
     def light(self, rows: Pixels) -> list[Floats]:
         """Pixels H×W×3 or H×W×1 of any depth as three planes of light."""
-        if rows.shape[2] == 1:
-            rows = np.broadcast_to(rows, (*rows.shape[:2], 3))
         if np.issubdtype(rows.dtype, np.integer):
             return decode(rows, tables_of(self, int(np.iinfo(rows.dtype).max) + 1), self.into)
+        if rows.shape[2] == 1:
+            rows = np.broadcast_to(rows, (*rows.shape[:2], 3))
         numbers = np.maximum(rows.astype(np.float32), 0)
         planes = [curve(numbers[..., i]).astype(np.float32) for i, curve in enumerate(self.primaries.decode)]
         return [sum(row[i] * planes[i] for i in range(3)) for row in self.into]

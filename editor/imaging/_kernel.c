@@ -1,0 +1,551 @@
+/* The fused pass, compiled. What it does is told in fused.py; kernel_reference.py does the same in numpy, and a test
+   holds the two together. Plain C that compilers turn into vector code: work goes through chunks that stay in the
+   first cache, one simple loop after another. It knows planes, tables and matrices, not adjustments.
+
+   Every function releases the GIL; rows may be done by several threads at once. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__GNUC__)
+#define INLINE static inline __attribute__((always_inline))
+#else
+#define INLINE static __inline
+#define restrict __restrict
+#endif
+
+#if defined(__GNUC__)
+typedef float Four __attribute__((vector_size(16), aligned(4), may_alias)); /* a corner of the cube */
+#endif
+
+/* ON_BEST(name, declaration, call): name() runs name_body(), compiled for this processor's vector unit where that is
+   worth something. (target_clones would choose by the processor's model, and so leave out most.) */
+#if defined(__x86_64__) && defined(__GNUC__)
+#define ON_BEST(name, declaration, call)                                                      \
+    __attribute__((target("avx2,fma"))) static void name##_wide declaration { name##_body call; } \
+    static void name##_plain declaration { name##_body call; }                                \
+    static void name declaration {                                                            \
+        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))                  \
+            name##_wide call;                                                                 \
+        else                                                                                  \
+            name##_plain call;                                                                \
+    }
+#else
+#define ON_BEST(name, declaration, call) \
+    static void name declaration { name##_body call; }
+#endif
+
+enum { CHUNK = 256, KNOTS = 65, CURVE = 4097, CUBE = 33, ENCODE = 4097 };
+enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
+enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
+enum { OVAL_X, OVAL_Y, HI_PART, EDGE_PART, VEIL, AIR, MATRIX = AIR + 3, NUMBERS = MATRIX + 9 };
+enum { LIGHT_PLANES, PIXELS_8, PIXELS_16, PIXELS_FLOAT };
+
+typedef struct {
+    const void *plane[PLANES];
+    int half[PLANES];
+    Py_ssize_t width, frame_height, frame_width, top;
+    const float *table[TABLES]; /* NULL: does nothing */
+    const float *number;
+    const float *curve, *cube;
+    int kind;
+    float *light[3];
+    void *pixels;
+    const float *out_matrix, *out_table;
+    const uint8_t *out_bytes;
+} Job;
+
+INLINE float clamp(float x, float low, float high) { return x > low ? (x < high ? x : high) : low; }
+
+INLINE float power_of_two(float x) {
+    x = clamp(x, -30.0f, 30.0f);
+    float whole = floorf(x), f = x - whole;
+    float p = 1.0f + f * (0.69314718f + f * (0.24022651f + f * (0.05550411f + f * (0.00961813f + f * 0.00133336f))));
+    int32_t bits = ((int32_t)whole + 127) << 23;
+    float scale;
+    memcpy(&scale, &bits, 4);
+    return p * scale;
+}
+
+/* log2 of a positive number: exponent, and atanh's series on the mantissa between 1/sqrt(2) and sqrt(2). */
+INLINE float log_of_two(float x) {
+    int32_t bits;
+    memcpy(&bits, &x, 4);
+    int32_t shifted = bits - 0x3f3504f3;
+    int32_t exponent = shifted >> 23;
+    int32_t rest = (shifted & 0x7fffff) + 0x3f3504f3;
+    float m;
+    memcpy(&m, &rest, 4);
+    float s = (m - 1.0f) / (m + 1.0f), q = s * s;
+    return (float)exponent + s * (2.88539008f + q * (0.96179669f + q * (0.57707802f + q * 0.41219859f)));
+}
+
+INLINE float from_half(uint16_t half) {
+    uint32_t bits = (uint32_t)(half & 0x7fff) << 13, sign = (uint32_t)(half & 0x8000) << 16;
+    float value;
+    memcpy(&value, &bits, 4);
+    value *= 0x1p112f;
+    memcpy(&bits, &value, 4);
+    bits |= sign;
+    memcpy(&value, &bits, 4);
+    return value;
+}
+
+INLINE void load(const Job *job, int which, size_t at, int n, float *restrict to) {
+    if (job->half[which]) {
+        const uint16_t *from = (const uint16_t *)job->plane[which] + at;
+        for (int i = 0; i < n; i++) to[i] = from_half(from[i]);
+    } else {
+        memcpy(to, (const float *)job->plane[which] + at, (size_t)n * sizeof(float));
+    }
+}
+
+INLINE float between(const float *restrict table, float at) {
+    int low = (int)at;
+    float part = at - (float)low;
+    return table[low] + (table[low + 1] - table[low]) * part;
+}
+
+INLINE void add_plane(const Job *job, int which, float part, size_t at, int n, float *restrict e) {
+    float plane[CHUNK];
+    load(job, which, at, n, plane);
+    for (int i = 0; i < n; i++) e[i] += part * plane[i];
+}
+
+INLINE void add_by_base(const Job *job, int table, int which, const float *restrict knot, size_t at, int n,
+                        float *restrict e) {
+    float plane[CHUNK];
+    const float *restrict t = job->table[table];
+    if (which < 0) {
+        for (int i = 0; i < n; i++) e[i] += between(t, knot[i]);
+        return;
+    }
+    load(job, which, at, n, plane);
+    for (int i = 0; i < n; i++) e[i] += between(t, knot[i]) * plane[i];
+}
+
+INLINE int exponents(const Job *job, Py_ssize_t row, Py_ssize_t column, size_t at, int n, float *restrict e) {
+    const float *number = job->number;
+    int any = 0;
+    memset(e, 0, (size_t)n * sizeof(float));
+    if (job->plane[BASE]) {
+        float knot[CHUNK];
+        load(job, BASE, at, n, knot);
+        for (int i = 0; i < n; i++) knot[i] = (clamp(knot[i], -12.0f, 3.999f) + 12.0f) * 4.0f;
+        if (job->table[GAIN]) any = 1, add_by_base(job, GAIN, -1, knot, at, n, e);
+        if (job->table[MID_GAIN] && job->plane[MID]) any = 1, add_by_base(job, MID_GAIN, MID, knot, at, n, e);
+        if (job->table[GRAIN] && job->plane[NOISE]) any = 1, add_by_base(job, GRAIN, NOISE, knot, at, n, e);
+    }
+    if (job->plane[HI] && number[HI_PART] != 0.0f) any = 1, add_plane(job, HI, number[HI_PART], at, n, e);
+    if (job->plane[EDGE] && number[EDGE_PART] != 0.0f) any = 1, add_plane(job, EDGE, number[EDGE_PART], at, n, e);
+    if (job->table[VIGNETTE]) {
+        const float *restrict t = job->table[VIGNETTE];
+        float y = (((float)(row + job->top) + 0.5f) * (2.0f / (float)job->frame_height) - 1.0f) * number[OVAL_Y];
+        float step = 2.0f / (float)job->frame_width, first = (float)column + 0.5f, oval = number[OVAL_X];
+        any = 1;
+        for (int i = 0; i < n; i++) {
+            float x = ((first + (float)i) * step - 1.0f) * oval;
+            float r = x * x + y * y;
+            e[i] += between(t, (r < 1.9999f ? r : 1.9999f) * 32.0f);
+        }
+    }
+    return any;
+}
+
+INLINE void lift_veil(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
+    float veil[CHUNK];
+    load(job, HAZE, at, n, veil);
+    for (int i = 0; i < n; i++) {
+        float part = veil[i] * job->number[VEIL];
+        part = part < 0.95f ? part : 0.95f;
+        float rest = 1.0f / (1.0f - part);
+        for (int c = 0; c < 3; c++) rgb[c][i] = (rgb[c][i] - part * job->number[AIR + c]) * rest;
+    }
+}
+
+INLINE void through_matrix(const float *restrict m, int n, float rgb[3][CHUNK]) {
+    for (int i = 0; i < n; i++) {
+        float r = rgb[0][i], g = rgb[1][i], b = rgb[2][i];
+        rgb[0][i] = m[0] * r + m[1] * g + m[2] * b;
+        rgb[1][i] = m[3] * r + m[4] * g + m[5] * b;
+        rgb[2][i] = m[6] * r + m[7] * g + m[8] * b;
+    }
+}
+
+INLINE void through_curve(const float *restrict curve, int n, float *restrict v) {
+    if (!curve) {
+        for (int i = 0; i < n; i++) v[i] = sqrtf(clamp(v[i], 0.0f, 1.0f));
+        return;
+    }
+    float at[CHUNK];
+    for (int i = 0; i < n; i++) at[i] = sqrtf(clamp(v[i], 0.0f, 15.9999f)) * ((CURVE - 1) / 4.0f);
+    for (int i = 0; i < n; i++) v[i] = clamp(between(curve, at[i]), 0.0f, 1.0f);
+}
+
+/* Tetrahedral: along the greatest coordinate first, then the middle one, then the least. */
+INLINE void through_cube(const float *restrict cube, int n, float rgb[3][CHUNK]) {
+    int32_t corner[CHUNK], first[CHUNK], second[CHUNK];
+    float a[CHUNK], b[CHUNK], c[CHUNK];
+    for (int i = 0; i < n; i++) {
+        float r = rgb[0][i] * 31.9999f, g = rgb[1][i] * 31.9999f, l = rgb[2][i] * 31.9999f;
+        int32_t ri = (int32_t)r, gi = (int32_t)g, li = (int32_t)l;
+        r -= (float)ri, g -= (float)gi, l -= (float)li;
+        float high = r > g ? r : g, low = r < g ? r : g;
+        float most = high > l ? high : l, least = low < l ? low : l;
+        int32_t by_most = most == r ? CUBE * CUBE : (most == g ? CUBE : 1);
+        int32_t by_least = least == l ? 1 : (least == g ? CUBE : CUBE * CUBE);
+        corner[i] = 4 * ((ri * CUBE + gi) * CUBE + li);
+        first[i] = 4 * by_most;
+        second[i] = 4 * (CUBE * CUBE + CUBE + 1 - by_least);
+        a[i] = most, b[i] = r + g + l - most - least, c[i] = least;
+    }
+    float made[4 * CHUNK];
+    for (int i = 0; i < n; i++) {
+        const float *p = cube + corner[i], *q = p + first[i], *s = p + second[i];
+        const float *t = p + 4 * (CUBE * CUBE + CUBE + 1);
+        float w0 = 1.0f - a[i], w1 = a[i] - b[i], w2 = b[i] - c[i], w3 = c[i];
+#if defined(__GNUC__)
+        Four *to = (Four *)(made + 4 * i);
+        *to = *(const Four *)p * w0 + *(const Four *)q * w1 + *(const Four *)s * w2 + *(const Four *)t * w3;
+#else
+        for (int k = 0; k < 4; k++) made[4 * i + k] = p[k] * w0 + q[k] * w1 + s[k] * w2 + t[k] * w3;
+#endif
+    }
+    for (int i = 0; i < n; i++) {
+        rgb[0][i] = made[4 * i];
+        rgb[1][i] = made[4 * i + 1];
+        rgb[2][i] = made[4 * i + 2];
+    }
+}
+
+INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
+    through_matrix(job->out_matrix, n, rgb);
+    for (int c = 0; c < 3; c++) {
+        float *restrict x = rgb[c];
+        for (int i = 0; i < n; i++) x[i] = sqrtf(clamp(x[i], 0.0f, 1.0f)) * (ENCODE - 1.0001f);
+    }
+    if (job->kind == PIXELS_8) {
+        const uint8_t *restrict bytes = job->out_bytes;
+        uint8_t *restrict to = (uint8_t *)job->pixels + 3 * at;
+        int32_t index[3][CHUNK];
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < n; i++) index[c][i] = (int32_t)(rgb[c][i] + 0.5f) + c * ENCODE;
+        for (int i = 0; i < n; i++) {
+            to[3 * i] = bytes[index[0][i]];
+            to[3 * i + 1] = bytes[index[1][i]];
+            to[3 * i + 2] = bytes[index[2][i]];
+        }
+        return;
+    }
+    for (int c = 0; c < 3; c++) {
+        const float *restrict x = rgb[c];
+        const float *restrict table = job->out_table + c * ENCODE;
+        if (job->kind == PIXELS_16) {
+            uint16_t *restrict to = (uint16_t *)job->pixels + 3 * at + c;
+            for (int i = 0; i < n; i++) to[3 * i] = (uint16_t)(between(table, x[i]) * 65535.0f + 0.5f);
+        } else {
+            float *restrict to = (float *)job->pixels + 3 * at + c;
+            for (int i = 0; i < n; i++) to[3 * i] = between(table, x[i]);
+        }
+    }
+}
+
+INLINE void develop_rows_body(const Job *job, Py_ssize_t from, Py_ssize_t to) {
+    float rgb[3][CHUNK], old[3][CHUNK], e[CHUNK], mask[CHUNK];
+    for (Py_ssize_t row = from; row < to; row++)
+        for (Py_ssize_t column = 0; column < job->width; column += CHUNK) {
+            int n = (int)(job->width - column < CHUNK ? job->width - column : CHUNK);
+            size_t at = (size_t)row * (size_t)job->width + (size_t)column;
+            for (int c = 0; c < 3; c++) {
+                load(job, c, at, n, rgb[c]);
+                for (int i = 0; i < n; i++) rgb[c][i] = rgb[c][i] == rgb[c][i] ? rgb[c][i] : 0.0f;
+            }
+            if (job->plane[MASK]) memcpy(old, rgb, sizeof old);
+            if (exponents(job, row, column, at, n, e)) {
+                for (int i = 0; i < n; i++) e[i] = power_of_two(e[i]);
+                for (int c = 0; c < 3; c++)
+                    for (int i = 0; i < n; i++) rgb[c][i] *= e[i];
+            }
+            if (job->plane[HAZE] && job->number[VEIL] != 0.0f) lift_veil(job, at, n, rgb);
+            through_matrix(job->number + MATRIX, n, rgb);
+            for (int c = 0; c < 3; c++) through_curve(job->curve ? job->curve + c * CURVE : NULL, n, rgb[c]);
+            if (job->cube) through_cube(job->cube, n, rgb);
+            for (int c = 0; c < 3; c++)
+                for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i];
+            if (job->plane[MASK]) {
+                load(job, MASK, at, n, mask);
+                for (int c = 0; c < 3; c++)
+                    for (int i = 0; i < n; i++) rgb[c][i] = old[c][i] + (rgb[c][i] - old[c][i]) * mask[i];
+            }
+            if (job->kind == LIGHT_PLANES)
+                for (int c = 0; c < 3; c++) memcpy(job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
+            else
+                write_pixels(job, at, n, rgb);
+        }
+}
+
+ON_BEST(develop_rows, (const Job *job, Py_ssize_t from, Py_ssize_t to), (job, from, to))
+
+/* Pixels to light: a table for each number, then 3x3. */
+INLINE void decode_rows_body(const void *pixels, int wide, int channels, const float *restrict table, int levels,
+                               const float *restrict m, float *const light[3], size_t count) {
+    const int g = channels == 1 ? 0 : 1, b = channels == 1 ? 0 : 2;
+    for (size_t start = 0; start < count; start += CHUNK) {
+        float rgb[3][CHUNK];
+        int n = (int)(count - start < CHUNK ? count - start : CHUNK);
+        if (wide) {
+            const uint16_t *p = (const uint16_t *)pixels + start * (size_t)channels;
+            for (int i = 0; i < n; i++) {
+                rgb[0][i] = table[p[i * channels]];
+                rgb[1][i] = table[levels + p[i * channels + g]];
+                rgb[2][i] = table[2 * levels + p[i * channels + b]];
+            }
+        } else {
+            const uint8_t *p = (const uint8_t *)pixels + start * (size_t)channels;
+            for (int i = 0; i < n; i++) {
+                rgb[0][i] = table[p[i * channels]];
+                rgb[1][i] = table[levels + p[i * channels + g]];
+                rgb[2][i] = table[2 * levels + p[i * channels + b]];
+            }
+        }
+        through_matrix(m, n, rgb);
+        for (int c = 0; c < 3; c++) memcpy(light[c] + start, rgb[c], (size_t)n * sizeof(float));
+    }
+}
+
+ON_BEST(decode_rows,
+        (const void *pixels, int wide, int channels, const float *table, int levels, const float *m,
+         float *const light[3], size_t count),
+        (pixels, wide, channels, table, levels, m, light, count))
+
+/* Light to log2 luminance. */
+INLINE void luminance_of_body(const float *restrict r, const float *restrict g, const float *restrict b, size_t count,
+                                float *restrict to) {
+    for (size_t i = 0; i < count; i++) {
+        float light = 0.2627f * r[i] + 0.6780f * g[i] + 0.0593f * b[i];
+        to[i] = log_of_two((light > 0.0f ? light : 0.0f) + 0x1p-11f);
+    }
+}
+
+ON_BEST(luminance_of, (const float *r, const float *g, const float *b, size_t count, float *to), (r, g, b, count, to))
+
+/* One line of a coarse map, between two of its rows, stretched to the width of the picture. */
+INLINE void stretch(const float *map, Py_ssize_t rows, Py_ssize_t columns, float y, Py_ssize_t width,
+                    const int32_t *restrict left, const float *restrict part, float *restrict line, float *restrict to) {
+    Py_ssize_t low = (Py_ssize_t)y;
+    if (low > rows - 2) low = rows > 1 ? rows - 2 : 0;
+    const float *a = map + low * columns, *b = rows > 1 ? a + columns : a;
+    float t = y - (float)low;
+    for (Py_ssize_t i = 0; i < columns; i++) line[i] = a[i] + (b[i] - a[i]) * t;
+    line[columns] = line[columns - 1];
+    for (Py_ssize_t i = 0; i < width; i++) to[i] = line[left[i]] + (line[left[i] + 1] - line[left[i]]) * part[i];
+}
+
+typedef struct {
+    const float *luminance, *map[4];
+    Py_ssize_t rows, width, frame_height, top, map_rows, map_columns;
+    float *base, *mid, *hi;
+    float *scratch; /* 4 * width + map_columns + 1 */
+    int32_t *left;
+} Local;
+
+INLINE void local_rows_body(const Local *job) {
+    float *part = job->scratch, *slope = part + job->width, *level = slope + job->width, *line = level + job->width;
+    for (Py_ssize_t i = 0; i < job->width; i++) {
+        float x = ((float)i + 0.5f) * ((float)job->map_columns / (float)job->width) - 0.5f;
+        x = clamp(x, 0.0f, (float)(job->map_columns - 1));
+        int32_t low = (int32_t)x;
+        if (low > job->map_columns - 2) low = job->map_columns > 1 ? (int32_t)job->map_columns - 2 : 0;
+        job->left[i] = low;
+        part[i] = x - (float)low;
+    }
+    for (Py_ssize_t row = 0; row < job->rows; row++) {
+        float y = ((float)(row + job->top) + 0.5f) * ((float)job->map_rows / (float)job->frame_height) - 0.5f;
+        y = clamp(y, 0.0f, (float)(job->map_rows - 1));
+        const float *restrict l = job->luminance + row * job->width;
+        float *restrict base = job->base + row * job->width, *restrict mid = job->mid + row * job->width;
+        float *restrict hi = job->hi + row * job->width;
+        stretch(job->map[0], job->map_rows, job->map_columns, y, job->width, job->left, part, line, slope);
+        stretch(job->map[1], job->map_rows, job->map_columns, y, job->width, job->left, part, line, level);
+        for (Py_ssize_t i = 0; i < job->width; i++) base[i] = slope[i] * l[i] + level[i];
+        stretch(job->map[2], job->map_rows, job->map_columns, y, job->width, job->left, part, line, slope);
+        stretch(job->map[3], job->map_rows, job->map_columns, y, job->width, job->left, part, line, level);
+        for (Py_ssize_t i = 0; i < job->width; i++) {
+            float form = slope[i] * l[i] + level[i];
+            mid[i] = form - base[i];
+            hi[i] = l[i] - form;
+        }
+    }
+}
+
+ON_BEST(local_rows, (const Local *job), (job))
+
+/* ---- Python ---- */
+
+enum { MOST_BUFFERS = 24 };
+
+typedef struct {
+    Py_buffer buffer[MOST_BUFFERS];
+    int count;
+} Held;
+
+static void release(Held *held) {
+    while (held->count) PyBuffer_Release(&held->buffer[--held->count]);
+}
+
+/* The memory of an object, at least `bytes` long; NULL with an exception if it is not. *half: whether it is float16
+   (half as long as float32 would be). None gives NULL without an exception where `optional`. */
+static void *hold(Held *held, PyObject *object, Py_ssize_t bytes, int writable, int optional, int *half) {
+    if (optional && object == Py_None) return NULL;
+    Py_buffer *buffer = &held->buffer[held->count];
+    if (PyObject_GetBuffer(object, buffer, writable ? PyBUF_CONTIG : PyBUF_CONTIG_RO) < 0) return NULL;
+    held->count++;
+    if (half) {
+        *half = buffer->itemsize == 2;
+        if (*half) bytes /= 2;
+    }
+    if (buffer->len < bytes) {
+        PyErr_Format(PyExc_ValueError, "a buffer has %zd bytes, %zd are needed", buffer->len, bytes);
+        return NULL;
+    }
+    return buffer->buf;
+}
+
+static PyObject *py_develop(PyObject *self, PyObject *args) {
+    PyObject *planes, *tables, *number, *curve, *cube, *out, *out_matrix, *out_table, *out_bytes;
+    Py_ssize_t rows, from, to;
+    Job job = {0};
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)n(nn)iOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
+                          &curve, &cube, &rows, &job.width, &job.frame_height, &job.frame_width, &job.top, &from, &to,
+                          &job.kind, &out, &out_matrix, &out_table, &out_bytes))
+        return NULL;
+    if (PyTuple_GET_SIZE(planes) != PLANES || PyTuple_GET_SIZE(tables) != TABLES || rows < 0 || job.width < 0 ||
+        from < 0 || to > rows || job.kind < LIGHT_PLANES || job.kind > PIXELS_FLOAT) {
+        PyErr_SetString(PyExc_ValueError, "planes, tables or rows do not fit");
+        return NULL;
+    }
+    Py_ssize_t count = rows * job.width, f = (Py_ssize_t)sizeof(float);
+    for (int i = 0; i < PLANES; i++)
+        job.plane[i] = hold(&held, PyTuple_GET_ITEM(planes, i), count * f, 0, i > BLUE, &job.half[i]);
+    for (int i = 0; i < TABLES; i++) job.table[i] = hold(&held, PyTuple_GET_ITEM(tables, i), KNOTS * f, 0, 1, NULL);
+    job.number = hold(&held, number, NUMBERS * f, 0, 0, NULL);
+    job.curve = hold(&held, curve, 3 * CURVE * f, 0, 1, NULL);
+    job.cube = hold(&held, cube, 4 * CUBE * CUBE * CUBE * f, 0, 1, NULL);
+    if (job.kind == LIGHT_PLANES) {
+        if (!PyTuple_Check(out) || PyTuple_GET_SIZE(out) != 3)
+            PyErr_SetString(PyExc_ValueError, "three planes are written");
+        else
+            for (int c = 0; c < 3; c++) job.light[c] = hold(&held, PyTuple_GET_ITEM(out, c), count * f, 1, 0, NULL);
+    } else {
+        Py_ssize_t size = job.kind == PIXELS_8 ? 1 : job.kind == PIXELS_16 ? 2 : 4;
+        job.pixels = hold(&held, out, 3 * count * size, 1, 0, NULL);
+        job.out_matrix = hold(&held, out_matrix, 9 * f, 0, 0, NULL);
+        job.out_table = hold(&held, out_table, 3 * ENCODE * f, 0, 0, NULL);
+        job.out_bytes = hold(&held, out_bytes, 3 * ENCODE, 0, 0, NULL);
+    }
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        develop_rows(&job, from, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_decode(PyObject *self, PyObject *args) {
+    PyObject *pixels, *table, *matrix, *red, *green, *blue;
+    Py_ssize_t count;
+    int wide, channels;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OiinOOOOO", &pixels, &wide, &channels, &count, &table, &matrix, &red, &green, &blue))
+        return NULL;
+    int levels = wide ? 65536 : 256;
+    Py_ssize_t f = (Py_ssize_t)sizeof(float);
+    const void *from = hold(&held, pixels, count * channels * (wide ? 2 : 1), 0, 0, NULL);
+    const float *light = hold(&held, table, 3 * levels * f, 0, 0, NULL), *m = hold(&held, matrix, 9 * f, 0, 0, NULL);
+    float *to[3] = {hold(&held, red, count * f, 1, 0, NULL), hold(&held, green, count * f, 1, 0, NULL),
+                    hold(&held, blue, count * f, 1, 0, NULL)};
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        decode_rows(from, wide, channels, light, levels, m, to, (size_t)count);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_luminance(PyObject *self, PyObject *args) {
+    PyObject *red, *green, *blue, *out;
+    Py_ssize_t count;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OOOnO", &red, &green, &blue, &count, &out)) return NULL;
+    Py_ssize_t bytes = count * (Py_ssize_t)sizeof(float);
+    const float *r = hold(&held, red, bytes, 0, 0, NULL), *g = hold(&held, green, bytes, 0, 0, NULL);
+    const float *b = hold(&held, blue, bytes, 0, 0, NULL);
+    float *to = hold(&held, out, bytes, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        luminance_of(r, g, b, (size_t)count, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_local(PyObject *self, PyObject *args) {
+    PyObject *luminance, *maps, *base, *mid, *hi;
+    Local job = {0};
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OO!(nn)(nn)nOOO", &luminance, &PyTuple_Type, &maps, &job.map_rows, &job.map_columns,
+                          &job.rows, &job.width, &job.frame_height, &base, &mid, &hi))
+        return NULL;
+    if (PyTuple_GET_SIZE(maps) != 5 || job.map_rows < 1 || job.map_columns < 1 || job.rows < 0 || job.width < 1) {
+        PyErr_SetString(PyExc_ValueError, "maps or rows do not fit");
+        return NULL;
+    }
+    Py_ssize_t bytes = job.rows * job.width * (Py_ssize_t)sizeof(float);
+    job.top = PyLong_AsSsize_t(PyTuple_GET_ITEM(maps, 4));
+    job.luminance = hold(&held, luminance, bytes, 0, 0, NULL);
+    for (int i = 0; i < 4; i++)
+        job.map[i] = hold(&held, PyTuple_GET_ITEM(maps, i), job.map_rows * job.map_columns * 4, 0, 0, NULL);
+    job.base = hold(&held, base, bytes, 1, 0, NULL);
+    job.mid = hold(&held, mid, bytes, 1, 0, NULL);
+    job.hi = hold(&held, hi, bytes, 1, 0, NULL);
+    job.scratch = PyMem_RawMalloc((size_t)(3 * job.width + job.map_columns + 1) * sizeof(float));
+    job.left = PyMem_RawMalloc((size_t)job.width * sizeof(int32_t));
+    if (!PyErr_Occurred() && (!job.scratch || !job.left)) PyErr_NoMemory();
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        local_rows(&job);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_RawFree(job.scratch);
+    PyMem_RawFree(job.left);
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef methods[] = {
+    {"develop", py_develop, METH_VARARGS, "The fused pass over some rows."},
+    {"decode", py_decode, METH_VARARGS, "Integer pixels to planes of light."},
+    {"luminance", py_luminance, METH_VARARGS, "Planes of light to log2 luminance."},
+    {"local", py_local, METH_VARARGS, "Log2 luminance and coarse maps to base, mid and hi."},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused pass, compiled.", -1, methods,
+                                    NULL, NULL, NULL, NULL};
+
+PyMODINIT_FUNC PyInit__kernel(void) { return PyModule_Create(&module); }

@@ -1,0 +1,130 @@
+"""The compiled kernel does what the one in numpy does."""
+
+import logging
+
+import numpy as np
+import pytest
+
+from editor.imaging import kernel_reference, kernels
+from editor.imaging.fused import CUBE, CURVE, KNOTS, RADII, Pass, Planes
+from editor.imaging.image import SRGB
+from editor.imaging.working import output_of, tables_of, way_of
+
+needs_compiled = pytest.mark.skipif(kernels.compiled is None, reason="the kernel was not compiled here")
+SHAPE = (37, 301)  # more than one chunk, and a rest
+
+
+def planes(dtype=np.float32, seed=1):
+    random = np.random.default_rng(seed)
+
+    def plane(low, high):
+        return random.uniform(low, high, SHAPE).astype(dtype)
+
+    rgb = (plane(-0.02, 1.5), plane(0, 1), plane(0, 1))
+    rgb[1][0, :3] = [0, np.nan if dtype == np.float32 else -1, 20]
+    return Planes(
+        *(rgb, (100, 301), 20),
+        *(plane(-13, 5), plane(-1, 1), plane(-1, 1), plane(-0.5, 0.5), plane(-2, 2), plane(0, 0.9)),
+    )
+
+
+def cube(seed=2):
+    random = np.random.default_rng(seed)
+    axis = np.linspace(0, 1, CUBE, dtype=np.float32)
+    grid = np.stack([*np.meshgrid(axis, axis, axis, indexing="ij"), np.zeros((CUBE,) * 3)], axis=-1)
+    return np.clip(grid + random.uniform(-0.05, 0.05, grid.shape), 0, 1).astype(np.float32)
+
+
+MATRIX = np.array([[0.9, 0.1, 0.02], [0.05, 0.9, 0.1], [-0.05, 0.1, 1.0]], np.float32)
+CURVES = np.stack([np.linspace(0, 1.2, CURVE) ** p for p in (0.8, 1.0, 1.3)]).astype(np.float32)
+WAVE = np.sin(np.linspace(0, 9, KNOTS)).astype(np.float32)
+PASSES = {
+    "nothing": Pass(),
+    "gain": Pass(gain=WAVE),
+    "detail": Pass(mid_gain=WAVE, hi=0.7, edge=-0.4),
+    "grain": Pass(grain=np.abs(WAVE) * 0.2),
+    "vignette": Pass(vignette=-RADII, oval=(0.9, 1.08)),
+    "haze": Pass(veil=0.7, air=(0.9, 0.8, 1.0)),
+    "more haze": Pass(veil=-0.5, air=(0.9, 0.8, 1.0)),
+    "matrix": Pass(matrix=MATRIX),
+    "curve": Pass(curve=CURVES),
+    "cube": Pass(cube=cube()),
+    "all": Pass(WAVE, WAVE, WAVE * 0.1, -RADII, (1, 1), 0.3, 0.5, 0.4, (0.9, 1, 1), MATRIX, CURVES, cube()),
+}
+
+
+@needs_compiled
+@pytest.mark.parametrize("look", PASSES.values(), ids=PASSES)
+@pytest.mark.parametrize("dtype", [np.float32, np.float16])
+@pytest.mark.parametrize("masked", [False, True])
+def test_light_is_the_same(look, dtype, masked):
+    given = planes(dtype)
+    mask = np.random.default_rng(3).random(SHAPE).astype(dtype) if masked else None
+    ours, theirs = kernels.develop(given, look, mask), kernel_reference.develop(given, look, mask)
+    for one, other in zip(ours, theirs, strict=True):
+        assert np.abs(np.sqrt(np.abs(one)) - np.sqrt(np.abs(other))).max() < 1 / 1000
+
+
+@needs_compiled
+@pytest.mark.parametrize("look", PASSES.values(), ids=PASSES)
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float16", "float32"])
+def test_pixels_are_the_same(look, dtype):
+    output = output_of(SRGB, dtype)
+    ours = kernels.finish(planes(), look, None, output)
+    theirs = kernel_reference.encode(kernel_reference.develop(planes(), look), output)
+    assert ours.dtype == theirs.dtype == np.dtype(dtype)
+    peak = {"uint8": 255, "uint16": 65535}.get(dtype, 1)
+    assert np.abs(ours.astype(float) - theirs.astype(float)).max() / peak <= 1 / 255
+    assert np.abs(ours.astype(float) - theirs.astype(float)).mean() / peak < 0.1 / 255
+
+
+@needs_compiled
+def test_rows_spread_over_threads_are_the_same(monkeypatch):
+    whole = kernels.finish(planes(), PASSES["all"], None, output_of(SRGB, "uint8"))
+    monkeypatch.setattr(kernels, "LARGE", 10)
+    assert np.array_equal(kernels.finish(planes(), PASSES["all"], None, output_of(SRGB, "uint8")), whole)
+
+
+@needs_compiled
+@pytest.mark.parametrize(("dtype", "levels"), [(np.uint8, 256), (np.uint16, 65536)])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_decoding_is_the_same(dtype, levels, channels):
+    way = way_of(SRGB)
+    rows = np.random.default_rng(5).integers(0, levels, (*SHAPE, channels)).astype(dtype)
+    table = tables_of(way, levels)
+    ours, theirs = kernels.decode(rows, table, way.into), kernel_reference.decode(rows, table, way.into)
+    assert max(np.abs(a - b).max() for a, b in zip(ours, theirs, strict=True)) < 1e-6
+
+
+@needs_compiled
+@pytest.mark.parametrize("maps_shape", [(13, 50), (1, 1), (37, 301), (100, 7)])
+def test_local_planes_are_the_same(maps_shape):
+    random = np.random.default_rng(7)
+    rgb = [random.random(SHAPE).astype(np.float32) ** 4 for _ in range(3)]
+    luminance = kernels.log_luminance(rgb)
+    assert np.abs(luminance - kernel_reference.log_luminance(rgb)).max() < 1e-4
+    maps = [random.random(maps_shape).astype(np.float32) for _ in range(4)]
+    ours, theirs = kernels.local(luminance, maps, 100, 20), kernel_reference.local(luminance, maps, 100, 20)
+    assert max(np.abs(a - b).max() for a, b in zip(ours, theirs, strict=True)) < 2e-3
+
+
+@needs_compiled
+def test_buffers_that_are_too_small_are_refused():
+    small = np.zeros(3, np.float32)
+    with pytest.raises(ValueError, match="needed"):
+        kernels.compiled.luminance(small, small, small, 4, np.zeros(4, np.float32))
+    with pytest.raises(ValueError, match="needed"):
+        kernels.compiled.decode(np.zeros(3, np.uint8), 0, 3, 2, np.zeros((3, 256), np.float32), small, *[small] * 3)
+
+
+def test_without_the_compiled_kernel_everything_runs_and_says_so_once(monkeypatch, caplog):
+    monkeypatch.setattr(kernels, "compiled", None)
+    kernels._slow.cache_clear()
+    try:
+        with caplog.at_level(logging.WARNING):
+            for _ in range(3):
+                made = kernels.finish(planes(), PASSES["all"], None, output_of(SRGB, "uint8"))
+        assert made.shape == (*SHAPE, 3)
+        assert caplog.text.count("slower") == 1
+    finally:
+        kernels._slow.cache_clear()
