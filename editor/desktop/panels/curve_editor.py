@@ -3,9 +3,9 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.desktop.guard import guarded
 from editor.desktop.panels.row import ControlRow
@@ -17,6 +17,7 @@ from editor.imaging.fused import Floats
 
 Curve = tuple[tuple[float, float], ...]
 DIAGONAL: Curve = ((0.0, 0.0), (1.0, 1.0))
+HEIGHT = 196
 NEAR = 9.0
 APART = 0.012  # points keep at least this distance in x
 MOST = 16
@@ -36,7 +37,7 @@ class CurveEditor(ControlRow):
     def __init__(self, title: str, control: Points, parent: QWidget | None = None) -> None:
         super().__init__(title, (), parent)
         self.control = control
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(title)
@@ -172,14 +173,6 @@ class CurveEditor(ControlRow):
             self.remove_point(self._chosen)
         else:
             super().keyPressEvent(event)
-
-    @guarded(QSize)
-    def sizeHint(self) -> QSize:
-        return QSize(260, 190)
-
-    @guarded(QSize)
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, 190)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

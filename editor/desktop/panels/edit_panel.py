@@ -110,10 +110,10 @@ class EditPanel(QWidget):
         sliders = [name for name, row in self.rows.items() if isinstance(row, SliderRow)]
         if len(sliders) > MANY:
             groups = grouped(sliders)
-            if len(groups) > 1:
+            if groups:
                 shown = {word.capitalize(): [self.rows[name] for name in names] for word, names in groups.items()}
                 self._shorten(groups)
-                self._tabs(shown, before=self.rows[sliders[0]])
+                self._tabs(shown, before=self.rows[next(iter(groups.values()))[0]])
 
     def _shorten(self, groups: dict[str, list[str]]) -> None:
         """Within a group its word need not be said again."""
@@ -154,16 +154,16 @@ def _shower(rows: list[ControlRow]) -> Callable[[bool], None]:
 
 
 def grouped(names: list[str]) -> dict[str, list[str]]:
-    """Names by the word that divides them into the fewest groups of equal size: "red_hue", "blue_hue" … by hue.
-    Where no word does, one group."""
-    best: dict[str, list[str]] = {"": names}
+    """Names by the word that divides them into a few groups of one size: "red_hue", "blue_hue" … by hue. Names of a
+    single word belong to no group. Empty where no word divides them."""
+    best: dict[str, list[str]] = {}
     for place in (0, -1):
         groups: dict[str, list[str]] = {}
         for name in names:
-            groups.setdefault(name.split("_")[place], []).append(name)
-        sizes = {len(each) for each in groups.values()}
-        fewer = len(best) == 1 or len(groups) < len(best)
-        if 1 < len(groups) <= 4 and len(sizes) <= 2 and min(sizes) > 1 and fewer:
+            if "_" in name:
+                groups.setdefault(name.split("_")[place], []).append(name)
+        even = len({len(each) for each in groups.values()}) == 1 and min(map(len, groups.values())) > 1
+        if even and 1 < len(groups) <= 4 and (not best or len(groups) < len(best)):
             best = groups
     return best
 

@@ -55,6 +55,7 @@ class PresetsPanel(QWidget):
         self.strength = SliderRow(self.tr("Strength"), Slider(0, 200, unit="%"), 100.0)
         self.strength.changed.connect(self._strength)
         self.strength.setEnabled(False)
+        self.strength.label.setFixedWidth(58)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -247,6 +247,8 @@ def test_a_file_is_chosen_and_taken_away(qtbot, monkeypatch):
 
 def test_many_sliders_stand_in_groups(qtbot):
     assert list(grouped(list(Mixer.controls()))) == ["hue", "saturation"]
+    assert list(grouped(["dark_hue", "dark_light", "pale_hue", "pale_light", "balance"])) == ["dark", "pale"]
+    assert grouped(["amount", "radius", "detail"]) == {}
     panel = EditPanel(Mixer)
     qtbot.addWidget(panel)
     tabs = [each for each in panel.findChildren(QToolButton) if each.isCheckable()]
