@@ -20,6 +20,7 @@ from editor.catalog.folder import Folder
 from editor.catalog.identity import Checked, Identity
 from editor.catalog.intake import Added, Intake
 from editor.catalog.journal import Batch, Journal, Undone, plural, unique
+from editor.catalog.moving import move_files
 from editor.catalog.photo import Photo
 from editor.catalog.places import Places
 from editor.catalog.query import EVERYTHING, Query
@@ -29,7 +30,7 @@ from editor.catalog.sync import Sync, Synced
 from editor.catalog.vocabulary import now
 from editor.catalog.wording import stored
 from editor.develop.history import History
-from editor.errors import CatalogDamaged, UsageError
+from editor.errors import AlbumenError, CatalogDamaged, UsageError
 from editor.progress import SILENT, Progress
 
 
@@ -144,6 +145,24 @@ class Catalog:
     def relink(self, photo_id: int, path: Path, *, force: bool = False) -> list[int]:
         """Say where a missing photo's file is; see Identity.relink."""
         return self.files.relink(photo_id, Path(path), force=force)
+
+    def move(self, photo_id: int, target: Path) -> None:
+        """Give a photo's file another name or folder, with all that belongs to it; nothing is overwritten.
+
+        Raises FileError; everything is then where it was.
+        """
+        photo = self.photo(photo_id)
+        pairs = move_files(photo.path, Path(target))
+        try:
+            self.files.relink(photo_id, Path(target), force=True)
+        except AlbumenError:
+            for old, new in pairs:
+                new.rename(old)
+            raise
+
+    def backup(self, *, hours: float = 24) -> Path | None:
+        """A checked copy beside the catalog, unless the newest is younger than that; the newest seven are kept."""
+        return backups.make_if_due(self.database.path, self.folder, hours=hours)
 
     def search(self, query: Query | str = EVERYTHING, *, limit: int | None = None, offset: int = 0) -> "array[int]":
         """The ids that a query (or its text) finds, in its order. Raises UsageError."""

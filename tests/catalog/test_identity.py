@@ -134,3 +134,48 @@ def test_cancelling_an_import_keeps_what_is_whole(catalog, album_folder):
     assert catalog.count() == 200
     catalog.database.check()
     assert len(catalog.add(paths).new) == 250
+
+
+def test_files_are_renamed_and_moved_with_all_that_belongs_to_them(catalog, album_folder):
+    raw = make_photo(album_folder / "IMG_1.CR2")
+    make_photo(album_folder / "IMG_1.JPG")
+    for name in ("IMG_1.CR2.xmp", "IMG_1.wav", "IMG_10.wav"):
+        (album_folder / name).write_text("x")
+    ids = catalog.add_files([raw])
+    catalog.rate(ids, 4)
+    target = album_folder / "2024" / "lake.CR2"
+    catalog.move(ids[0], target)
+    assert sorted(path.name for path in target.parent.iterdir()) == ["lake.CR2", "lake.CR2.xmp", "lake.JPG", "lake.wav"]
+    assert [path.name for path in album_folder.iterdir() if path.is_file()] == ["IMG_10.wav"]
+    photo = catalog.photo(ids[0])
+    assert (photo.path, photo.rating, photo.companions) == (target, 4, ("lake.CR2.xmp", "lake.JPG", "lake.wav"))
+    assert catalog.check_files().missing == []
+    catalog.move(ids[0], target.with_name("LAKE.CR2"))
+    assert catalog.photo(ids[0]).name == "LAKE.CR2"
+
+
+def test_nothing_is_overwritten_when_files_are_moved(catalog, album_folder, monkeypatch):
+    from editor.catalog import moving
+    from editor.errors import FileError
+
+    one, other = make_photo(album_folder / "a.CR2"), make_photo(album_folder / "b.CR2")
+    (album_folder / "a.wav").write_text("x")
+    (album_folder / "c.wav").write_text("in the way")
+    ids = catalog.add_files([one, other])
+    before = {path: path.read_bytes() for path in album_folder.iterdir()}
+    for name in ("b.CR2", "c.CR2"):
+        with pytest.raises(FileError, match="already a file"):
+            catalog.move(ids[0], album_folder / name)
+    real, turns = moving._move, []
+
+    def failing(old, new):
+        turns.append(old)
+        if len(turns) == 2:
+            raise PermissionError(13, "no")
+        real(old, new)
+
+    monkeypatch.setattr(moving, "_move", failing)
+    with pytest.raises(FileError, match="does not allow"):
+        catalog.move(ids[0], album_folder / "d.CR2")
+    assert {path: path.read_bytes() for path in album_folder.iterdir()} == before
+    assert catalog.photo(ids[0]).path == one
