@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.desktop.panels.curve_editor import CurveEditor
 from editor.desktop.panels.edit_panel import MANY, EditPanel, row_type
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.section import Section
+from editor.desktop.viewer.histogram import Counts
 from editor.develop.ai_edit import AiEdit
 from editor.develop.controls import FileName, Hidden, Points, Slider
 from editor.develop.edit import Edit, Stage
@@ -127,6 +129,13 @@ class EditColumn(QScrollArea):
             if edit != panel.edit or auto or any(row.auto for row in panel.rows.values()):
                 panel.set_edit(edit, auto)
         self._mark(recipe)
+
+    def show_counts(self, counts: Counts) -> None:
+        """The histogram, to be drawn behind the curves."""
+        for panel in self.panels.values():
+            for row in panel.rows.values():
+                if isinstance(row, CurveEditor) and row.isVisible():
+                    row.set_behind(counts)
 
     def state(self) -> dict[str, bool]:
         """Which sections are open, to be remembered."""

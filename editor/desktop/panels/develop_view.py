@@ -3,31 +3,23 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.desktop.guard import guarded
-from editor.desktop.icons import icon
-from editor.desktop.panels.column import EditColumn
-from editor.desktop.panels.crop_panel import CropPanel
 from editor.desktop.panels.develop_commands import rows
-from editor.desktop.panels.editing import Editing
-from editor.desktop.panels.enhance_section import EnhanceSection
+from editor.desktop.panels.develop_frame import DevelopFrame
 from editor.desktop.panels.exposure_words import exposure_words, info_lines
-from editor.desktop.panels.history_panel import HistoryPanel
-from editor.desktop.panels.lab import Lab, Rendered, aligned, geometry_of
+from editor.desktop.panels.lab import Rendered, aligned, geometry_of
 from editor.desktop.panels.original import Original
-from editor.desktop.panels.presets_panel import PresetsPanel
-from editor.desktop.panels.section import Section
-from editor.desktop.panels.settings_board import SettingsBoard
-from editor.desktop.panels.slider_row import STYLE as NUMBER_STYLE
-from editor.desktop.panels.under_bar import UnderBar
+from editor.desktop.panels.pick_tool import neutral_at
+from editor.desktop.panels.placing import Placing
 from editor.desktop.session import DEVELOP, Session
-from editor.desktop.viewer.histogram import Histogram
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid
-from editor.desktop.viewer.viewer import Viewer
+from editor.develop.edit import Stage
+from editor.develop.edits import all_edits
 from editor.develop.edits.crop import Crop
 from editor.develop.recipe import Recipe
 from editor.studio import Studio
@@ -36,119 +28,25 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
 DETAIL_MS = 140  # after this long without a change, what is looked at closely is rendered at full size
-LEFT_WIDTH, RIGHT_WIDTH = 232, 316
 
 
-class DevelopView(QWidget):
-    """Shows the session's current photo while the session's view is Develop.
-
-    left, right: the two columns, to be shown or hidden by the window. told(sentence): something to say calmly.
-    """
+class DevelopView(DevelopFrame):
+    """Shows the session's current photo while the session's view is Develop. told(sentence): something to say."""
 
     told = Signal(str)
 
     def __init__(self, studio: Studio, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.studio, self.session = studio, session
-        self.setAccessibleName(self.tr("Develop"))
-        self.setStyleSheet(NUMBER_STYLE)
-        self.editing = Editing(session, self)
-        self.lab = Lab(studio, self)
-        self.board = SettingsBoard(self.editing, self)
-        self.viewer = Viewer(self)
-        self.histogram = Histogram(self)
-        self.history = HistoryPanel(self)
-        self.presets = PresetsPanel(self.editing, studio.preset_folders, self)
-        self.column = EditColumn(self.editing, self, leave_out=("crop", "rotate"))
-        self.enhance = EnhanceSection(studio, session.jobs, self.lab, self.editing, self)
-        self.column.add_section(self.enhance)
-        self.crop = CropPanel(self.editing)
-        self.bar = UnderBar(self.viewer, self)
-        self.tools: dict[str, QToolButton] = {}
+        super().__init__(studio, session, parent)
         self._photo: int | None = None
         self._before_place: int | None = None
         self._last_before: Recipe | None = None
+        self._reference: tuple[Pyramid, str] | None = None
         self._rendered: Rendered | None = None
+        self._peeked = False
         self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
         self._detail.timeout.connect(self._ask_detail)
-        self._lay_out()
         self._wire()
         self._follow()
-
-    # --- how it is put together
-
-    def _lay_out(self) -> None:
-        self.left, self.right, middle = QWidget(self), QWidget(self), QWidget(self)
-        self._stack(self.left, self._left_column())
-        self.tool_box = Section(self.tr("Crop and straighten"), self)
-        self.tool_box.add(self.crop)
-        self.tool_box.setVisible(False)
-        self._stack(self.right, self.histogram, self._tool_strip(), self.tool_box, self.column)
-        self._stack(middle, self.viewer, self.bar)
-        self.splitter = QSplitter(self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part in (self.left, middle, self.right):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LEFT_WIDTH, 1000, RIGHT_WIDTH])
-        self.left.setMinimumWidth(180)
-        self.right.setMinimumWidth(270)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
-
-    def _stack(self, holder: QWidget, *widgets: QWidget) -> None:
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in widgets:
-            column.addWidget(widget, 1 if isinstance(widget, QScrollArea | Viewer) else 0)
-
-    def _left_column(self) -> QScrollArea:
-        area, inner = QScrollArea(self), QWidget()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.left_sections = QVBoxLayout(inner)
-        self.left_sections.setContentsMargins(0, 0, 0, 0)
-        self.left_sections.setSpacing(0)
-        for title, panel in ((self.tr("Presets"), self.presets), (self.tr("History"), self.history)):
-            section = Section(title, self)
-            section.add(panel)
-            self.left_sections.addWidget(section)
-        self.left_sections.addStretch(1)
-        area.setWidget(inner)
-        return area
-
-    def _tool_strip(self) -> QWidget:
-        strip = QWidget(self)
-        line = QHBoxLayout(strip)
-        line.setContentsMargins(10, 2, 10, 4)
-        line.setSpacing(2)
-        for name, picture, words in (("crop", "crop", self.tr("Crop and straighten (R)")),):
-            button = QToolButton(strip)
-            button.setIcon(icon(picture))
-            button.setCheckable(True)
-            button.setToolTip(words)
-            button.setAccessibleName(words.split(" (")[0])
-            button.clicked.connect(lambda on, name=name: self.use_tool(name if on else ""))
-            line.addWidget(button)
-            self.tools[name] = button
-        line.addStretch(1)
-        auto = QToolButton(strip)
-        auto.setText(self.tr("Auto"))
-        auto.setToolTip(self.tr("Auto light and colour (Ctrl+U)"))
-        auto.setAccessibleName(self.tr("Auto light and colour"))
-        auto.clicked.connect(lambda: self.run_command("develop-auto"))
-        reset = QToolButton(strip)
-        reset.setText(self.tr("Reset"))
-        reset.setToolTip(self.tr("Reset all settings (Ctrl+Shift+R)"))
-        reset.clicked.connect(self.reset)
-        line.addWidget(auto)
-        line.addWidget(reset)
-        return strip
 
     def _wire(self) -> None:
         session, lab, editing, viewer = self.session, self.lab, self.editing, self.viewer
@@ -159,7 +57,7 @@ class DevelopView(QWidget):
         lab.glanced.connect(self._glanced)
         lab.opened.connect(self._opened)
         lab.rendered.connect(self._show)
-        lab.before_rendered.connect(viewer.set_before)
+        lab.before_rendered.connect(self._show_before)
         lab.detailed.connect(viewer.set_detail)
         lab.failed.connect(session.failed)
         viewer.failed.connect(lambda error: session.failed.emit(str(error)))
@@ -171,6 +69,12 @@ class DevelopView(QWidget):
         self.history.snapped.connect(editing.snapshot)
         self.history.compared.connect(self.compare_with)
         self.crop.closed.connect(lambda: self.use_tool(""))
+        self.picker.picked.connect(self._picked)
+        self.picker.left.connect(lambda: self.use_tool(""))
+        self.column.peeking.connect(self._peek)
+        self.tool_wanted.connect(self.use_tool)
+        self.auto_wanted.connect(lambda: self.run_command("develop-auto"))
+        self.reset_wanted.connect(self.reset)
         self.board.told.connect(self.told)
         self.enhance.refreshed.connect(lambda: self._render(anew=True))
         self.enhance.failed.connect(session.failed)
@@ -189,6 +93,8 @@ class DevelopView(QWidget):
             "develop-enhance": self.enhance.look,
             "develop-snapshot": self.history.ask_snapshot,
             "develop-crop": lambda: self.toggle_tool("crop"),
+            "develop-pick": lambda: self.toggle_tool("pick"),
+            "develop-reference": self.toggle_reference,
             "develop-turn-left": lambda: self.crop.turn(-1),
             "develop-turn-right": lambda: self.crop.turn(1),
             "develop-side": lambda: viewer.toggle_mode(Mode.SIDE),
@@ -233,23 +139,48 @@ class DevelopView(QWidget):
 
     def use_tool(self, name: str) -> None:
         """Switch a tool on (and any other off); "" switches all off."""
+        was = self.tool
         for each, button in self.tools.items():
             button.setChecked(each == name)
-        self.tool_box.setVisible(name == "crop")
+        for each, box in self.boxes.items():
+            box.setVisible(each == name)
+        self.viewer.set_tool({"crop": self.crop.tool, "pick": self.picker}.get(name))
         if name == "crop":
             self.crop.begin()
             self.viewer.set_mode(Mode.AFTER)
+        if "crop" in (name, was):
             self.viewer.fit()
-            self.viewer.set_tool(self.crop.tool)
+        if name:
             self.viewer.setFocus()
-        else:
-            self.viewer.set_tool(None)
         self._render()
 
-    @property
-    def tool(self) -> str:
-        """The tool that is on, or ""."""
-        return next((name for name, button in self.tools.items() if button.isChecked()), "")
+    def _picked(self, spot: QPointF) -> None:
+        """What was clicked becomes grey."""
+        if self._rendered is not None and self.lab.original is not None:
+            place = Placing(self._rendered.frame).original(spot)
+            self.editing.set_edit(neutral_at(self.lab.original.small, place))
+            self.use_tool("")
+
+    def _peek(self, edit: str, parameter: str) -> None:
+        """Alt is held while light is changed: show what is lost."""
+        light = bool(parameter) and all_edits()[edit].stage == Stage.LIGHT
+        if light and not self.viewer.clipping:
+            self._peeked = True
+            self.viewer.set_clipping(True)
+        elif not light and self._peeked:
+            self._peeked = False
+            self.viewer.set_clipping(False)
+
+    def toggle_reference(self) -> None:
+        """Keep the photo as it looks now beside whichever comes next; again: let it go."""
+        if self._reference is None and self._rendered is not None and self.lab.original is not None:
+            self._reference = (self._rendered.pyramid, self.lab.original.path.name)
+            self.viewer.set_mode(Mode.SIDE)
+        else:
+            self._reference = None
+            self.viewer.set_mode(Mode.AFTER)
+        self._last_before = None
+        self._ask_before()
 
     def compare_with(self, place: int | None) -> None:
         """Another step of the history as the before (None: the original), shown split."""
@@ -332,6 +263,9 @@ class DevelopView(QWidget):
 
     def _ask_before(self) -> None:
         """The before, with the geometry of now; only rendered anew when that changes."""
+        if self._reference is not None:
+            self.viewer.set_before(*self._reference)
+            return
         history = self.session.history
         place = self._before_place
         fits = place is not None and place < len(history.moments)
@@ -340,6 +274,10 @@ class DevelopView(QWidget):
         if before != self._last_before:
             self._last_before = before
             self.lab.render_before(before)
+
+    def _show_before(self, pyramid: Pyramid) -> None:
+        if self._reference is None:
+            self.viewer.set_before(pyramid)
 
     def _show(self, rendered: Rendered) -> None:
         first = self._rendered is None
@@ -351,6 +289,7 @@ class DevelopView(QWidget):
         else:
             self.viewer.set_after(rendered.pyramid, rendered.size)
         self.histogram.set_counts(rendered.counts)
+        self.column.show_counts(rendered.counts)
         self.enhance.show_rendered(rendered)
         self.bar.say(rendered.notices[0] if rendered.notices else "")
         if self.lab.original is not None:

@@ -248,6 +248,6 @@ def _plus(spot: Spot, by: Spot) -> Spot:
 
 
 def _level(fixed: Spot, here: Spot, size: tuple[int, int]) -> Spot:
-    """Here, moved so that the way from the fixed spot is level or upright, whichever is nearer; size: the original's."""
+    """Here, moved so that the way from the fixed spot is level or upright, whichever is nearer; size in pixels."""
     across, down = (here[0] - fixed[0]) * size[0], (here[1] - fixed[1]) * size[1]
     return (here[0], fixed[1]) if abs(across) > abs(down) else (fixed[0], here[1])

@@ -18,6 +18,7 @@ from editor.develop.edits.contrast import Contrast
 from editor.develop.edits.crop import Crop
 from editor.develop.edits.denoise import Denoise
 from editor.develop.edits.exposure import Exposure
+from editor.develop.edits.white_balance import WhiteBalance
 from editor.imaging.image import Image
 from editor.jobs.job import JobState
 from editor.restoration.calibration import Estimate
@@ -128,6 +129,10 @@ def at(view, photo):
 
 def mean(view):
     return float(view.viewer.supply.shown.after.levels[0].pixels[..., :3].mean())
+
+
+def cast(view):
+    return view.viewer.supply.shown.after.levels[0].pixels[..., :3].reshape(-1, 3).mean(0)
 
 
 def slide(view, edit, parameter, value):
@@ -310,6 +315,46 @@ def test_suggestions_are_told_with_their_evidence_and_accepted_at_once(view, qtb
 
 def listed(widget):
     return [widget.item(number) for number in range(widget.count())]
+
+
+def test_a_click_on_what_should_be_grey_sets_the_white_balance(view, qtbot):
+    view.studio.engine.go.set()
+    view.editing.set_edit(WhiteBalance(temperature=60.0, tint=-30.0))
+    settled(qtbot, view)
+    blue, _, red = cast(view)
+    assert red > blue + 10
+    qtbot.keyClick(view, Qt.Key.Key_W)
+    assert view.tool == "pick"
+    view.picker.release(QPointF(0.5, 0.5), Qt.KeyboardModifier.NoModifier)
+    assert view.tool == ""
+    settled(qtbot, view)
+    part = view.viewer.supply.shown.after.levels[0].pixels[148:153, 223:228, :3]
+    assert np.ptp(part.reshape(-1, 3).mean(0)) < 8
+
+
+def test_a_photo_is_kept_beside_the_next(view, qtbot):
+    slide(view, "exposure", "stops", -2.0)
+    settled(qtbot, view)
+    dark = mean(view)
+    view.toggle_reference()
+    assert view.viewer.mode is Mode.SIDE
+    view.session.step(1)
+    qtbot.waitUntil(lambda: at(view, view.session.current), timeout=SECOND)
+    settled(qtbot, view)
+    shown = view.viewer.supply.shown
+    assert shown.before.levels[0].pixels[..., :3].mean() == pytest.approx(dark, abs=0.01)
+    assert mean(view) > dark + 30
+    view.toggle_reference()
+    settled(qtbot, view)
+    assert shown.before.levels[0].pixels[..., :3].mean() == pytest.approx(mean(view), abs=1)
+
+
+def test_alt_while_dragging_light_shows_what_is_lost(view):
+    row = view.column.panel("exposure").rows["stops"]
+    row.peeking.emit(True)
+    assert view.viewer.clipping
+    row.peeking.emit(False)
+    assert not view.viewer.clipping
 
 
 def test_presets_are_tried_taken_and_turned_down(view, qtbot, tmp_path):

@@ -1,0 +1,149 @@
+"""DevelopFrame: what Develop is made of and where each part stands; it decides nothing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from editor.desktop.icons import icon
+from editor.desktop.panels.column import EditColumn
+from editor.desktop.panels.crop_panel import CropPanel
+from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.enhance_section import EnhanceSection
+from editor.desktop.panels.history_panel import HistoryPanel
+from editor.desktop.panels.lab import Lab
+from editor.desktop.panels.pick_tool import PickTool
+from editor.desktop.panels.presets_panel import PresetsPanel
+from editor.desktop.panels.section import Section
+from editor.desktop.panels.settings_board import SettingsBoard
+from editor.desktop.panels.slider_row import STYLE as NUMBER_STYLE
+from editor.desktop.panels.under_bar import UnderBar
+from editor.desktop.session import Session
+from editor.desktop.viewer.histogram import Histogram
+from editor.desktop.viewer.viewer import Viewer
+from editor.studio import Studio
+
+LEFT_WIDTH, RIGHT_WIDTH = 232, 316
+
+
+class DevelopFrame(QWidget):
+    """left, right: the two columns, to be shown or hidden by the window. tool_wanted(name): a tool's button was
+    pressed ("": put it away). auto_wanted, reset_wanted."""
+
+    tool_wanted = Signal(str)
+    auto_wanted = Signal()
+    reset_wanted = Signal()
+
+    def __init__(self, studio: Studio, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.studio, self.session = studio, session
+        self.setAccessibleName(self.tr("Develop"))
+        self.setStyleSheet(NUMBER_STYLE)
+        self.editing = Editing(session, self)
+        self.lab = Lab(studio, self)
+        self.board = SettingsBoard(self.editing, self)
+        self.viewer = Viewer(self)
+        self.histogram = Histogram(self)
+        self.history = HistoryPanel(self)
+        self.presets = PresetsPanel(self.editing, studio.preset_folders, self)
+        self.column = EditColumn(self.editing, self, leave_out=("crop", "rotate"))
+        self.enhance = EnhanceSection(studio, session.jobs, self.lab, self.editing, self)
+        self.column.add_section(self.enhance)
+        self.crop = CropPanel(self.editing)
+        self.picker = PickTool(self)
+        self.bar = UnderBar(self.viewer, self)
+        self.tools: dict[str, QToolButton] = {}
+        self.boxes: dict[str, Section] = {}
+        self._tool_line = QHBoxLayout()
+        self._boxes_column = QVBoxLayout()
+        self._lay_out()
+        self.add_tool("crop", "crop", self.tr("Crop and straighten (R)"), self.crop)
+        self.add_tool("pick", "picker", self.tr("Click what should be grey (W)"))
+
+    def add_tool(self, name: str, picture: str, words: str, panel: QWidget | None = None) -> None:
+        """A button in the strip, and a panel that is there while the tool is on."""
+        button = QToolButton(self)
+        button.setIcon(icon(picture))
+        button.setCheckable(True)
+        button.setToolTip(words)
+        button.setAccessibleName(words.split(" (")[0])
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda on: self.tool_wanted.emit(name if on else ""))
+        self._tool_line.insertWidget(len(self.tools), button)
+        self.tools[name] = button
+        if panel is not None:
+            box = Section(words.split(" (")[0], self)
+            box.add(panel)
+            box.setVisible(False)
+            self._boxes_column.addWidget(box)
+            self.boxes[name] = box
+
+    @property
+    def tool(self) -> str:
+        """The tool that is on, or ""."""
+        return next((name for name, button in self.tools.items() if button.isChecked()), "")
+
+    def _lay_out(self) -> None:
+        self.left, self.right, middle = QWidget(self), QWidget(self), QWidget(self)
+        self._stack(self.left, self._left_column())
+        boxes = QWidget(self)
+        self._boxes_column.setContentsMargins(0, 0, 0, 0)
+        self._boxes_column.setSpacing(0)
+        boxes.setLayout(self._boxes_column)
+        self._stack(self.right, self.histogram, self._tool_strip(), boxes, self.column)
+        self._stack(middle, self.viewer, self.bar)
+        self.splitter = QSplitter(self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.left, middle, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([LEFT_WIDTH, 1000, RIGHT_WIDTH])
+        self.left.setMinimumWidth(180)
+        self.right.setMinimumWidth(270)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _stack(self, holder: QWidget, *widgets: QWidget) -> None:
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in widgets:
+            column.addWidget(widget, 1 if isinstance(widget, QScrollArea | Viewer) else 0)
+
+    def _left_column(self) -> QScrollArea:
+        area, inner = QScrollArea(self), QWidget()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for title, panel in ((self.tr("Presets"), self.presets), (self.tr("History"), self.history)):
+            section = Section(title, self)
+            section.add(panel)
+            column.addWidget(section)
+        column.addStretch(1)
+        area.setWidget(inner)
+        return area
+
+    def _tool_strip(self) -> QWidget:
+        strip = QWidget(self)
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(10, 2, 10, 4)
+        line.setSpacing(2)
+        self._tool_line.setSpacing(2)
+        line.addLayout(self._tool_line)
+        line.addStretch(1)
+        for words, about, signal in (
+            (self.tr("Auto"), self.tr("Auto light and colour (Ctrl+U)"), self.auto_wanted),
+            (self.tr("Reset"), self.tr("Reset all settings (Ctrl+Shift+R)"), self.reset_wanted),
+        ):
+            button = QToolButton(strip)
+            button.setText(words)
+            button.setToolTip(about)
+            button.setAccessibleName(about.split(" (")[0])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(signal)
+            line.addWidget(button)
+        return strip
