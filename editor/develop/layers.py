@@ -1,11 +1,11 @@
 """Layers: a recipe's adjustments of light and colour, gathered into as few passes over the pixels as can be."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
-from editor.develop.edit import Edit
+from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
 from editor.develop.masks import Mask
 from editor.develop.recipe import Step
@@ -31,7 +31,7 @@ def layers(steps: Sequence[Step], notice: Callable[[str], None]) -> list[Layer]:
     found: list[Layer] = []
     problems: list[str] = []
     if everywhere:
-        look, said = _lowered(tuple(step.edit for step in everywhere))
+        look, said = _everywhere(tuple(step.edit for step in everywhere))
         found.append(Layer(look, everywhere))
         problems.extend(said)
     start = found[0].look.seen_after() if found else Look().base
@@ -43,6 +43,16 @@ def layers(steps: Sequence[Step], notice: Callable[[str], None]) -> list[Layer]:
     for problem in problems:
         notice(problem)
     return found
+
+
+@lru_cache(maxsize=8)
+def _everywhere(edits: tuple[Edit, ...]) -> tuple[Look, tuple[str, ...]]:
+    """The look of these edits. Those of colour alone are lowered apart, so that a slider of light leaves them be."""
+    light, said = _lowered(tuple(edit for edit in edits if edit.stage != Stage.COLOUR))
+    colour, more = _lowered(tuple(edit for edit in edits if edit.stage == Stage.COLOUR))
+    if colour.only_colours:
+        return replace(light, colours=colour.colours), (*said, *more)
+    return _lowered(edits)
 
 
 @lru_cache(maxsize=48)

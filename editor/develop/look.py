@@ -7,6 +7,7 @@ adjustment can be written as the formula it is; they are run on a few thousand p
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -39,10 +40,30 @@ class Grain:
 
 
 @dataclass(frozen=True, eq=False)
+class Colours:
+    """What the cube's corners become, as Oklab N×3, red slowest."""
+
+    lab: Floats
+
+    @cached_property
+    def cube(self) -> Floats:
+        """As the kernel wants it."""
+        light = np.clip(from_oklab(self.lab), 0, 1)
+        cube = np.zeros((fused.CUBE,) * 3 + (4,), np.float32)
+        cube[..., :3] = np.sqrt(light).reshape(fused.CUBE, fused.CUBE, fused.CUBE, 3)
+        return cube
+
+    @cached_property
+    def neutral(self) -> bool:
+        """Whether greys stay grey."""
+        diagonal = (np.arange(fused.CUBE) * (fused.CUBE**2 + fused.CUBE + 1)).astype(int)
+        return float(np.abs(self.lab[diagonal, 1:]).max()) < 1e-3
+
+
+@dataclass(frozen=True, eq=False)
 class Look:
     """base: the light of fused.BASE as it is seen by now (log2; exposure and earlier passes move it).
-    curve: what fused.LIGHT becomes, as 3×CURVE display numbers (sRGB curve). lab: what the cube's corners become, as
-    Oklab N×3, or None while colour is untouched."""
+    curve: what fused.LIGHT becomes, as 3×CURVE display numbers (sRGB curve); None while untouched, as colours."""
 
     base: Floats = field(default_factory=lambda: fused.BASE)
     gain: Floats = field(default_factory=lambda: np.zeros(fused.KNOTS, np.float32))
@@ -53,7 +74,7 @@ class Look:
     roundness: float = 0.0
     matrix: Floats = field(default_factory=lambda: np.eye(3, dtype=np.float32))
     curve: Floats | None = None
-    lab: Floats | None = None
+    colours: Colours | None = None
     sharpening: Sharpening = Sharpening()
     grain: Grain = Grain()
 
@@ -85,8 +106,8 @@ class Look:
 
     def coloured(self, function: Function) -> "Look":
         """Colour as Oklab (N×3: lightness 0–1, green–red, blue–yellow) through a function."""
-        lab = self.lab if self.lab is not None else _corners()
-        return replace(self, lab=np.asarray(function(lab.copy()), np.float32))
+        lab = self.colours.lab if self.colours is not None else _corners()
+        return replace(self, colours=Colours(np.asarray(function(lab.copy()), np.float32)))
 
     def vignetted(self, stops_at: Function, roundness: float = 0.0) -> "Look":
         """A gain in stops by squared distance from the middle (0–2; 1 at the middle of a side, 2 in a corner).
@@ -109,22 +130,22 @@ class Look:
         return bool(self.gain.any() or self.mid or self.hi or self.grain.amount or self.sharpening.amount)
 
     @property
+    def only_colours(self) -> bool:
+        """Whether nothing but its colours differs from no look at all."""
+        local = self.local or self.veil or self.vignette.any() or self.curve is not None
+        return not local and bool((self.matrix == np.eye(3)).all()) and self.base is fused.BASE
+
+    @property
     def keeps_grey(self) -> bool:
         """Whether a photo without colour stays one."""
         white = self.matrix.sum(axis=1)
         same_light = np.ptp(white) < 1e-4 and self.veil == 0
         same_curve = self.curve is None or bool((self.curve == self.curve[0]).all())
-        return bool(same_light and same_curve) and (self.lab is None or self._neutral)
-
-    @property
-    def _neutral(self) -> bool:
-        assert self.lab is not None
-        diagonal = (np.arange(fused.CUBE) * (fused.CUBE**2 + fused.CUBE + 1)).astype(int)
-        return float(np.abs(self.lab[diagonal, 1:]).max()) < 1e-3
+        return bool(same_light and same_curve) and (self.colours is None or self.colours.neutral)
 
     def finished(self, size: tuple[int, int], air: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Pass:
         """As the kernel wants it. size: height and width of the picture; air: the colour of its haze."""
-        curve = None if self.curve is None else np.sqrt(np.clip(srgb_to_linear(self.curve), 0, 1))
+        curve = None if self.curve is None else self._roots()
         middle = np.clip(1 - np.abs(self.base + 3.0) / 5.5, 0, 1)  # form counts most in middle tones
         grain = np.clip(1.1 - np.abs(self.base + 2.5) / 6, 0.15, 1)
         return Pass(
@@ -139,8 +160,15 @@ class Look:
             air=air,
             matrix=self.matrix,
             curve=curve,
-            cube=None if self.lab is None else _cube(self.lab),
+            cube=None if self.colours is None else self.colours.cube,
         )
+
+    def _roots(self) -> Floats:
+        """The curve as the kernel wants it: the square root of display light."""
+        assert self.curve is not None
+        alike = bool((self.curve == self.curve[0]).all())
+        roots = np.sqrt(np.clip(srgb_to_linear(self.curve[:1] if alike else self.curve), 0, 1))
+        return np.ascontiguousarray(np.broadcast_to(roots, self.curve.shape))
 
     def seen_after(self) -> Floats:
         """The light of fused.BASE after this pass: what a later pass must take for the surroundings' brightness."""
@@ -167,15 +195,9 @@ def _exposed(stops: float) -> Function:
     return lambda x: factor * x / (1 + excess * np.maximum(x, 0) ** SHOULDER) ** (1 / SHOULDER)
 
 
+@cache
 def _corners() -> Floats:
     """The cube's corners as Oklab, red slowest."""
     axis = np.linspace(0, 1, fused.CUBE, dtype=np.float32) ** 2
     red, green, blue = np.meshgrid(axis, axis, axis, indexing="ij")
     return to_oklab(np.stack([red, green, blue], axis=-1).reshape(-1, 3))
-
-
-def _cube(lab: Floats) -> Floats:
-    light = np.clip(from_oklab(lab), 0, 1)
-    cube = np.zeros((fused.CUBE,) * 3 + (4,), np.float32)
-    cube[..., :3] = np.sqrt(light).reshape(fused.CUBE, fused.CUBE, fused.CUBE, 3)
-    return cube

@@ -14,7 +14,7 @@ from editor.imaging.fused import Floats, Output, Pass, Plane, Planes
 from editor.imaging.grain import grain
 from editor.imaging.image import Image, Pixels
 from editor.imaging.kernel_reference import stretched
-from editor.imaging.local import MAP_EDGE, Maps, measure, sharpening
+from editor.imaging.local import LEAST_RADIUS, MAP_EDGE, Maps, measure, sharpening
 from editor.imaging.resample import fit, shrink
 from editor.imaging.working import Way, way_of
 
@@ -35,6 +35,28 @@ class Bound:
 
 
 NOTHING = Bound(Pass())
+
+
+def margin_of(how: Sharpening, scale: float) -> int:
+    """How many rows around a place sharpening looks at."""
+    radius = how.radius * scale
+    return int(np.ceil((12 if how.masking else 4) * radius)) + 1 if how.amount and radius >= LEAST_RADIUS else 0
+
+
+def edges_of(planes: Planes, how: Sharpening, scale: float) -> Floats:
+    """What sharpening may add to the planes' rows; the first and last margin_of() rows are not to be used."""
+    assert planes.base is not None and planes.mid is not None and planes.hi is not None  # noqa: PT018
+    return sharpening(planes.base + planes.mid + planes.hi, how.radius * scale, how.masking)
+
+
+def rows_only(planes: Planes, first: int, last: int) -> Planes:
+    """Some rows of the planes, by their number among them."""
+    cut = {
+        name: None if (plane := getattr(planes, name)) is None else plane[first:last]
+        for name in ("base", "mid", "hi", "edge", "noise", "haze")
+    }
+    red, green, blue = (plane[first:last] for plane in planes.rgb)
+    return Planes((red, green, blue), planes.frame, planes.top + first, **cut)
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,14 +109,6 @@ class Source:
         base, mid, hi = kernels.local(luminance, coarse, self.size[0], top)
         haze = None if maps.haze is None else stretched(maps.haze, self.size, top, bottom)
         return Planes(colours, self.size, top, base, mid, hi, haze=haze)
-
-    def edges(self, maps: Maps | None, how: Sharpening, scale: float, top: int, bottom: int) -> Floats:
-        """What sharpening may add to rows of the picture."""
-        radius = how.radius * scale
-        margin = int(np.ceil(8 * radius)) + 1
-        first, last = max(0, top - margin), min(self.size[0], bottom + margin)
-        made = sharpening(kernels.log_luminance(self.light(maps, first, last)), radius, how.masking)
-        return made[top - first : made.shape[0] - (last - bottom)]
 
     def grains(self, how: Grain, scale: float, top: int, bottom: int) -> Floats:
         return grain(self.size[1], top, bottom, how.size * scale, how.roughness)

@@ -9,7 +9,7 @@ import numpy as np
 from editor.develop.context import Context
 from editor.develop.frame import Frame
 from editor.develop.layers import Layer, layers
-from editor.develop.pipeline import Bound, Source, develop
+from editor.develop.pipeline import Bound, Source, develop, edges_of, margin_of
 from editor.develop.recipe import Recipe, Step
 from editor.develop.restoring import previewed
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
@@ -103,9 +103,9 @@ class Preview:
     def _bind(self, ground: _Ground, layer: Layer) -> Bound:
         source, maps, height, scale = ground.source, ground.maps, self.frame.height, self.context.scale
         edge = noise = mask = None
-        if (sharp := layer.look.sharpening).amount:
+        if margin_of(sharp := layer.look.sharpening, scale):
             key = ("edge", sharp.radius, sharp.masking)
-            edge = self._extra(key, lambda: source.edges(maps, sharp, scale, 0, height))
+            edge = self._extra(key, lambda: edges_of(_whole(ground.planes), sharp, scale))
         if (grain := layer.look.grain).amount:
             key = ("grain", grain.size, grain.roughness)
             noise = self._extra(key, lambda: source.grains(grain, scale, 0, height))
@@ -132,6 +132,12 @@ class Preview:
                 self._stack.append((key, (red, green, blue)))
             planes = replace(planes, rgb=self._stack[index][1])
         return planes
+
+
+def _whole(planes: Planes) -> Planes:
+    """The planes that sharpening reads, at full precision."""
+    base, mid, hi = (np.asarray(plane, np.float32) for plane in (planes.base, planes.mid, planes.hi))
+    return replace(planes, base=base, mid=mid, hi=hi)
 
 
 def _half(plane: Plane | None) -> Plane | None:

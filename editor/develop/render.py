@@ -11,13 +11,13 @@ from editor.develop.context import Context
 from editor.develop.edit import Stage
 from editor.develop.frame import Frame, render_frame
 from editor.develop.layers import Layer, layers
-from editor.develop.pipeline import Bound, Source, develop
+from editor.develop.pipeline import Bound, Source, develop, edges_of, margin_of, rows_only
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe
 from editor.develop.restoring import applied
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
 from editor.imaging.colour import convert
-from editor.imaging.fused import Floats
+from editor.imaging.fused import Floats, Planes
 from editor.imaging.image import Image, Pixels
 from editor.imaging.kernel_reference import stretched
 from editor.imaging.local import Maps
@@ -26,7 +26,7 @@ from editor.progress import SILENT, Progress
 
 __all__ = ["Preview", "render"]
 
-ROWS = 48  # of a strip: small enough to stay in the processor's cache, large enough to pay for its margins
+ROWS = 96  # of a strip: small enough to stay in the processor's cache, large enough to pay for its margins
 
 
 def render(image: Image, recipe: Recipe, context: Context = Context(), progress: Progress = SILENT) -> Image:  # noqa: B008
@@ -83,21 +83,23 @@ class _Work:
         self.passes = [layer.look.finished(source.size, air) for layer in found]
 
     def strip(self, top: int, bottom: int) -> Pixels:
-        planes = self.source.planes(self.maps, top, bottom)
+        margin = max((margin_of(layer.look.sharpening, self.scale) for layer in self.found), default=0)
+        first, last = max(0, top - margin), min(self.source.size[0], bottom + margin)
+        wide = self.source.planes(self.maps, first, last)
         bound = [
             Bound(
                 each,
                 None if mask is None else stretched(mask, self.source.size, top, bottom),
-                self._edges(layer, top, bottom),
+                self._edges(layer, wide, top - first, bottom - first),
                 self._grains(layer, top, bottom),
             )
             for each, mask, layer in zip(self.passes, self.masks, self.found, strict=True)
         ]
-        return develop(planes, bound, self.output)
+        return develop(rows_only(wide, top - first, bottom - first), bound, self.output)
 
-    def _edges(self, layer: Layer, top: int, bottom: int) -> Floats | None:
+    def _edges(self, layer: Layer, wide: Planes, start: int, end: int) -> Floats | None:
         how = layer.look.sharpening
-        return self.source.edges(self.maps, how, self.scale, top, bottom) if how.amount else None
+        return edges_of(wide, how, self.scale)[start:end] if margin_of(how, self.scale) else None
 
     def _grains(self, layer: Layer, top: int, bottom: int) -> Floats | None:
         how = layer.look.grain

@@ -145,12 +145,14 @@ INLINE int exponents(const Job *job, Py_ssize_t row, Py_ssize_t column, size_t a
         const float *restrict t = job->table[VIGNETTE];
         float y = (((float)(row + job->top) + 0.5f) * (2.0f / (float)job->frame_height) - 1.0f) * number[OVAL_Y];
         float step = 2.0f / (float)job->frame_width, first = (float)column + 0.5f, oval = number[OVAL_X];
+        float radius[CHUNK];
         any = 1;
         for (int i = 0; i < n; i++) {
             float x = ((first + (float)i) * step - 1.0f) * oval;
             float r = x * x + y * y;
-            e[i] += between(t, (r < 1.9999f ? r : 1.9999f) * 32.0f);
+            radius[i] = (r < 1.9999f ? r : 1.9999f) * 32.0f;
         }
+        for (int i = 0; i < n; i++) e[i] += between(t, radius[i]);
     }
     return any;
 }
@@ -332,51 +334,61 @@ INLINE void luminance_of_body(const float *restrict r, const float *restrict g, 
 
 ON_BEST(luminance_of, (const float *r, const float *g, const float *b, size_t count, float *to), (r, g, b, count, to))
 
-/* One line of a coarse map, between two of its rows, stretched to the width of the picture. */
-INLINE void stretch(const float *map, Py_ssize_t rows, Py_ssize_t columns, float y, Py_ssize_t width,
-                    const int32_t *restrict left, const float *restrict part, float *restrict line, float *restrict to) {
-    Py_ssize_t low = (Py_ssize_t)y;
-    if (low > rows - 2) low = rows > 1 ? rows - 2 : 0;
-    const float *a = map + low * columns, *b = rows > 1 ? a + columns : a;
-    float t = y - (float)low;
-    for (Py_ssize_t i = 0; i < columns; i++) line[i] = a[i] + (b[i] - a[i]) * t;
-    line[columns] = line[columns - 1];
-    for (Py_ssize_t i = 0; i < width; i++) to[i] = line[left[i]] + (line[left[i] + 1] - line[left[i]]) * part[i];
-}
-
 typedef struct {
     const float *luminance, *map[4];
     Py_ssize_t rows, width, frame_height, top, map_rows, map_columns;
     float *base, *mid, *hi;
-    float *scratch; /* 4 * width + map_columns + 1 */
-    int32_t *left;
+    float *part;    /* width */
+    float *line[4]; /* map_columns + 1 each */
+    int32_t *first; /* map_columns + 1 */
 } Local;
 
-INLINE void local_rows_body(const Local *job) {
-    float *part = job->scratch, *slope = part + job->width, *level = slope + job->width, *line = level + job->width;
+/* Which pixels of a line lie between which two columns of the maps, and where between them. */
+INLINE void lay_out(const Local *job) {
+    Py_ssize_t last = job->map_columns > 1 ? job->map_columns - 2 : 0, column = 0;
+    job->first[0] = 0;
     for (Py_ssize_t i = 0; i < job->width; i++) {
         float x = ((float)i + 0.5f) * ((float)job->map_columns / (float)job->width) - 0.5f;
         x = clamp(x, 0.0f, (float)(job->map_columns - 1));
-        int32_t low = (int32_t)x;
-        if (low > job->map_columns - 2) low = job->map_columns > 1 ? (int32_t)job->map_columns - 2 : 0;
-        job->left[i] = low;
-        part[i] = x - (float)low;
+        Py_ssize_t low = (Py_ssize_t)x < last ? (Py_ssize_t)x : last;
+        while (column < low) job->first[++column] = (int32_t)i;
+        job->part[i] = x - (float)low;
     }
+    while (column < last + 1) job->first[++column] = (int32_t)job->width;
+}
+
+INLINE void local_rows_body(const Local *job) {
+    const Py_ssize_t columns = job->map_columns, cells = columns > 1 ? columns - 1 : 1;
+    const float *restrict part = job->part;
+    lay_out(job);
     for (Py_ssize_t row = 0; row < job->rows; row++) {
         float y = ((float)(row + job->top) + 0.5f) * ((float)job->map_rows / (float)job->frame_height) - 0.5f;
         y = clamp(y, 0.0f, (float)(job->map_rows - 1));
+        Py_ssize_t low = (Py_ssize_t)y;
+        if (low > job->map_rows - 2) low = job->map_rows > 1 ? job->map_rows - 2 : 0;
+        float t = y - (float)low;
+        for (int m = 0; m < 4; m++) {
+            const float *restrict a = job->map[m] + low * columns, *restrict b = job->map_rows > 1 ? a + columns : a;
+            float *restrict line = job->line[m];
+            for (Py_ssize_t i = 0; i < columns; i++) line[i] = a[i] + (b[i] - a[i]) * t;
+            line[columns] = line[columns - 1];
+        }
         const float *restrict l = job->luminance + row * job->width;
         float *restrict base = job->base + row * job->width, *restrict mid = job->mid + row * job->width;
         float *restrict hi = job->hi + row * job->width;
-        stretch(job->map[0], job->map_rows, job->map_columns, y, job->width, job->left, part, line, slope);
-        stretch(job->map[1], job->map_rows, job->map_columns, y, job->width, job->left, part, line, level);
-        for (Py_ssize_t i = 0; i < job->width; i++) base[i] = slope[i] * l[i] + level[i];
-        stretch(job->map[2], job->map_rows, job->map_columns, y, job->width, job->left, part, line, slope);
-        stretch(job->map[3], job->map_rows, job->map_columns, y, job->width, job->left, part, line, level);
-        for (Py_ssize_t i = 0; i < job->width; i++) {
-            float form = slope[i] * l[i] + level[i];
-            mid[i] = form - base[i];
-            hi[i] = l[i] - form;
+        for (Py_ssize_t cell = 0; cell < cells; cell++) {
+            float from[4], rise[4];
+            for (int m = 0; m < 4; m++) {
+                from[m] = job->line[m][cell];
+                rise[m] = job->line[m][cell + 1] - from[m];
+            }
+            for (int32_t i = job->first[cell]; i < job->first[cell + 1]; i++) {
+                float broad = (from[0] + rise[0] * part[i]) * l[i] + from[1] + rise[1] * part[i];
+                float form = (from[2] + rise[2] * part[i]) * l[i] + from[3] + rise[3] * part[i];
+                base[i] = broad;
+                mid[i] = form - broad;
+                hi[i] = l[i] - form;
+            }
         }
     }
 }
@@ -522,16 +534,18 @@ static PyObject *py_local(PyObject *self, PyObject *args) {
     job.base = hold(&held, base, bytes, 1, 0, NULL);
     job.mid = hold(&held, mid, bytes, 1, 0, NULL);
     job.hi = hold(&held, hi, bytes, 1, 0, NULL);
-    job.scratch = PyMem_RawMalloc((size_t)(3 * job.width + job.map_columns + 1) * sizeof(float));
-    job.left = PyMem_RawMalloc((size_t)job.width * sizeof(int32_t));
-    if (!PyErr_Occurred() && (!job.scratch || !job.left)) PyErr_NoMemory();
+    size_t line = (size_t)job.map_columns + 1;
+    job.part = PyMem_RawMalloc(((size_t)job.width + 4 * line) * sizeof(float));
+    job.first = PyMem_RawMalloc(line * sizeof(int32_t));
+    if (!PyErr_Occurred() && (!job.part || !job.first)) PyErr_NoMemory();
+    for (size_t i = 0; job.part && i < 4; i++) job.line[i] = job.part + job.width + i * line;
     if (!PyErr_Occurred()) {
         Py_BEGIN_ALLOW_THREADS
         local_rows(&job);
         Py_END_ALLOW_THREADS
     }
-    PyMem_RawFree(job.scratch);
-    PyMem_RawFree(job.left);
+    PyMem_RawFree(job.part);
+    PyMem_RawFree(job.first);
     release(&held);
     if (PyErr_Occurred()) return NULL;
     Py_RETURN_NONE;

@@ -21,7 +21,7 @@ try:
 except ImportError:
     compiled = None
 
-LARGE = 200_000  # pixels from which on a second thread pays
+LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
 KINDS = {"uint8": 1, "uint16": 2, "float32": 3}
 NONE = np.zeros(1, np.float32)
 log = logging.getLogger(__name__)

@@ -16,6 +16,7 @@ from editor.imaging.kernels import log_luminance
 
 MAP_EDGE = 768  # long edge of the maps
 BASE_RADIUS, BASE_CONTRAST = 0.035, 0.7  # of the long edge; stops: what is stronger than this stays an edge
+LEAST_RADIUS = 0.2  # pixels: a smaller blur is none
 FORM_RADIUS, FORM_CONTRAST = 0.006, 0.16
 
 
@@ -63,15 +64,22 @@ def guided(guide: Floats, plane: Floats, radius: int, contrast: float) -> Floats
 def sharpening(luminance: Floats, radius: float, masking: float) -> Floats:
     """What sharpening may add to log luminance (stops), held to half a stop. radius: of the blur it undoes, in
     pixels of this plane. masking 0–1: how much flat areas are spared."""
-    if radius < 0.2:
+    if radius < LEAST_RADIUS:
         return np.zeros_like(luminance)
-    detail = luminance - cv2.GaussianBlur(luminance, (0, 0), radius)
-    detail /= np.sqrt(1 + 4 * detail * detail)
+    detail = np.subtract(luminance, cv2.GaussianBlur(luminance, (0, 0), radius), dtype=np.float32)
+    held = 4 * detail
+    held *= detail
+    held += 1
+    detail /= np.sqrt(held, out=held)
     if masking > 0:
-        edges = cv2.GaussianBlur(np.abs(detail), (0, 0), 2 * radius)
-        limit = 0.004 + 0.12 * masking
-        detail *= np.clip(edges / limit, 0, 1) ** (2 * masking)
-    return detail.astype(np.float32)
+        side = 2 * max(1, round(4 * radius)) + 1
+        weight: Floats = cv2.blur(np.abs(detail), (side, side))  # type: ignore[assignment]
+        weight *= 1 / (0.004 + 0.12 * masking)
+        np.minimum(weight, 1, out=weight)
+        weight *= weight * masking
+        weight += 1 - masking
+        detail *= weight
+    return detail
 
 
 def _box(plane: Floats, radius: int) -> Floats:
