@@ -113,12 +113,6 @@ class ActionBook(QObject):
                     menu.addSeparator()
                 menu.addAction(self._actions[row.id])
 
-    def refresh_icons(self) -> None:
-        """Draw the icons anew after a change of theme."""
-        for row in self.rows.values():
-            if row.icon:
-                self._actions[row.id].setIcon(icon(row.icon))
-
     def _keep(self) -> None:
         if self._file is not None:
             self._file.parent.mkdir(parents=True, exist_ok=True)

@@ -61,7 +61,7 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
         try:
             window.session.open()
         except AlbumenError as error:
-            deeds.complain(error)
+            deeds.asker.tell("Albumen", str(error))
             window.close()
             return
         window.refresh()
@@ -84,13 +84,14 @@ def _look_at(window: MainWindow, changes: object) -> None:
 
 def translate(app: QApplication, language: str) -> None:
     """Speak a language ("" follows the system), Qt's own words too; English where there is no translation."""
-    locale = QLocale(language) if language else QLocale()
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
     for folder, name in (
         (str(resource("translations")), "albumen"),
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
     ):
         translator = QTranslator(app)
-        if locale.language() != QLocale.Language.English and translator.load(locale, name, "_", folder):
+        if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
 
 

@@ -14,12 +14,10 @@ from editor.desktop.main_window import MainWindow
 from editor.desktop.place import Place
 from editor.desktop.session import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 from editor.desktop.theme import LABELS
-from editor.develop.edit import Stage
-from editor.develop.recipe import Recipe
-from editor.errors import AlbumenError
 from editor.jobs.job import Job
 
 if TYPE_CHECKING:
+    from editor.develop.recipe import Recipe
     from editor.progress import Progress
 
 Deed = Callable[[], object]
@@ -128,7 +126,7 @@ class Deeds(QObject):
             "invert": photos.invert,
             "copy-edits": self.copy_edits,
             "paste-edits": self.paste_edits,
-            "reset-edits": lambda: self._give(self.tr("Remove all edits"), lambda old: Recipe()),
+            "reset-edits": self.reset_edits,
             "find": self.find,
         }
 
@@ -142,6 +140,9 @@ class Deeds(QObject):
 
     def copy_edits(self) -> None:
         """Remember the current photo's recipe, without its crop and turn."""
+        from editor.develop.edit import Stage  # noqa: PLC0415  (not needed for the first paint)
+        from editor.develop.recipe import Recipe  # noqa: PLC0415
+
         steps = tuple(step for step in self.session.history.recipe.steps if step.edit.stage is not Stage.GEOMETRY)
         self.copied = Recipe(steps)
         self.session.told.emit(self.tr("%n edit(s) copied", "", len(steps)))
@@ -153,14 +154,20 @@ class Deeds(QObject):
             self.session.told.emit(self.tr("Nothing was copied yet: Ctrl+C copies the edits of a photo"))
             return
 
-        def pasted(old: Recipe) -> Recipe:
+        def pasted(old: "Recipe") -> "Recipe":
             for step in copied.steps:
                 old = old.with_edit(step.edit) if step.mask is None else old.with_step(step)
             return old
 
         self._give(self.tr("Paste edits"), pasted)
 
-    def _give(self, label: str, change: Callable[[Recipe], Recipe]) -> None:
+    def reset_edits(self) -> None:
+        """Take all edits off the targets; their histories keep them."""
+        from editor.develop.recipe import Recipe  # noqa: PLC0415  (not needed for the first paint)
+
+        self._give(self.tr("Remove all edits"), lambda old: Recipe())
+
+    def _give(self, label: str, change: "Callable[[Recipe], Recipe]") -> None:
         """Change the recipe of every target, as a job: each is one moment of that photo's history."""
         ids, catalog = self.session.targets, self.session.studio.catalog
         self.session.save()
@@ -343,10 +350,9 @@ class Deeds(QObject):
 
     def _viewers(self, deed: str, *given: object) -> None:
         """Do something to the viewer that is shown (in compare, all follow one)."""
-        window = self.window
-        page = window.stack.currentWidget()
-        viewer = window.sides.view.viewers[0] if page is window.sides and window.sides.view.viewers else None
-        viewer = viewer or getattr(page, "viewer", None)
+        page: Any = self.window.stack.currentWidget()
+        several = getattr(getattr(page, "view", None), "viewers", ())
+        viewer = several[0] if several else getattr(page, "viewer", None)
         if viewer is not None:
             getattr(viewer, deed)(*given)
 
@@ -387,7 +393,3 @@ class Deeds(QObject):
 
     def _develop_made(self, view: Any) -> None:
         self.window.book.does(view.deeds())
-
-    def complain(self, error: AlbumenError) -> None:
-        """Say what went wrong in a way that cannot be missed."""
-        self.asker.tell("Albumen", str(error))

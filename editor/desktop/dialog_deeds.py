@@ -11,15 +11,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.desktop import theme
-from editor.desktop.browser.loupe import Loupe
 from editor.desktop.dialogs.command_palette import CommandPalette
 from editor.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from editor.desktop.hints import Hints
+from editor.desktop.icons import redress
 from editor.desktop.main_window import MainWindow
 from editor.jobs.job import Job, JobState
 
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
+    from editor.desktop.browser.loupe import Loupe
     from editor.desktop.dialogs.output_form import Example
     from editor.progress import Progress
     from editor.settings import Settings
@@ -232,7 +233,7 @@ class DialogDeeds(QObject):
         app = QApplication.instance()
         if settings.theme != old.theme and isinstance(app, QApplication):
             theme.apply(app, settings.theme)
-            self.window.book.refresh_icons()
+            redress(self.window)
             self.window.library.show_places()
         if (settings.device, settings.threads) != (old.device, old.threads):
             self.session.told.emit(self.tr("Models run there from the next start on"))
@@ -296,6 +297,8 @@ class DialogDeeds(QObject):
     def second_window(self) -> None:
         """The current photo, large, in a window of its own for a second screen; or close it."""
         if self.second is None:
+            from editor.desktop.browser.loupe import Loupe  # noqa: PLC0415  (not at start)
+
             view = Loupe(self.session.photos, self.window.library.pictures)
             view.setParent(self.window, Qt.WindowType.Window)
             view.setWindowTitle("Albumen")

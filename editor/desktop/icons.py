@@ -3,13 +3,15 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from editor.desktop.resources import resource
 from editor.desktop.theme import Shades, shades
 
-SIZES = (16, 20, 24)
+SIZES = (16, 20)
+_drawn: dict[int, tuple[str, str]] = {}  # what each icon was asked for as, by QIcon.cacheKey
 
 
 def icon(name: str, colour: str = "") -> QIcon:
@@ -20,11 +22,22 @@ def icon(name: str, colour: str = "") -> QIcon:
 @cache
 def _icon(name: str, colour: str, tone: Shades) -> QIcon:
     made = QIcon()
+    app = QApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     for size in SIZES:
-        for ratio in (1.0, 2.0):
-            made.addPixmap(pixmap(name, size, colour or tone.text, ratio))
-            made.addPixmap(pixmap(name, size, tone.faint, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, size, colour or tone.text, ratio))
+        made.addPixmap(pixmap(name, size, tone.faint, ratio), QIcon.Mode.Disabled)
+    _drawn[made.cacheKey()] = (name, colour)
     return made
+
+
+def redress(top: QWidget) -> None:
+    """After a change of theme: draw the icons of all buttons and actions below a widget anew."""
+    buttons: list[QAbstractButton | QAction] = [*top.findChildren(QAbstractButton), *top.findChildren(QAction)]
+    for each in buttons:
+        asked = _drawn.get(each.icon().cacheKey())
+        if asked is not None:
+            each.setIcon(icon(*asked))
 
 
 @cache

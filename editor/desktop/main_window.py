@@ -1,5 +1,8 @@
 """MainWindow: where everything stands. It lays out; what things do is decided elsewhere (deeds, library, session)."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -7,8 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidge
 from editor.desktop.actions import ActionBook
 from editor.desktop.bottom_bar import BottomBar
 from editor.desktop.browser.carried import PHOTOS_MIME, files_in
-from editor.desktop.browser.loupe import Loupe
-from editor.desktop.browser.side_by_side import SideBySide
 from editor.desktop.command_table import COMMANDS
 from editor.desktop.drop_overlay import DropOverlay
 from editor.desktop.first_page import FirstPage
@@ -21,8 +22,13 @@ from editor.desktop.session import COMPARE, DEVELOP, GRID, LOUPE, SURVEY, Sessio
 from editor.desktop.top_bar import TopBar
 from editor.studio import Studio
 
+if TYPE_CHECKING:
+    from editor.desktop.browser.loupe import Loupe
+    from editor.desktop.browser.side_by_side import SideBySide
+
 LEFT_WIDTH, RIGHT_WIDTH = 232, 300
 TRAY_GAP = 12
+VIEWS_AFTER = 300  # ms after the library is open, the views of single photos are made
 
 
 class MainWindow(QMainWindow):
@@ -42,8 +48,6 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.book)
         self.foot = BottomBar(self.book, self.session.jobs)
         self.first = FirstPage()
-        self.loupe = Loupe(self.session.photos, self.library.pictures)
-        self.sides = SideBySide(self.session.photos, self.library.pictures)
         self.develop: QWidget | None = None
         self.stack = QStackedWidget()
         self.right = self._right_panel()
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.may_close = lambda: True
         self._wanted = {"left": True, "right": True, "strip": True, "bars": True}
         self._seen = self._settled = False
+        self._views_soon = QTimer(self, singleShot=True, interval=VIEWS_AFTER)
         self._lay_out()
         self._wire()
         self._remember()
@@ -67,7 +72,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.library.filter)
         column.addWidget(self.stack, 1)
-        for page in (self.first, self.library.grid, self.loupe, self.sides):
+        for page in (self.first, self.library.grid):
             self.stack.addWidget(page)
         for part in (self.library.tree, middle, self.right):
             self.splitter.addWidget(part)
@@ -112,18 +117,15 @@ class MainWindow(QMainWindow):
         session.query_changed.connect(self.show_counts)
         session.told.connect(self.foot.say)
         session.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))
-        for view in (self.loupe, self.sides):
-            view.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))
-        self.loupe.stepped.connect(session.step)
-        self.sides.stepped.connect(self.sides.step)
-        self.sides.made_current.connect(lambda photo: session.photos.go(session.photos.row_of(photo), keep=True))
+        session.opened.connect(lambda: self._views_soon.start())
+        self._views_soon.timeout.connect(lambda: (self.loupe, self.sides))
         library.grid.opened.connect(lambda _: session.show_view(LOUPE))
         library.strip.opened.connect(lambda _: session.show_view(LOUPE))
         library.grid.cell_size_changed.connect(self.foot.set_size)
         self.foot.size_wished.connect(library.grid.set_cell_size)
         self.foot.light.clicked.connect(self.toggle_tray)
         self.tray.resized.connect(self.place_tray)
-        for widget in (library.grid, library.strip, self.loupe, self.sides):
+        for widget in (library.grid, library.strip):
             self.book.attach(widget)
         self.show_view(GRID)
 
@@ -137,8 +139,7 @@ class MainWindow(QMainWindow):
         if view == DEVELOP:
             self._make_develop()
         self.refresh()
-        pages = {GRID: self.library.grid, LOUPE: self.loupe, COMPARE: self.sides, SURVEY: self.sides}
-        page = self.develop if view == DEVELOP and self.develop is not None else pages[view]
+        page = self._page(view)
         if len(self.session.photos) or view == DEVELOP or not self._nothing_at_all:
             self.stack.setCurrentWidget(page)
             page.setFocus()
@@ -148,6 +149,40 @@ class MainWindow(QMainWindow):
             self.sides.survey()
         self._follow()
         self._place_panels()
+
+    def _page(self, view: str) -> QWidget:
+        if view == DEVELOP and self.develop is not None:
+            return self.develop
+        if view == LOUPE:
+            return self.loupe
+        return self.sides if view in (COMPARE, SURVEY) else self.library.grid
+
+    @cached_property
+    def loupe(self) -> "Loupe":
+        """Made when first looked at, or a moment after the start: the viewers are not needed for the first paint."""
+        from editor.desktop.browser.loupe import Loupe  # noqa: PLC0415
+
+        view = Loupe(self.session.photos, self.library.pictures)
+        view.stepped.connect(self.session.step)
+        self._add_view(view)
+        return view
+
+    @cached_property
+    def sides(self) -> "SideBySide":
+        """As the loupe."""
+        from editor.desktop.browser.side_by_side import SideBySide  # noqa: PLC0415
+
+        view = SideBySide(self.session.photos, self.library.pictures)
+        view.stepped.connect(view.step)
+        photos = self.session.photos
+        view.made_current.connect(lambda photo: photos.go(photos.row_of(photo), keep=True))
+        self._add_view(view)
+        return view
+
+    def _add_view(self, view: "Loupe | SideBySide") -> None:
+        view.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))
+        self.stack.addWidget(view)
+        self.book.attach(view)
 
     @property
     def _nothing_at_all(self) -> bool:
@@ -159,6 +194,7 @@ class MainWindow(QMainWindow):
         empty = not len(self.session.photos) and self._nothing_at_all
         if empty and self.session.view == GRID:
             self.stack.setCurrentWidget(self.first)
+            self.first.folder_button.setFocus()
         elif self.stack.currentWidget() is self.first:
             self.stack.setCurrentWidget(self.library.grid)
         if not empty and not self._settled:
@@ -300,6 +336,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep()
+        self._views_soon.stop()
         stop = getattr(self.develop, "stop", None)
         if stop is not None:
             stop()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.desktop.photo_list import PhotoList
 from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.worker import Workers
-from editor.develop.history import History
 from editor.errors import AlbumenError
 from editor.jobs.job import Job, JobState
 from editor.studio import Studio
@@ -18,6 +17,7 @@ from editor.studio import Studio
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
     from editor.catalog.query import Query
+    from editor.develop.history import History
 
 GRID, LOUPE, COMPARE, SURVEY, DEVELOP = VIEWS = ("grid", "loupe", "compare", "survey", "develop")
 SAVE_AFTER = 600  # ms without a further change until a photo's history is written
@@ -161,13 +161,15 @@ class Session(QObject):
     # the current photo's history
 
     @property
-    def history(self) -> History:
+    def history(self) -> "History":
         """Of the current photo; an empty one if there is none."""
         if self._history is None:
+            from editor.develop.history import History  # noqa: PLC0415  (not needed for the first paint)
+
             self._history = self.studio.catalog.history(self.current) if self.current is not None else History()
         return self._history
 
-    def change_history(self, history: History) -> None:
+    def change_history(self, history: "History") -> None:
         """Put another history in place of the current photo's; it is written down in a moment."""
         if self.current is None or history == self._history:
             return

@@ -129,4 +129,6 @@ def palette(tone: Shades) -> QPalette:
 def rules(tone: Shades) -> str:
     """The few things that Fusion and the palette cannot say, in this theme's colours."""
     text = resource("styles", "albumen.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(tone), arrow=resource("icons", "down.svg").as_posix())
+    ink = "dark" if tone.name == "light" else "light"
+    signs = {sign: resource("styles", f"{sign}-{ink}.svg").as_posix() for sign in ("check", "up", "down")}
+    return Template(text).substitute(asdict(tone), **signs)

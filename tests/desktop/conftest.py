@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 
 def _left(kind, busy):
-    return [each for each in gc.get_objects() if isinstance(each, kind) and isValid(each) and busy(each)]
+    return [each for each in gc.get_objects() if issubclass(type(each), kind) and isValid(each) and busy(each)]
 
 
 @pytest.fixture(autouse=True)

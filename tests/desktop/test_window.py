@@ -249,6 +249,7 @@ def test_panels_are_hidden_and_come_back(filled):
 
 
 def test_tab_moves_on_where_one_types(filled):
+    filled.library.show_chosen()
     line = filled.library.panel.lines["title"]
     line.setFocus()
     key(filled, Qt.Key.Key_Tab)

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.desktop.browser.metadata_panel import exposure_of, when_taken
+from editor.desktop.browser.metadata_panel import exposure_of, said_size, when_taken
 from editor.desktop.browser.picture_source import SCREEN, PictureSource
 from editor.desktop.guard import guarded
 from editor.desktop.photo_list import PhotoList
@@ -97,6 +97,6 @@ class Loupe(QWidget):
 
 def info_lines(photo: "Photo") -> list[str]:
     """What the info overlay says."""
-    size = QLocale().formattedDataSize(photo.size)
+    size = said_size(photo.size)
     pixels = f"{photo.width} × {photo.height}   {size}"
     return [each for each in (photo.name, pixels, when_taken(photo), exposure_of(photo), photo.camera) if each]

@@ -92,6 +92,7 @@ class MetadataPanel(QWidget):
         self._shown[field] = text
         if isinstance(line, QLineEdit):
             line.setText(text)
+            line.setCursorPosition(0)
         else:
             line.setPlainText(text)
         line.setPlaceholderText(self.tr("several") if len(values) > 0 and not text else "")
@@ -157,7 +158,7 @@ class MetadataPanel(QWidget):
         if not self._photos:
             return self.tr("No photo is chosen.")
         if len(self._photos) > 1:
-            size = QLocale().formattedDataSize(sum(photo.size for photo in self._photos))
+            size = said_size(sum(photo.size for photo in self._photos))
             return self.tr("%n photo(s) chosen", "", len(self._photos)) + f"\n{size}"
         photo = self._photos[0]
         lines = [photo.name, self._dimensions(photo)]
@@ -167,7 +168,7 @@ class MetadataPanel(QWidget):
     @staticmethod
     def _dimensions(photo: "Photo") -> str:
         pixels = f"{photo.width} × {photo.height}   {photo.width * photo.height / 1e6:.1f} MP   "
-        return pixels + f"{photo.format.upper()}   {QLocale().formattedDataSize(photo.size)}"
+        return pixels + f"{photo.format.upper()}   {said_size(photo.size)}"
 
 
 def exposure_of(photo: "Photo") -> str:
@@ -188,3 +189,8 @@ def when_taken(photo: "Photo") -> str:
         return ""
     when = QDateTime.fromString(photo.taken.isoformat(timespec="seconds"), Qt.DateFormat.ISODate)
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def said_size(count: int) -> str:
+    """Bytes as kB, MB or GB."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

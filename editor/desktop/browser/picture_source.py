@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.desktop.viewer.latest import Latest
-from editor.develop.context import Context
-from editor.develop.history import History
 from editor.imaging.image import Image
 from editor.studio import Studio
 
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
+    from editor.develop.history import History
 
 SCREEN = 2560  # long edge that is read first
 THUMBNAIL = 640  # long edge of what is shown until then
@@ -92,7 +91,7 @@ class PictureSource(QObject):
             self.failed.emit(wish[0], str(error))
 
 
-def read_as_edited(photo: "Photo", history: History | None, edge: int) -> tuple[Image, Size]:
+def read_as_edited(photo: "Photo", history: "History | None", edge: int) -> tuple[Image, Size]:
     """A photo with its edits, with a long edge of at most `edge` pixels, and its full size (width, height).
 
     Models are never run here; what they made before is used. Raises AlbumenError.
@@ -103,6 +102,7 @@ def read_as_edited(photo: "Photo", history: History | None, edge: int) -> tuple[
     full = (photo.width, photo.height) if photo.width else (image.width, image.height)
     if history is None or not history.recipe.active:
         return image, full
+    from editor.develop.context import Context  # noqa: PLC0415
     from editor.develop.render import Preview  # noqa: PLC0415  (builds the kernels when first used)
 
     scale = max(image.width, image.height) / max(full)

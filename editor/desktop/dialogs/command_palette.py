@@ -1,7 +1,7 @@
 """CommandPalette: type a few letters of any command, press Enter."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.desktop.guard import guarded
@@ -40,6 +40,9 @@ class CommandPalette(QDialog):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("All commands"))
         self.chosen: QAction | None = None
+        nothing = QPixmap(16, 16)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(nothing)  # so that all words begin in one line
         self.line = QLineEdit(placeholderText=self.tr("What would you like to do?"), clearButtonEnabled=True)
         self.line.setAccessibleName(self.tr("Command"))
         self.list = QTreeWidget()
@@ -72,8 +75,8 @@ class CommandPalette(QDialog):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 item = QTreeWidgetItem([action.text().replace("&", ""), keys])
                 item.setData(0, ACTION, action)
-                item.setIcon(0, action.icon())
-                item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+                item.setIcon(0, self._blank if action.icon().isNull() else action.icon())
+                item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setForeground(1, self.palette().placeholderText())
                 self.list.addTopLevelItem(item)
         self._mark(0)

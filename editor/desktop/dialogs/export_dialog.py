@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.estimate import Estimate, estimate
 from editor.desktop.dialogs.export_presets import ExportPresets
@@ -51,6 +52,7 @@ class ExportDialog(QDialog):
         self.form = OutputForm(example, folder)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Presets"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setToolTip(
             self.tr("Choose one to begin with. Ticked ones are written too, each in a folder of its name.")
         )
@@ -83,6 +85,7 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._export)
         self.finished.connect(self._done)
+        self.export_button.setFocus()
         self._soon.start()
 
     def _export(self) -> None:
@@ -166,9 +169,9 @@ class ExportDialog(QDialog):
     def _estimated(self, found: Estimate | None) -> None:
         words = self.tr("%n photo(s)", "", len(self._photos))
         if found is not None:
-            words += self.tr(", about {0}").format(QLocale().formattedDataSize(found.bytes))
+            words += self.tr(", about {0}").format(said_size(found.bytes))
             if found.free is not None and found.bytes > found.free:
-                words += self.tr("; only {0} free there").format(QLocale().formattedDataSize(found.free))
+                words += self.tr("; only {0} free there").format(said_size(found.free))
         self.estimate.setText(words)
         self.estimate.setProperty("warn", bool(found and found.free is not None and found.bytes > found.free))
         self.estimate.style().polish(self.estimate)

@@ -228,7 +228,7 @@ class OutputForm(QWidget):
         for part in (self.sizing, self.edge, self.percent):
             size.addWidget(part)
         self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setHorizontalSpacing(14)
         self.form.setVerticalSpacing(7)
         rows: tuple[tuple[str, Any], ...] = (
