@@ -111,10 +111,11 @@ SAMPLES = (
         exposure=30,
     ),
     Sample("IMG_0004", "rocket.jpg", "SpaceX, public domain", "Low resolution", (smaller(0.5),), 82, 200, 500, 5),
-    Sample("IMG_0005", "hubble_deep_field.jpg", _NASA, "Nothing wrong with this one", (), 95, 400, 1),
+    Sample("IMG_0005", "hubble_deep_field.jpg", _NASA, "Far away: small and dark", (), 95, 400, 1),
     Sample("IMG_0006", "camera.png", "Lav Varshney, CC0", "Black and white, high ISO", (noise(12),), 94, 6400, 250),
     Sample("IMG_0007", "coffee.png", _COFFEE, "The hand was not still", (motion(11, 20.0), noise(3)), 92, 800, 8),
     Sample("IMG_0008", "chelsea.png", _CHELSEA, "Dusk: strong noise", (darken(0.7), noise(26)), 90, 12800, 60, 3),
+    Sample("IMG_0009", "retina.jpg", "Mikael Haggstrom, CC0", "Nothing wrong with this one", (), 94, 100, 30),
 )
 
 

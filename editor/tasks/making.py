@@ -65,13 +65,13 @@ class Maker:
         if not recipe.active and self._may_copy(picture.image, found.format, format_name):
             copy_photo(source.path, place.path, seen)
             facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
-            return Made(place.path, note="; ".join((NOTHING, *plan.notes)), receipt=facts)
+            return Made(place.path, note="; ".join(plan.notes) or NOTHING, receipt=facts)
         witness, left_out = Witness(self.studio), list[str]()
         image = self._render(picture, recipe, witness, left_out, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
         notes = [*plan.notes, *left_out, *self._told(found, image, format_name)]
         notes += write_photo(picture, image, target, place, _source_type(recipe, witness))
-        if self.copies and not recipe.active:
+        if self.copies and not recipe.active and not plan.notes:
             notes.append(NOTHING)
         facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)
         return Made(place.path, witness.told, "; ".join(note for note in notes if note), receipt=facts)

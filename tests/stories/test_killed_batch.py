@@ -1,0 +1,83 @@
+"""A batch that is killed goes on where it was: three times, and every file is right in the end."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+from editor.formats.files import read
+from editor.studio import Studio
+from editor.tasks.enhance_photos import EnhancePhotos
+from editor.tasks.make_sample_album import MakeSampleAlbum
+from editor.tasks.output import Output
+
+PHOTOS = 6
+
+
+@pytest.fixture
+def album(tmp_path):
+    pytest.importorskip("skimage", reason="the sample photos come with scikit-image")
+    MakeSampleAlbum(tmp_path / "album").run(None)
+    for photo in sorted((tmp_path / "album").iterdir())[PHOTOS:]:
+        photo.unlink()
+    return tmp_path / "album"
+
+
+def start(album, out, home):
+    words = [sys.executable, "-m", "editor", "enhance", album, "--out", out, "--steps", "denoise", "--json"]
+    return subprocess.Popen(
+        words,
+        env={**os.environ, "ALBUMEN_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def until(process, finished):
+    """Read events until so many photos are finished by this run and the next one is under way."""
+    events, fresh = [], 0
+    for line in process.stdout:
+        events.append(json.loads(line))
+        fresh += events[-1]["event"] == "done" and not events[-1].get("resumed")
+        if fresh >= finished and events[-1]["event"] == "start":
+            return events
+    return events
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not sent on Windows")
+def test_killed_three_times_and_every_file_is_right(album, tmp_path):
+    out, home = tmp_path / "out", tmp_path / "home"
+    for pause in (0.0, 0.05, 0.2):
+        process = start(album, out, home)
+        until(process, 1)
+        time.sleep(pause)
+        process.send_signal(signal.SIGKILL)
+        process.wait(20)
+        process.stdout.close()
+        process.stderr.close()
+
+    process = start(album, out, home)
+    told, errors = process.communicate(timeout=250)
+    assert process.returncode == 0, errors
+    done = [event for line in told.splitlines() if (event := json.loads(line))["event"] == "done"]
+    assert len(done) == PHOTOS
+    assert sum(event.get("resumed", False) for event in done) >= 3
+
+    names = sorted(path.name for path in album.iterdir())
+    assert sorted(path.name for path in out.iterdir()) == names, "a photo is missing, twice, or half written"
+    assert list((home / "journal").iterdir()) == []
+
+    studio = Studio.open(tmp_path / "other-home")
+    EnhancePhotos((album,), Output(tmp_path / "in-one-go"), ("denoise",)).run(studio)
+    studio.close()
+    for name in names:
+        one, other = read(out / name), read(tmp_path / "in-one-go" / name)
+        gap = np.abs(one.image.pixels.astype(int) - other.image.pixels.astype(int)).max()
+        assert gap <= 2, name  # another number of threads rounds a little differently
+        assert one.metadata.fields == other.metadata.fields
