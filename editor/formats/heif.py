@@ -44,13 +44,26 @@ class Heif(Format):
     def decode(self, opened: Opened) -> Raster:
         found = self.probe(opened)
         budget.check_pixels(opened.path, (found.height, found.width, 4), 2 if found.bits > 8 else 1, opened.source.size)
-        return Raster(image_of(_pixels(_open(opened)), opened.metadata), 1)
+        return Raster(image_of(_pixels(_open(opened, opened.data)), opened.metadata), 1)
+
+    def preview(self, opened: Opened, long_edge: int) -> Raster:
+        small = heif_items.thumbnail_file(opened.source)
+        if small is not None and small[1] >= long_edge:
+            return self._small(opened, small[0])
+        return self.decode(opened)
+
+    def thumbnail(self, opened: Opened) -> Raster | None:
+        small = heif_items.thumbnail_file(opened.source)
+        return self._small(opened, small[0]) if small is not None else None
+
+    def _small(self, opened: Opened, data: bytes) -> Raster:
+        return Raster(image_of(_pixels(_open(opened, data)), opened.metadata), 1)
 
 
-def _open(opened: Opened) -> Any:
+def _open(opened: Opened, data: bytes) -> Any:
     import pi_heif  # noqa: PLC0415 not on the way to the first window
 
-    file = pi_heif.open_heif(io.BytesIO(opened.data), convert_hdr_to_8bit=False)
+    file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=False)
     budget.check_pixels(opened.path, (file.size[1], file.size[0], 4), 1, opened.source.size)
     return file
 

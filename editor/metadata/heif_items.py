@@ -220,16 +220,37 @@ def profile_of(items: Items) -> bytes | None:
 TURNS = {None: (1, 8, 3, 6), 0: (4, 5, 2, 7), 1: (2, 7, 4, 5)}
 
 
-def orientation_of(items: Items) -> int:
-    """EXIF's number for how the container says to turn and mirror the primary item."""
-    turns = items.properties_of(items.primary, b"irot")
-    mirrors = items.properties_of(items.primary, b"imir")
+def orientation_of(items: Items, item: int | None = None) -> int:
+    """EXIF's number for how the container says to turn and mirror an item (None: the primary one)."""
+    item = items.primary if item is None else item
+    turns = items.properties_of(item, b"irot")
+    mirrors = items.properties_of(item, b"imir")
     angle = turns[0][0] & 3 if turns and turns[0] else 0
     axis = mirrors[0][0] & 1 if mirrors and mirrors[0] else None
-    order = items.order_of(items.primary)
+    order = items.order_of(item)
     if axis is not None and angle in (1, 3) and order.index(b"imir") < (order.index(b"irot")):
         axis = 1 - axis  # mirrored first, then turned
     return TURNS[axis][angle]
+
+
+def thumbnail_file(source: Source) -> tuple[bytes, int] | None:
+    """The file with its small picture in the primary one's place, and the long edge of that, or None.
+
+    Decoding it takes a hundredth of the time. Only where the small picture is turned as the large one is.
+    """
+    items = read_items(source)
+    small = next((one for kind, one, targets in items.references if kind == b"thmb" and items.primary in targets), None)
+    place = find(source, b"pitm", items.meta.body + 4, items.meta.end)
+    links = find(source, b"iref", items.meta.body + 4, items.meta.end)
+    if small is None or place is None or links is None:
+        return None
+    if orientation_of(items, small) != orientation_of(items):
+        return None
+    data = bytearray(source.at(0, source.size))
+    data[place.body + 4 : place.end] = small.to_bytes(place.end - place.body - 4, "big")
+    # a decoder does not show a picture that is said to be another one's thumbnail
+    data[links.body : links.end] = bytes(data[links.body : links.end]).replace(b"thmb", b"free")
+    return bytes(data), max(_size_of(items, small))
 
 
 @dataclass(frozen=True)
@@ -279,8 +300,8 @@ def describe(source: Source) -> Description:
     )
 
 
-def _size_of(items: Items) -> tuple[int, int]:
-    ispe = items.properties_of(items.primary, b"ispe")
+def _size_of(items: Items, item: int | None = None) -> tuple[int, int]:
+    ispe = items.properties_of(items.primary if item is None else item, b"ispe")
     if not ispe or len(ispe[0]) < 12:
         return 0, 0
     width, height = struct.unpack_from(">II", ispe[0], 4)

@@ -5,6 +5,7 @@ After Phil Harvey's and others' published descriptions of the notes' headers.
 
 import struct
 from dataclasses import dataclass
+from typing import Literal
 
 from editor.metadata.source import Malformed
 from editor.metadata.tiffblock import SIZES
@@ -50,6 +51,7 @@ BRANDS = (
 # notes that are a bare directory, and hold no place
 BARE_MAKES = ("CANON", "NIKON", "CASIO", "MINOLTA", "KONICA", "KYOCERA")
 NIKON_LOCATION = 0x0039
+BYTE_ORDERS: tuple[Literal["big", "little"], ...] = ("big", "little")
 
 
 def brand_of(note: bytes, make: str) -> Brand | None:
@@ -57,9 +59,14 @@ def brand_of(note: bytes, make: str) -> Brand | None:
     for brand in BRANDS:
         if note.startswith(brand.start):
             return brand
-    if make.upper().startswith(BARE_MAKES):
+    if make.upper().startswith(BARE_MAKES) and _starts_like_directory(note):
         return Brand(b"", 0)
     return None
+
+
+def _starts_like_directory(note: bytes) -> bool:
+    """Whether a count of tags comes first, in either byte order, and the note is long enough for so many."""
+    return any(0 < int.from_bytes(note[:2], order) <= (len(note) - 2) // 12 for order in BYTE_ORDERS)
 
 
 def may_hold_place(note: bytes, make: str) -> bool:

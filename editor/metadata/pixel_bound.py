@@ -22,6 +22,7 @@ SECOND = "A second picture in the file is not part of the edited copy."
 BLOCKS = {
     "jpeg:gainmap": GAIN_MAP,
     "jpeg:jumbf": CREDENTIALS,
+    "jpeg:app11": GAIN_MAP,  # JPEG-HDR's second layer
     "jpeg:jfxx": PREVIEW,
     "png:caBX": CREDENTIALS,
     "avif:c2pa": CREDENTIALS,
