@@ -48,7 +48,7 @@ def say():
     """Print a figure with its target."""
 
     def line(what, value, unit="", target=""):
-        print(f"\n    {what:<58} {value:>9.3g} {unit:<10} {f'(target {target})' if target else ''}", end="")  # noqa: T201
+        print(f"\n    {what:<58} {value:>9.3g} {unit:<10} {f'(target {target})' if target else ''}", end="")
 
     return line
 

@@ -1,0 +1,169 @@
+"""Nothing is lost: kills at random moments, full disks, drives that vanish, ten thousand exports. `make test-slow`."""
+
+import hashlib
+import io
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import piexif
+import pytest
+import simplejpeg
+
+from editor.develop.edits import edit_called
+from editor.develop.recipe import Recipe
+from editor.formats.files import read
+from editor.studio import Studio
+from editor.tasks.develop_photos import DevelopPhotos
+from editor.tasks.output import Output
+
+KILLS = int(os.environ.get("ALBUMEN_KILLS", "200"))
+PHOTOS = 30
+BRIGHTER = Recipe().with_edit(edit_called("exposure")(stops=0.5))
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
+
+
+def photo(path, seed, width=900, height=600):
+    noise = np.random.default_rng(seed).integers(0, 255, (height // 4, width // 4, 3), np.uint8)
+    pixels = np.ascontiguousarray(noise.repeat(4, axis=0).repeat(4, axis=1))
+    out = io.BytesIO()
+    exif = piexif.dump({"0th": {piexif.ImageIFD.Make: f"Camera {seed}".encode()}})
+    piexif.insert(exif, bytes(simplejpeg.encode_jpeg(pixels, quality=90)), out)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(out.getvalue())
+
+
+@pytest.fixture(scope="module")
+def album(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trust") / "album"
+    for seed in range(PHOTOS):
+        photo(folder / f"IMG_{seed:04}.jpg", seed)
+    return folder
+
+
+def state(folder):
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
+
+
+def develop(album, out, home, *more):
+    words = [sys.executable, "-m", "editor", "develop", album, "--out", out, "--set", "exposure.stops=0.5", "--json"]
+    return subprocess.Popen(
+        [str(word) for word in (*words, *more)],
+        env={**os.environ, "ALBUMEN_HOME": str(home), "OMP_NUM_THREADS": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not sent on Windows")
+def test_killed_at_random_moments_nothing_is_lost_or_twice(album, tmp_path):
+    chance, originals = random.Random(1), state(album)
+    expected = sorted(originals)
+    kills = rounds = 0
+    while kills < KILLS:
+        rounds += 1
+        out, home = tmp_path / f"out{rounds}", tmp_path / f"home{rounds}"
+        while True:
+            process = develop(album, out, home)
+            for _ in range(chance.randint(1, 6)):  # some way into the batch
+                process.stdout.readline()
+            time.sleep(chance.random() * 0.15)
+            if process.poll() is None and kills < KILLS:
+                process.send_signal(signal.SIGKILL)
+                kills += 1
+                process.wait(20)
+                process.stdout.close()
+                for path in out.glob("*.jpg") if out.exists() else ():
+                    read(path)  # whole, or it raises
+                assert state(album) == originals
+                continue
+            told, _ = process.communicate(timeout=300)
+            assert process.returncode == 0
+            assert json.loads(told.splitlines()[-1])["done"] == PHOTOS
+            break
+        assert sorted(path.name for path in out.iterdir()) == expected, "missing, twice, or left over"
+        assert state(album) == originals
+        shutil.rmtree(out)
+    print(f"\n    killed {kills} times in {rounds} batches of {PHOTOS}: nothing lost")
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 2 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        pytest.skip("a small disk can only be made by root on Linux")
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip("this system lets no disk be mounted")
+    yield place
+    subprocess.run(["umount", "-l", place], check=False, capture_output=True)
+
+
+def test_a_full_disk_is_said_and_leaves_whole_files_only(album, tmp_path, small_disk):
+    originals = state(album)
+    studio = Studio.open(tmp_path / "home")
+    outcomes = DevelopPhotos((album,), Output(small_disk / "out"), BRIGHTER).run(studio).outcomes
+    done = [outcome for outcome in outcomes if not outcome.failed]
+    failed = [outcome for outcome in outcomes if outcome.failed]
+    assert done
+    assert failed
+    assert all("no space left" in outcome.reason for outcome in failed)
+    assert sorted(path.name for path in (small_disk / "out").iterdir()) == sorted(o.output.name for o in done)
+    for outcome in done:
+        read(outcome.output)
+    assert state(album) == originals
+
+
+def test_a_drive_that_vanishes_is_said_and_the_batch_ends(album, tmp_path, small_disk):
+    gone = []
+
+    def unplug(news):
+        if news.kind == "over" and news.index == 1 and not gone:
+            subprocess.run(["umount", "-l", small_disk], check=True)
+            small_disk.chmod(0o500)
+            shutil.rmtree(small_disk, ignore_errors=True)
+            small_disk.write_text("nothing is mounted here")
+            gone.append(True)
+
+    studio = Studio.open(tmp_path / "home")
+    outcomes = DevelopPhotos((album,), Output(small_disk / "out"), BRIGHTER).run(studio, tell=unplug).outcomes
+    assert len(outcomes) == PHOTOS
+    assert [outcome.failed for outcome in outcomes[:2]] == [False, False]
+    assert all(outcome.failed and "\n" not in outcome.reason for outcome in outcomes[2:])
+
+
+def test_ten_thousand_exports_grow_nothing(tmp_path):
+    count = int(os.environ.get("ALBUMEN_EXPORTS", "10000"))
+    photo(tmp_path / "in" / "a.jpg", 1, 160, 120)
+    studio = Studio.open(tmp_path / "home")
+    task = DevelopPhotos((tmp_path / "in" / "a.jpg",), Output(tmp_path / "out", conflict="overwrite"), BRIGHTER)
+
+    def handles():
+        return len(list(Path("/proc/self/fd").iterdir())) if Path("/proc/self/fd").exists() else 0
+
+    def memory():
+        if Path("/proc/self/statm").exists():
+            return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+
+    for _ in range(300):
+        assert task.run(studio).failed == ()
+    before = handles(), memory()
+    for _ in range(count):
+        assert task.run(studio).failed == ()
+    after = handles(), memory()
+    print(f"\n    {count} exports: handles {before[0]} to {after[0]}, memory {before[1]:.0f} to {after[1]:.0f} MB")
+    assert after[0] <= before[0] + 2
+    assert after[1] <= before[1] + 25
