@@ -7,7 +7,7 @@ from itertools import groupby
 
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
-from editor.develop.masks import Mask
+from editor.develop.mask import Mask
 from editor.develop.recipe import Step
 from editor.errors import AlbumenError
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from editor.develop.frame import Frame
 from editor.develop.look import Grain, Sharpening
-from editor.develop.masks import Mask
+from editor.develop.mask import Mask
 from editor.imaging import kernels
 from editor.imaging.fused import Floats, Output, Pass, Plane, Planes
 from editor.imaging.grain import grain
@@ -113,13 +113,13 @@ class Source:
     def grains(self, how: Grain, scale: float, top: int, bottom: int) -> Floats:
         return grain(self.size[1], top, bottom, how.size * scale, how.roughness)
 
-    def mask(self, mask: Mask, opacity: float) -> Floats:
-        """Where a layer counts, over the whole picture, 0–1 × opacity; at most MASK_EDGE large."""
+    def mask(self, mask: Mask) -> Floats:
+        """Where a mask applies, over the whole picture, 0–1; at most MASK_EDGE large."""
         guide = shrink(self.image, MASK_EDGE)
         width, height = fit(self.frame.width, self.frame.height, MASK_EDGE)
         plane = mask.plane(guide)[..., None]
         shown = plane if self.frame.untouched else self.frame.rows(plane, 0, height, (width, height))
-        return np.clip(shown[..., 0], 0, 1) * np.float32(opacity)
+        return np.clip(shown[..., 0], 0, 1)
 
 
 def develop(planes: Planes, steps: Sequence[Bound], output: Output) -> Pixels:

@@ -75,7 +75,7 @@ class Preview:
         size = (self.frame.height, self.frame.width)
         if self._ground is None or step.mask is None:
             return np.ones(size, np.float32)
-        return stretched(self._ground.source.mask(step.mask, 1.0), size, 0, size[0])
+        return stretched(self._ground.source.mask(step.mask), size, 0, size[0])
 
     def _restore(self, recipe: Recipe) -> Image:
         """The original with the pixel-changing steps done; remembered until one of them changes."""
@@ -110,8 +110,11 @@ class Preview:
             key = ("grain", grain.size, grain.roughness)
             noise = self._extra(key, lambda: source.grains(grain, scale, 0, height))
         if not plain(layer):
-            where = ("mask", layer.mask, layer.opacity)
-            mask = self._extra(where, lambda: stretched(mask_of(source, layer), source.size, 0, height))
+            alone = replace(layer, opacity=1.0 if layer.mask else layer.opacity)
+            where = ("mask", alone.mask, alone.opacity)
+            mask = self._extra(where, lambda: stretched(mask_of(source, alone), source.size, 0, height))
+            if layer.opacity < alone.opacity:
+                mask = mask * HALF(layer.opacity)
         return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
 
     def _extra(self, key: tuple[Any, ...], make: Any) -> Plane:

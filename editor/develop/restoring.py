@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import cv2
 import numpy as np
 
 from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.develop.edit import Stage
-from editor.develop.masks import Mask
+from editor.develop.mask import Mask
+from editor.develop.pipeline import MASK_EDGE
 from editor.develop.recipe import Recipe, Step
 from editor.errors import AlbumenError, ModelError, OutOfMemory
 from editor.imaging.blend import blend
 from editor.imaging.image import Image, Pixels
-from editor.imaging.resample import resize
+from editor.imaging.resample import resize, shrink
 from editor.progress import SILENT, Progress
 
 
@@ -103,10 +105,14 @@ def _where(image: Image, step: Step, protect: Mask | None) -> Pixels | None:
     """For every pixel how much of a change may be seen, uint8; None for all of it."""
     if step.mask is None and protect is None:
         return None
-    weight = np.ones((1, 1), np.float32) if step.mask is None else np.clip(step.mask.plane(image), 0, 1)
+    guide = shrink(image, MASK_EDGE)
+    weight = np.ones((1, 1), np.float32) if step.mask is None else np.clip(step.mask.plane(guide), 0, 1)
     if protect is not None:
-        weight = weight * (1 - np.clip(protect.plane(image), 0, 1))
-    return np.rint(weight * 255).astype(np.uint8)
+        weight = weight * (1 - np.clip(protect.plane(guide), 0, 1))
+    levels = np.rint(weight * 255).astype(np.uint8)
+    if levels.shape == (image.height, image.width):
+        return levels
+    return np.asarray(cv2.resize(levels, (image.width, image.height), interpolation=cv2.INTER_LINEAR))
 
 
 @dataclass(frozen=True, eq=False)

@@ -43,4 +43,4 @@ def mask_of(source: Source, layer: Layer) -> Floats:
     """Where the layer counts, at most MASK_EDGE large."""
     if layer.mask is None:
         return np.full((1, 1), layer.opacity, np.float32)
-    return source.mask(layer.mask, layer.opacity)
+    return source.mask(layer.mask) * np.float32(layer.opacity)
