@@ -11,13 +11,14 @@ from editor.desktop.guard import guarded
 from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.develop_frame import DevelopFrame
 from editor.desktop.panels.exposure_words import exposure_words, info_lines
-from editor.desktop.panels.lab import Rendered, aligned, geometry_of
+from editor.desktop.panels.lab import Rendered, aligned, geometry_of, without_models
 from editor.desktop.panels.original import Original
 from editor.desktop.panels.pick_tool import neutral_at
 from editor.desktop.panels.placing import Placing
 from editor.desktop.session import DEVELOP, Session
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid
+from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Stage
 from editor.develop.edits import all_edits
 from editor.develop.edits.crop import Crop
@@ -42,6 +43,7 @@ class DevelopView(DevelopFrame):
         self._last_before: Recipe | None = None
         self._reference: tuple[Pyramid, str] | None = None
         self._rendered: Rendered | None = None
+        self._before_name = ""
         self._peeked = False
         self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
         self._detail.timeout.connect(self._ask_detail)
@@ -63,6 +65,7 @@ class DevelopView(DevelopFrame):
         viewer.failed.connect(lambda error: session.failed.emit(str(error)))
         viewer.camera_changed.connect(lambda camera: self._detail.start())
         viewer.mode_changed.connect(lambda mode: self._ask_before())
+        viewer.mode_changed.connect(lambda mode: self._detail.start())
         viewer.pointed.connect(self.histogram.set_pointed)
         self.histogram.clipping_wanted.connect(lambda: viewer.set_clipping(not viewer.clipping))
         self.history.went.connect(editing.go)
@@ -268,16 +271,20 @@ class DevelopView(DevelopFrame):
             return
         history = self.session.history
         place = self._before_place
-        fits = place is not None and place < len(history.moments)
         now = self.shown_recipe
-        before = aligned(history.moments[place].recipe, now) if fits and place is not None else geometry_of(now)
+        before, name = geometry_of(now), self.tr("Before")
+        if self.viewer.mode is Mode.CHANGE and any(isinstance(step.edit, AiEdit) for step in now.active):
+            before, name = without_models(now), self.tr("Without AI")
+        elif place is not None and place < len(history.moments):
+            before, name = aligned(history.moments[place].recipe, now), history.moments[place].label
+        self._before_name = name
         if before != self._last_before:
             self._last_before = before
             self.lab.render_before(before)
 
     def _show_before(self, pyramid: Pyramid) -> None:
         if self._reference is None:
-            self.viewer.set_before(pyramid)
+            self.viewer.set_before(pyramid, self._before_name)
 
     def _show(self, rendered: Rendered) -> None:
         first = self._rendered is None
@@ -302,7 +309,7 @@ class DevelopView(DevelopFrame):
             grown = QRectF(region).adjusted(
                 -region.width() / 8, -region.height() / 8, region.width() / 8, region.height() / 8
             )
-            self.lab.render_detail(self._rendered.recipe, grown.intersected(QRectF(0, 0, 1, 1)))
+            self.lab.render_detail(self._rendered.recipe, self._last_before, grown.intersected(QRectF(0, 0, 1, 1)))
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

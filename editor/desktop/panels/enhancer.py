@@ -107,7 +107,7 @@ class Enhancer(QObject):
         def work(progress: Progress) -> Made:
             notices: list[str] = []
             whole = lab.whole_of(original)
-            context = context_for(studio, original, 1.0, notices.append)
+            context = context_for(studio, original, 1.0, lab.results, notices.append)
             return Made(recipe, render(whole, recipe, context, progress), tuple(dict.fromkeys(notices)))
 
         names = [type(step.edit).shown_name() for step in recipe.active if isinstance(step.edit, AiEdit)]

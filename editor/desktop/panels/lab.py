@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal
 
+from editor.desktop.panels.kept_results import KeptResults
 from editor.desktop.panels.original import (
     Original,
     Shelf,
@@ -22,6 +23,7 @@ from editor.desktop.viewer.histogram import Counts, counts_of
 from editor.desktop.viewer.latest import Latest
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.develop.ai_edit import AiEdit
+from editor.develop.context import Results
 from editor.develop.edit import Stage
 from editor.develop.frame import Frame
 from editor.develop.preview import Preview
@@ -52,20 +54,22 @@ class Rendered:
 
 class Lab(QObject):
     """glanced(Pyramid, size): the camera's own small picture, at once. opened(Original). rendered(Rendered).
-    before_rendered(Pyramid). detailed(QRectF, Pyramid): a part at full size. planed(array): a mask as it is shown.
+    before_rendered(Pyramid). detailed(QRectF, Pyramid, Pyramid or
+    None): a part at full size, and the same of the before. planed(array): a mask as it is shown.
     failed(sentence)."""
 
     glanced = Signal(object, object)
     opened = Signal(object)
     rendered = Signal(object)
     before_rendered = Signal(object)
-    detailed = Signal(object, object)
+    detailed = Signal(object, object, object)
     planed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, studio: Studio | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
+        self.results: Results = getattr(studio, "results", None) or KeptResults()
         self.original: Original | None = None
         self.edge = EDGE
         self._shelf = Shelf()
@@ -75,7 +79,7 @@ class Lab(QObject):
         self._before: Preview | None = None
         self._whole: tuple[Original, Image] | None = None
         self._reading = threading.Lock()
-        self._finished: tuple[Recipe, Image] | None = None
+        self._finished: dict[str, tuple[Recipe, Image]] = {}
         self._asked: Recipe | None = None
         for latest in (self._quick, self._slow):
             latest.done.connect(self._arrived)
@@ -107,7 +111,8 @@ class Lab(QObject):
 
     def close(self) -> None:
         """Nothing is developed any more."""
-        self.original = self._after = self._before = self._whole = self._finished = self._asked = None
+        self.original = self._after = self._before = self._whole = self._asked = None
+        self._finished = {}
         for key in ("open", "after", "before", "plane"):
             self._quick.forget(key)
         for key in ("glance", "whole", "detail"):
@@ -139,15 +144,18 @@ class Lab(QObject):
         if preview is not None:
             self._quick.ask("plane", lambda stale: _plane(preview, recipe, step_id))
 
-    def render_detail(self, recipe: Recipe, region: QRectF) -> None:
-        """Render a part (fractions of the finished frame) at full size. The whole is rendered once for a recipe."""
+    def render_detail(self, recipe: Recipe, before: Recipe | None, region: QRectF) -> None:
+        """Render a part (fractions of the finished frame) at full size, and the same part of what it is compared with.
+        The whole is rendered once for a recipe."""
         original = self.original
         if original is None:
             return
 
         def work(stale: Callable[[], bool]) -> object:
-            finished = self._finish(original, recipe, stale)
-            return region, Pyramid.of(_part(finished, region))
+            after = Pyramid.of(_part(self._finish(original, recipe, stale, "after"), region))
+            if before is None:
+                return region, after, None
+            return region, after, Pyramid.of(_part(self._finish(original, before, stale, "before"), region))
 
         self._slow.ask("detail", work)
 
@@ -163,19 +171,16 @@ class Lab(QObject):
 
     def adopt(self, recipe: Recipe, image: Image) -> None:
         """Somebody has rendered the whole photo: looking closely at it costs nothing more."""
-        self._finished = (recipe, image)
-
-    def forget_finished(self) -> None:
-        """A model's result has come: what was rendered at full size is no longer true."""
-        self._finished = None
+        self._finished = {"after": (recipe, image)}
 
     def stop(self) -> None:
         for latest in (self._quick, self._slow):
             latest.stop()
 
-    def _finish(self, original: Original, recipe: Recipe, stale: Callable[[], bool]) -> Image:
-        if self._finished is not None and self._finished[0] == recipe:
-            return self._finished[1]
+    def _finish(self, original: Original, recipe: Recipe, stale: Callable[[], bool], which: str) -> Image:
+        kept = next((image for made, image in self._finished.values() if made == recipe), None)
+        if kept is not None:
+            return kept
 
         def checkpoint() -> None:
             if stale():
@@ -183,17 +188,17 @@ class Lab(QObject):
 
         whole = self.whole_of(original)
         checkpoint()
-        context = context_for(self._studio, original, 1.0)
+        context = context_for(self._studio, original, 1.0, self.results)
         made = render(whole, _without_waiting(recipe, self._after), context, Progress(checkpoint=checkpoint))
         checkpoint()
-        self._finished = (recipe, made)
+        self._finished[which] = (recipe, made)
         return made
 
     def _arrived(self, key: str, result: object) -> None:
         if key == "open" and isinstance(result, Original):
             self.original = result
-            self._after = Preview(result.small, context_for(self._studio, result, result.scale))
-            self._before = Preview(result.small, context_for(self._studio, result, result.scale))
+            self._after = Preview(result.small, context_for(self._studio, result, result.scale, self.results))
+            self._before = Preview(result.small, context_for(self._studio, result, result.scale, self.results))
             self.opened.emit(result)
         elif key == "glance" and isinstance(result, tuple) and self.original is None:
             self.glanced.emit(*result)
@@ -214,6 +219,11 @@ class Lab(QObject):
 def geometry_of(recipe: Recipe) -> Recipe:
     """Only the steps that move pixels: the before stands like the after."""
     return replace(recipe, steps=tuple(s for s in recipe.steps if s.edit.stage == Stage.GEOMETRY))
+
+
+def without_models(recipe: Recipe) -> Recipe:
+    """The same photo without what models did."""
+    return replace(recipe, steps=tuple(s for s in recipe.steps if not isinstance(s.edit, AiEdit)))
 
 
 def aligned(before: Recipe, now: Recipe) -> Recipe:

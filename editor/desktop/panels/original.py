@@ -5,9 +5,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from editor.develop.context import Context, Models
+from editor.develop.context import Context, Models, Results
 from editor.imaging.image import Image
 from editor.imaging.resample import shrink
 from editor.metadata.fields import Fields
@@ -125,9 +124,12 @@ class LateRestorer:
 
 
 def context_for(
-    studio: Studio | None, original: Original, scale: float, notice: Callable[[str], None] = lambda words: None
+    studio: Studio | None,
+    original: Original,
+    scale: float,
+    results: Results | None,
+    notice: Callable[[str], None] = lambda words: None,
 ) -> Context:
-    """What the photo's edits may ask for at a scale."""
-    results: Any = getattr(studio, "results", None)
+    """What the photo's edits may ask for at a scale; results: where what models made is kept."""
     restorer = LateRestorer(studio) if studio is not None else None
     return Context(scale, original.fields, restorer, original.source, results, notice)

@@ -1,6 +1,6 @@
 """Shown: everything the viewer may have to draw of one photo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -13,7 +13,7 @@ from editor.desktop.viewer.tint import Tint
 @dataclass
 class Shown:
     """size: the full size of the photo in pixels, which zoom is counted in; the pyramids may be smaller (a preview)
-    or larger. detail: a finer rendering of a part of the after (region in fractions of the frame)."""
+    or larger. details: finer renderings of a part of each side (region in fractions of the frame)."""
 
     size: tuple[int, int] = (1, 1)
     after: Pyramid | None = None
@@ -22,7 +22,7 @@ class Shown:
     clipping: Tint | None = None
     overlay: Tint | None = None
     region: QRectF | None = None
-    detail: Pyramid | None = None
+    details: dict[Side, Pyramid] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -40,10 +40,11 @@ class Shown:
             return
         target, visible = places
         pyramid.paint(painter, target, visible, ratio)
+        detail = self.details.get(side)
+        if detail is not None and self.region is not None and target.width() * ratio > pyramid.width:
+            detail.paint(painter, part_of(target, self.region), visible, ratio)
         if side is not Side.AFTER:
             return
-        if self.detail is not None and self.region is not None and target.width() * ratio > pyramid.width:
-            self.detail.paint(painter, part_of(target, self.region), visible, ratio)
         for tint in (self.clipping, self.overlay):
             if tint is not None:
                 tint.paint(painter, target, visible)

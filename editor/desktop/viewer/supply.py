@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from editor.desktop.viewer.change import Difference, measure, picture_of_change, same_size
 from editor.desktop.viewer.latest import Latest
+from editor.desktop.viewer.layout import Side
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.desktop.viewer.shown import Shown
 from editor.desktop.viewer.tint import Tint
@@ -63,15 +64,14 @@ class Supply(QObject):
         else:
             self._make("before", picture)
 
-    def set_detail(self, region: QRectF | None, picture: Picture | None = None) -> None:
-        """A finer rendering of a part of the after (fractions of the frame), or none."""
+    def set_detail(self, region: QRectF | None, after: Picture | None = None, before: Picture | None = None) -> None:
+        """Finer renderings of a part of the frame (fractions of it), or none."""
         self._latest.forget("detail")
-        if region is None or picture is None:
-            self._arrived("detail", (None, None))
-        elif isinstance(picture, Pyramid):
-            self._arrived("detail", (region, picture))
+        if region is None or after is None:
+            self._arrived("detail", (None, {}))
         else:
-            self._latest.ask("detail", lambda stale: (region, Pyramid.of(picture, stale)))
+            sides = {Side.AFTER: after} if before is None else {Side.AFTER: after, Side.BEFORE: before}
+            self._latest.ask("detail", lambda stale: (region, _details(sides, stale)))
 
     def set_overlay(self, mask: Pixels | None, colour: QColor = MASK_COLOUR, strength: float = 0.55) -> None:
         """Lay a mask (H×W, 0–1 or 0–255) over the after."""
@@ -118,7 +118,7 @@ class Supply(QObject):
 
     def _land_after(self, pyramid: Pyramid) -> None:
         self.shown.after = pyramid
-        self.shown.region = self.shown.detail = None
+        self.shown.region, self.shown.details = None, {}
         if not self._fixed_size:
             self.shown.size = (pyramid.width, pyramid.height)
         self._refresh_clipping()
@@ -126,10 +126,12 @@ class Supply(QObject):
 
     def _land_before(self, pyramid: Pyramid | None) -> None:
         self.shown.before = pyramid
+        self.shown.details.pop(Side.BEFORE, None)
+        self.shown.details.pop(Side.CHANGE, None)
         self._refresh_change()
 
-    def _land_detail(self, made: tuple[QRectF | None, Pyramid | None]) -> None:
-        self.shown.region, self.shown.detail = made
+    def _land_detail(self, made: tuple[QRectF | None, dict[Side, Pyramid]]) -> None:
+        self.shown.region, self.shown.details = made
 
     def _refresh_clipping(self) -> None:
         after = self.shown.after
@@ -146,6 +148,13 @@ class Supply(QObject):
             self.shown.change = None
             return
         self._latest.ask("change", lambda stale: _changed(before, after, stale))
+
+
+def _details(sides: dict[Side, Picture], stale: Callable[[], bool]) -> dict[Side, Pyramid]:
+    made = {side: each if isinstance(each, Pyramid) else Pyramid.of(each, stale) for side, each in sides.items()}
+    if Side.BEFORE in made:
+        made[Side.CHANGE] = _changed(made[Side.BEFORE], made[Side.AFTER], stale)
+    return made
 
 
 def _changed(before: Pyramid, after: Pyramid, stale: Callable[[], bool]) -> Pyramid:

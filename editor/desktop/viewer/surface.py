@@ -78,9 +78,9 @@ class Surface(QWidget):
         self.names[Side.BEFORE] = name
         self.supply.set_before(picture)
 
-    def set_detail(self, region: QRectF | None, picture: Picture | None = None) -> None:
-        """A finer rendering of a part of the after (fractions of the frame), drawn over it until the after changes."""
-        self.supply.set_detail(region, picture)
+    def set_detail(self, region: QRectF | None, after: Picture | None = None, before: Picture | None = None) -> None:
+        """Finer renderings of a part (fractions of the frame), drawn over the rest until the after changes."""
+        self.supply.set_detail(region, after, before)
 
     def set_overlay(self, mask: Pixels | None, colour: QColor | None = None, strength: float = 0.55) -> None:
         """Lay a mask (H×W, 0–1 or 0–255, any size) over the after; None takes it away."""

@@ -13,7 +13,7 @@ from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.develop_view import DevelopView
 from editor.desktop.panels.enhancer import Suggested
 from editor.desktop.session import Session
-from editor.desktop.viewer.layout import Mode
+from editor.desktop.viewer.layout import Mode, Side
 from editor.develop.edits.contrast import Contrast
 from editor.develop.edits.crop import Crop
 from editor.develop.edits.denoise import Denoise
@@ -248,9 +248,9 @@ def test_looking_closely_brings_the_full_size(view, qtbot):
     assert view.viewer.supply.shown.after.width == 150
     assert view._rendered.size == (450, 300)
     view.viewer.zoom_to(4.0)
-    qtbot.waitUntil(lambda: view.viewer.supply.shown.detail is not None, timeout=SECOND)
+    qtbot.waitUntil(lambda: len(view.viewer.supply.shown.details) == 3, timeout=SECOND)
     shown = view.viewer.supply.shown
-    assert shown.detail.width / shown.region.width() == pytest.approx(450, abs=3)
+    assert shown.details[Side.AFTER].width / shown.region.width() == pytest.approx(450, abs=3)
 
 
 def test_a_model_runs_in_the_background_and_can_be_cancelled(view, qtbot):

@@ -238,13 +238,28 @@ def test_a_preview_stands_for_the_full_photo_until_its_detail_comes(viewer, qtbo
     assert viewer.needs_detail
     region = viewer.visible_region()
     assert region.width() == pytest.approx(0.1, abs=0.001)
-    viewer.set_detail(QRectF(region), plain(BLUE, 600, 400))
-    qtbot.waitUntil(lambda: viewer.supply.shown.detail is not None)
+    viewer.set_detail(QRectF(region), plain(BLUE, 600, 400), plain((9, 99, 9), 600, 400))
+    qtbot.waitUntil(lambda: bool(viewer.supply.shown.details))
     assert colour(viewer, 300, 200) == BLUE
+    viewer.supply.set_before(None)
     viewer.set_after(plain(RED, 600, 400), (6000, 4000))
     qtbot.waitUntil(lambda: not viewer.busy)
-    assert viewer.supply.shown.detail is None
+    assert viewer.supply.shown.details == {}
     assert viewer.zoom == 1.0
+
+
+def test_the_detail_has_both_sides_and_their_difference(viewer, qtbot):
+    viewer.show_image(plain(RED, 300, 200), plain(RED, 300, 200), size=(6000, 4000))
+    qtbot.waitUntil(lambda: not viewer.busy and viewer.supply.shown.before is not None)
+    viewer.one_to_one()
+    viewer.set_detail(viewer.visible_region(), plain((105, 105, 105)), plain((100, 100, 100)))
+    qtbot.waitUntil(lambda: bool(viewer.supply.shown.details))
+    viewer.set_mode(Mode.SPLIT)
+    assert colour(viewer, 100, 50) == (100, 100, 100)
+    assert colour(viewer, 500, 50) == (105, 105, 105)
+    viewer.set_mode(Mode.CHANGE)
+    qtbot.waitUntil(lambda: viewer.supply.shown.change is not None)
+    assert colour(viewer, 300, 50) == (168, 168, 168)
 
 
 def test_an_upscaled_after_lines_up_with_its_before(viewer, qtbot):
