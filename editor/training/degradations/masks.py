@@ -36,14 +36,17 @@ def segment_distance(down: Tensor, right: Tensor, start: tuple[float, float], en
     return torch.hypot(down - start[0] - along * dy, right - start[1] - along * dx)
 
 
-def brush(like: Tensor, area: float, random: torch.Generator) -> Tensor:
-    """Masks of brush strokes, added until they cover at least that share of the picture (0–1)."""
+def brush(like: Tensor, area: float, random: torch.Generator, widest: float = 0.12) -> Tensor:
+    """Masks of brush strokes, added until they cover at least that share of the picture (0–1).
+
+    A stroke is 0.03 to `widest` of the shorter edge wide.
+    """
     height, width = like.shape[2:]
     masks = []
     for _ in range(like.shape[0]):
         mask = torch.zeros(height, width, device=random.device)
         while float(mask.mean()) < area:
-            thickness = float(_draw(1, 0.03, 0.12, random)) * min(height, width)
+            thickness = float(_draw(1, 0.03, widest, random)) * min(height, width)
             mask = torch.maximum(mask, stroke(height, width, thickness, random))
         masks.append(mask)
     return torch.stack(masks)[:, None].to(like)

@@ -124,7 +124,7 @@ def _quality(like: Tensor, random: torch.Generator) -> Tensor:
 
 
 class Blurred:
-    """Motion up to 25 px and defocus discs, in linear light, then noise of σ 0–`noise` and sometimes JPEG.
+    """Motion of 2–25 px and defocus discs, in linear light, then noise of σ 0–`noise`; mild ones are more common.
 
     The plane is the strength of restoration that is wanted (see `partly`).
     """
@@ -136,14 +136,14 @@ class Blurred:
         self.motion, self.clean, self.noise, self.part = motion, clean, noise, part
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
-        extent = uniform(clean, 2, 25, random).flatten()
+        extent = 2 + 23 * uniform(clean, 0, 1, random).flatten() ** 2
         kernel = blur.disc(self.size, (extent * 0.25).clamp(0.5))
         moving = uniform(clean, 0, 1, random).flatten() < self.motion
         if bool(moving.any()):
             kernel[moving] = blur.motion(self.size, extent[moving], random).to(kernel)
         target = clean[:, :, 12:-12, 12:-12]
         degraded = blur.apply(clean, kernel)
-        sigma = uniform(clean, 0, self.noise / 255, random) * (uniform(clean, 0, 1, random) < 0.8)
+        sigma = uniform(clean, 0, 1, random) ** 2 * (self.noise / 255)
         degraded = gaussian(degraded, sigma, random)
         untouched = uniform(clean, 0, 1, random).flatten() < self.clean
         degraded = quantised(torch.where(untouched.view(-1, 1, 1, 1), target, degraded))
@@ -151,16 +151,17 @@ class Blurred:
 
 
 class Holes:
-    """Brush holes of 2–`area` of the picture, filled with grey; the plane is the mask (1 = lost)."""
+    """Brush holes of 5 % to `area` of the picture, or scratches, filled with grey; the plane is the mask (1 = lost)."""
 
     margin = 0
 
-    def __init__(self, area: float = 0.12, scratched: float = 0.3) -> None:
-        self.area, self.scratched = area, scratched
+    def __init__(self, area: float = 0.2, scratched: float = 0.2, widest: float = 0.25) -> None:
+        self.area, self.scratched, self.widest = area, scratched, widest
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
-        lost = [masks.brush(part, float(uniform(part, 0.02, self.area, random)), random) for part in clean.split(1)]
-        mask = torch.cat(lost)
+        areas = uniform(clean, 0.05, self.area, random).flatten().tolist()
+        pairs = zip(clean.split(1), areas, strict=True)
+        mask = torch.cat([masks.brush(part, area, random, self.widest) for part, area in pairs])
         scratched = uniform(clean, 0, 1, random) < self.scratched
         mask = torch.where(scratched, masks.scratches(clean, random)[1], mask)
         return Sample(clean * (1 - mask) + 0.5 * mask, clean, mask)

@@ -19,7 +19,7 @@ from editor.training.degradations.unprocess import camera_noise
 class Wild:
     """Clean crops → second-order damage; the plane is the strength of restoration that is wanted (see `partly`).
 
-    A batch is dealt into `groups`; each has a severity of 0.1–1 that scales every range, an order of steps and a way
+    A batch is dealt into `groups`; each has a severity of 0.1–1 (mostly low) that scales every range, an order of steps and a way
     and factor of resizing, while blur, noise and compression are drawn for every sample. Of the groups a share `clean`
     is left alone.
     `scale` > 1 makes pairs for super-resolution: the damaged picture is reduced by it at the end.
@@ -35,7 +35,7 @@ class Wild:
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
         target = clean[:, :, 8:-8, 8:-8]
         parts = clean.split(-(-clean.shape[0] // self.groups))
-        severity = _draw(len(parts), 0.1, 1, random)
+        severity = 0.1 + 0.9 * _draw(len(parts), 0, 1, random) ** 2
         severity[_draw(len(parts), 0, 1, random) < self.clean] = 0
         pairs = zip(parts, severity.tolist(), strict=True)
         rows = [self._group(part, severe * self.mildness, random) for part, severe in pairs]
