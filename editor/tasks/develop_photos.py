@@ -8,7 +8,7 @@ from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Batch
 from editor.tasks.changes import Changes, Tell, tell_nobody
-from editor.tasks.making import Maker, Plan, recipe_mark
+from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import write_manifest
 from editor.tasks.output import Output
 from editor.tasks.sources import gather
@@ -31,7 +31,7 @@ class DevelopPhotos:
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
-        maker = Maker(studio, self.output, lambda picture, part: Plan(self.recipe))
+        maker = Maker(studio, self.output, known=lambda source: self.recipe)
         name = f"develop {self.sources} {self.output} {recipe_mark(self.recipe)} {self.recursive}"
         results = Batch(name, sources, self.output, studio.journals).run(maker.make, progress, tell)
         if self.manifest:

@@ -44,7 +44,7 @@ class EnhancePhotos:
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
         strict = self.steps is not None
         planner = Planner(wishes, studio.registry)
-        maker = Maker(studio, self.output, planner.plan, copies=True, strict=strict)
+        maker = Maker(studio, self.output, look=planner.plan, copies=True, strict=strict)
         results = Batch(repr(self), sources, self.output, studio.journals).run(maker.make, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)

@@ -8,7 +8,7 @@ from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Batch
 from editor.tasks.changes import Changes, Tell, tell_nobody
-from editor.tasks.making import Maker, Plan, recipe_mark
+from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import write_manifest
 from editor.tasks.output import Output
 from editor.tasks.sources import Source, gather
@@ -32,7 +32,7 @@ class ExportPhotos:
         """Raises Cancelled, UsageError, CatalogError; a photo that fails is told in its outcome."""
         sources = self._gather(studio)
         recipes = {source.path: _recipe(studio, source) for source in sources if source.photo is not None}
-        maker = Maker(studio, self.output, lambda picture, part: Plan(recipes.get(picture.path or Path(), Recipe())))
+        maker = Maker(studio, self.output, known=lambda source: recipes.get(source.path, Recipe()))
         batch = Batch(
             repr(self),
             sources,

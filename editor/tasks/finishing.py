@@ -19,23 +19,18 @@ _OPACITY = 0.6
 _SHARE = 0.03  # height of a watermark's letters, of the picture's shorter side
 
 
-def finish(image: Image, output: Output) -> Image:
-    """The image as the output asks for it; the image itself where it asks for nothing."""
-    edge = long_edge(image, output)
-    if edge < max(image.width, image.height):
+def finish(image: Image, output: Output, scale: float = 1.0) -> Image:
+    """The image as the output asks for it; the image itself where it asks for nothing. scale: its pixels per pixel
+    of the full size."""
+    whole = max(image.width, image.height)
+    edge = output.edge_of(round(whole / scale))
+    if edge < whole:
         image = shrink(image, edge)
     if output.colour == "srgb":
         image = convert(image, SRGB)
     if output.sharpening in _SHARPENING:
         image = sharpened(image, *_SHARPENING[output.sharpening])
     return watermarked(image, output.watermark) if output.watermark else image
-
-
-def long_edge(image: Image, output: Output) -> int:
-    """The longest side of the file in pixels; never more than the image has."""
-    whole = max(image.width, image.height)
-    edge = min(whole, output.long_edge or whole)
-    return max(1, round(min(edge, whole * (output.percent or 100.0) / 100.0)))
 
 
 def sharpened(image: Image, radius: float, amount: float) -> Image:

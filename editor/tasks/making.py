@@ -21,6 +21,7 @@ from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made, Settle
 from editor.tasks.finishing import finish
+from editor.tasks.opening import open_for
 from editor.tasks.output import Output
 from editor.tasks.sources import Source
 from editor.tasks.witness import Witness
@@ -39,14 +40,28 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class Opened:
+    """A photo on its way: what was read of it, what is done to it, and the scale of its pixels (1.0: full size)."""
+
+    picture: Picture
+    plan: Plan
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
 class Maker:
-    """How the photos of one batch are made. copies: a photo whose recipe changes nothing is copied byte for byte
-    where that is what was asked for, instead of being encoded again. strict: a photo fails when a step of its recipe
-    cannot be done, instead of being made without it."""
+    """How the photos of one batch are made.
+
+    known: a photo's recipe, where it stands before the photo is opened; else look: what to do to it, told from its
+    pixels. copies: a photo whose recipe changes nothing is copied byte for byte where that is what was asked for,
+    instead of being encoded again. strict: a photo fails when a step of its recipe cannot be done, instead of being
+    made without it.
+    """
 
     studio: Studio
     output: Output
-    plan_of: Callable[[Picture, Progress], Plan]
+    known: Callable[[Source], Recipe] | None = None
+    look: Callable[[Picture, Progress], Plan] | None = None
     copies: bool = False
     strict: bool = False
 
@@ -58,34 +73,44 @@ class Maker:
         place = settle(self.output.wanted(source, format_name, self._fields(source)))
         if place.skip:
             return Made(place.path, skipped=place.skip)
-        picture = read(source.path)
-        progress.at(0.05)
-        plan = self.plan_of(picture, progress.part(0.05, 0.1))
-        recipe = plan.recipe
-        if not recipe.active and self._may_copy(picture.image, found.format, format_name):
+        opened = self._open(source, found, progress.part(0.0, 0.1))
+        recipe, notes = opened.plan.recipe, opened.plan.notes
+        if not recipe.active and self._may_copy(opened.picture.image, found.format, format_name):
             copy_photo(source.path, place.path, seen)
             facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
-            return Made(place.path, note="; ".join(plan.notes) or NOTHING, receipt=facts)
-        witness, left_out = Witness(self.studio), list[str]()
-        image = self._render(picture, recipe, witness, left_out, progress.part(0.1, 0.9))
+            return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
+        witness = Witness(self.studio)
+        image, left_out = self._render(opened, witness, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
-        notes = [*plan.notes, *left_out, *self._told(found, image, format_name)]
-        notes += write_photo(picture, image, target, place, _source_type(recipe, witness))
-        if self.copies and not recipe.active and not plan.notes:
-            notes.append(NOTHING)
+        told = [*notes, *left_out, *self._told(found, image, format_name)]
+        told += write_photo(opened.picture, image, target, place, _source_type(recipe, witness))
+        if self.copies and not recipe.active and not notes:
+            told.append(NOTHING)
         facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)
-        return Made(place.path, witness.told, "; ".join(note for note in notes if note), receipt=facts)
+        return Made(place.path, witness.told, "; ".join(told), receipt=facts)
 
-    def _render(
-        self, picture: Picture, recipe: Recipe, witness: Witness, left_out: list[str], progress: Progress
-    ) -> Image:
-        image = picture.image
-        if recipe.active:
-            context = Context(fields=picture.metadata.fields, restorer=witness, notice=left_out.append)
-            image = render(image, recipe, context, progress)
+    def _open(self, source: Source, found: Probe, progress: Progress) -> Opened:
+        recipe = self.known(source) if self.known else None
+        if recipe is not None:
+            picture, scale = open_for(source.path, found, recipe, self.output)
+            opened = Opened(picture, Plan(recipe), scale)
+        else:
+            picture = read(source.path)
+            progress.at(0.5)
+            plan = self.look(picture, progress.part(0.5, 1.0)) if self.look else Plan(Recipe())
+            opened = Opened(picture, plan)
+        progress.at(1.0)
+        return opened
+
+    def _render(self, opened: Opened, witness: Witness, progress: Progress) -> tuple[Image, list[str]]:
+        """The finished image, and what was left out of it."""
+        picture, image, left_out = opened.picture, opened.picture.image, list[str]()
+        if opened.plan.recipe.active:
+            context = Context(opened.scale, picture.metadata.fields, witness, notice=left_out.append)
+            image = render(image, opened.plan.recipe, context, progress)
             if left_out and (self.strict or image is picture.image):
                 raise AlbumenError(f"{picture.path.name if picture.path else 'photo'}: {left_out[0]}")
-        return finish(image, self.output)
+        return finish(image, self.output, opened.scale), left_out
 
     def _fields(self, source: Source) -> Fields:
         """What the template may need; read from the file only when it does."""

@@ -49,6 +49,11 @@ class Output:
     def keeps_size(self) -> bool:
         return self.long_edge is None and self.percent in (None, 100.0)
 
+    def edge_of(self, whole: int) -> int:
+        """The longest side of the file in pixels for a photo whose longest side has `whole`; never more than that."""
+        edge = min(whole, self.long_edge or whole)
+        return max(1, round(min(edge, whole * (self.percent or 100.0) / 100.0)))
+
     def format_of(self, source_format: str, *, alpha: bool = False) -> str:
         """The name of the format to write for a source of that format."""
         if self.format:

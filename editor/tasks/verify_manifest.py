@@ -15,7 +15,7 @@ from editor.metadata.policy import Policy
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
-from editor.tasks.making import Maker, Plan
+from editor.tasks.making import Maker
 from editor.tasks.manifest import digest, read_manifest
 from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
@@ -69,7 +69,7 @@ class VerifyManifest:
             place = Path(folder) / output.name
             settings = _output_of(entry, Path(folder))
             recipe = Recipe.from_dict(entry["recipe"])
-            maker = Maker(studio, settings, lambda picture, part: Plan(recipe), copies=bool(entry.get("copied")))
+            maker = Maker(studio, settings, known=lambda source: recipe, copies=bool(entry.get("copied")))
             maker.make(Source(source), lambda wanted: Place(place), progress)
             if digest(place) == entry["output_sha256"]:
                 return "made again, byte for byte the same"

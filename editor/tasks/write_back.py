@@ -11,7 +11,7 @@ from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made
 from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
-from editor.tasks.making import Maker, Plan
+from editor.tasks.making import Maker
 from editor.tasks.manifest import digest
 from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
@@ -68,7 +68,7 @@ class WriteBack:
             raise Unsupported(photo.path, f"{found.format.upper()} files are never written over; export it instead")
         if found.frames > 1:
             raise Unsupported(photo.path, f"it holds {found.frames} pictures, of which only one would be left")
-        maker = Maker(studio, Output(photo.path.parent), lambda picture, part: Plan(history.recipe), strict=True)
+        maker = Maker(studio, Output(photo.path.parent), known=lambda source: history.recipe, strict=True)
         if self.beside:
             return self._copy(studio, maker, photo.path, progress)
         return self._replace(studio, maker, number, progress)

@@ -6,11 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from editor.develop.controls import Rect
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.formats.files import probe, read
 from editor.formats.format import Options
+from editor.imaging.resample import shrink
 from editor.jobs.journal import Journal
 from editor.metadata.metadata import read_metadata
 from editor.metadata.policy import Policy
@@ -230,3 +232,30 @@ def test_a_full_or_forbidden_place_is_a_sentence(studio, album, tmp_path):
     changes = DevelopPhotos((album / "one.jpg",), Output(tmp_path / "file" / "out"), BRIGHTER).run(studio)
     assert changes.outcomes[0].failed
     assert "\n" not in changes.outcomes[0].reason
+
+
+@pytest.mark.parametrize("edits", [{}, {"exposure": {"stops": 0.6}, "contrast": {"amount": 30.0}}])
+def test_a_small_export_looks_like_the_large_one_made_small(studio, tmp_path, make_jpeg, edits):
+    """It is opened small at once; that must not be seen."""
+    recipe = Recipe()
+    for name, values in edits.items():
+        recipe = recipe.with_edit(edit_called(name)(**values))
+    source = make_jpeg(tmp_path / "big.jpg", width=1600, height=1200)
+    DevelopPhotos((source,), Output(tmp_path / "small", format="png", long_edge=300), recipe).run(studio)
+    DevelopPhotos((source,), Output(tmp_path / "large", format="png"), recipe).run(studio)
+    small, large = read(tmp_path / "small" / "big.png").image, read(tmp_path / "large" / "big.png").image
+    made_small = shrink(large, 300)
+    assert (small.width, small.height) == (300, 225) == (made_small.width, made_small.height)
+    gap = np.abs(small.pixels.astype(float) - made_small.pixels.astype(float))
+    assert gap.mean() < 1.0
+    assert np.quantile(gap, 0.99) < 6.0
+
+
+def test_a_crop_is_cut_from_the_whole_photo(studio, tmp_path, make_jpeg):
+    crop = edit_called("crop")
+    rect = {name: (0.0, 0.0, 0.25, 0.25) for name, control in crop.controls().items() if isinstance(control, Rect)}
+    source = make_jpeg(tmp_path / "big.jpg", width=1600, height=1200)
+    output = Output(tmp_path / "out", long_edge=380)
+    DevelopPhotos((source,), output, Recipe().with_edit(crop(**rect))).run(studio)
+    found = probe(tmp_path / "out" / "big.jpg")
+    assert (found.width, found.height) == (380, 285), "400 pixels wide after the crop, so 380 can be had"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from editor.imaging.image import Image
-from editor.tasks.finishing import finish, long_edge
+from editor.tasks.finishing import finish
 from editor.tasks.output import Output
 
 OUT = Path("out")
@@ -30,7 +30,7 @@ def test_what_asks_for_nothing_changes_nothing():
      ({"percent": 200.0}, 120), ({"long_edge": 100, "percent": 50.0}, 60)],
 )  # fmt: skip
 def test_the_size_is_as_asked_and_never_larger(asked, edge):
-    assert long_edge(picture(), Output(OUT, **asked)) == edge
+    assert Output(OUT, **asked).edge_of(120) == edge
     assert max(finish(picture(), Output(OUT, **asked)).pixels.shape) == max(edge, 3)
 
 
