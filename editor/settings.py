@@ -11,8 +11,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 DEVICES = ("auto", "cpu", "cuda", "mps")
 THEMES = ("dark", "mid", "light")
 SIDECARS = ("off", "changed")
@@ -57,6 +55,8 @@ class Settings:
 
     def to_toml(self) -> bytes:
         """As the bytes of a TOML file that read() understands."""
+        import tomli_w  # noqa: PLC0415  (not needed to start)
+
         return tomli_w.dumps(
             {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(self).items()}
         ).encode()
