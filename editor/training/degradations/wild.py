@@ -19,10 +19,9 @@ from editor.training.degradations.unprocess import camera_noise
 class Wild:
     """Clean crops → second-order damage; the plane is the strength of restoration that is wanted (see `partly`).
 
-    A batch is dealt into `groups`; each has a severity of 0.1–1 (mostly low) that scales every range, an order of steps and a way
-    and factor of resizing, while blur, noise and compression are drawn for every sample. Of the groups a share `clean`
-    is left alone.
-    `scale` > 1 makes pairs for super-resolution: the damaged picture is reduced by it at the end.
+    A batch is dealt into `groups`; each has a severity of 0.1–1 (mostly low) that scales every range, an order of
+    steps and a way and factor of resizing, while blur, noise and compression are drawn for every sample. Of the groups
+    a share `clean` is left alone.
     """
 
     margin = 8
