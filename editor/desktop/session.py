@@ -53,7 +53,9 @@ class Session(QObject):
         self._history: History | None = None
         self._shown: int | None = None
         self._unsaved: tuple[int, History] | None = None
+        self._coming: set[int] = set()  # the imports that run: what they bring is shown as it comes
         self.photos.moved.connect(self._moved)
+        self.jobs.changed.connect(self._job_changed)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AGAIN_AFTER)
@@ -264,7 +266,15 @@ class Session(QObject):
         title = self.tr("Import {0}").format(
             paths[0].name if len(paths) == 1 else self.tr("%n item(s)", "", len(paths))
         )
-        return self.run(title, ImportPhotos(tuple(paths), album), "disk", then)
+        job = self.run(title, ImportPhotos(tuple(paths), album), "disk", then)
+        self._coming.add(job.id)
+        return job
+
+    def _job_changed(self, job: Job) -> None:
+        if job.id in self._coming:
+            self.look_soon()
+            if job.state.over:
+                self._coming.discard(job.id)
 
     def attempt(self, action: Callable[[], Any]) -> Any:
         """Do something that may fail with a sentence; say the sentence and return None if it does."""

@@ -44,7 +44,7 @@ class PictureSource(QObject):
             return True
         self._asked[key] = wish
         history = self._studio.catalog.history(photo.id) if photo.edited else None
-        self._latest.ask(key, lambda stale: read_as_edited(photo, history, edge))
+        self._latest.ask(key, lambda stale: read_as_edited(self._studio, photo, history, edge))
         return False
 
     def read_ahead(self, photo: "Photo", key: str) -> None:
@@ -52,7 +52,7 @@ class PictureSource(QObject):
         if (photo.id, photo.look, SCREEN) not in self._kept and not photo.missing:
             self._asked[key] = (photo.id, photo.look, SCREEN)
             history = self._studio.catalog.history(photo.id) if photo.edited else None
-            self._latest.ask(key, lambda stale: read_as_edited(photo, history, SCREEN))
+            self._latest.ask(key, lambda stale: read_as_edited(self._studio, photo, history, SCREEN))
 
     def at_hand(self, photo: "Photo") -> Image | None:
         """A picture to begin with, without waiting: the one that was read before, else the thumbnail."""
@@ -91,7 +91,7 @@ class PictureSource(QObject):
             self.failed.emit(wish[0], str(error))
 
 
-def read_as_edited(photo: "Photo", history: "History | None", edge: int) -> tuple[Image, Size]:
+def read_as_edited(studio: Studio, photo: "Photo", history: "History | None", edge: int) -> tuple[Image, Size]:
     """A photo with its edits, with a long edge of at most `edge` pixels, and its full size (width, height).
 
     Models are never run here; what they made before is used. Raises AlbumenError.
@@ -102,8 +102,11 @@ def read_as_edited(photo: "Photo", history: "History | None", edge: int) -> tupl
     full = (photo.width, photo.height) if photo.width else (image.width, image.height)
     if history is None or not history.recipe.active:
         return image, full
+    from editor.desktop.panels.original import LateRestorer  # noqa: PLC0415
     from editor.develop.context import Context  # noqa: PLC0415
     from editor.develop.render import Preview  # noqa: PLC0415  (builds the kernels when first used)
 
     scale = max(image.width, image.height) / max(full)
-    return Preview(image, Context(scale=scale, source=photo.content_hash)).render(history.recipe), full
+    results = getattr(studio, "results", None)
+    context = Context(scale, restorer=LateRestorer(studio), source=photo.content_hash, results=results)
+    return Preview(image, context).render(history.recipe), full

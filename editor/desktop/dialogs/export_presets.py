@@ -13,25 +13,21 @@ Chosen = dict[str, Any]
 
 def ours() -> dict[str, Chosen]:
     """The ones that come with Albumen."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("ExportPresets", words)
-
     plain: Chosen = {"size": "full", "sharpening": "none", "colour": "same", "policy": "all", "template": "{name}"}
     return {
-        tr("As the originals, full size"): {**plain, "format": ""},
-        tr("For the web: JPEG, 2048 px, without location"): {
+        QCoreApplication.translate("ExportPresets", "As the originals, full size"): {**plain, "format": ""},
+        QCoreApplication.translate("ExportPresets", "For the web: JPEG, 2048 px, without location"): {
             **plain, "format": "jpeg", "quality": 85, "size": "edge", "edge": 2048, "sharpening": "screen",
             "colour": "srgb", "policy": "no-location",
         },
-        tr("To send: JPEG, 1200 px"): {
+        QCoreApplication.translate("ExportPresets", "To send: JPEG, 1200 px"): {
             **plain, "format": "jpeg", "quality": 80, "size": "edge", "edge": 1200, "sharpening": "screen",
             "colour": "srgb", "policy": "no-location",
         },
-        tr("For print: TIFF, 16 bits, full size"): {
+        QCoreApplication.translate("ExportPresets", "For print: TIFF, 16 bits, full size"): {
             **plain, "format": "tiff", "bits": 16, "compression": "deflate", "sharpening": "print",
         },
-        tr("To keep: PNG, without loss"): {**plain, "format": "png"},
+        QCoreApplication.translate("ExportPresets", "To keep: PNG, without loss"): {**plain, "format": "png"},
     }  # fmt: skip
 
 

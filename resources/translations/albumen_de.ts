@@ -1,0 +1,2305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+  <context>
+    <name>Develop</name>
+    <message>
+      <source>Copy settings</source>
+      <translation>Einstellungen kopieren</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>Einstellungen einfügen</translation>
+    </message>
+    <message>
+      <source>Copy chosen settings…</source>
+      <translation>Ausgewählte Einstellungen kopieren …</translation>
+    </message>
+    <message>
+      <source>Paste chosen settings…</source>
+      <translation>Ausgewählte Einstellungen einfügen …</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Auto light and colour</source>
+      <translation>Licht und Farbe automatisch</translation>
+    </message>
+    <message>
+      <source>What does this photo need?</source>
+      <translation>Was braucht dieses Foto?</translation>
+    </message>
+    <message>
+      <source>New snapshot…</source>
+      <translation>Neuer Schnappschuss …</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>Zuschneiden und ausrichten</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>Anklicken, was grau sein soll</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>Flecken entfernen</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>Masken</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>Maske malen</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>Nach links drehen</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>Vorher und nachher nebeneinander</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>Vorher über nachher</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>Vorher und nachher geteilt</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>Trennlinie drehen</translation>
+    </message>
+    <message>
+      <source>Keep this photo beside the next</source>
+      <translation>Dieses Foto neben dem nächsten behalten</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>Zwischen vorher und nachher blinken</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>Warnung vor Über- und Unterbelichtung</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>Angaben zum Foto</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>Nächste Hilfslinien</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>Lupe am Zeiger</translation>
+    </message>
+    <message>
+      <source>Show the mask</source>
+      <translation>Maske zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>About</name>
+    <message>
+      <source>About Albumen</source>
+      <translation>Über Albumen</translation>
+    </message>
+    <message>
+      <source>Albumen</source>
+      <translation>Albumen</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <source>Photos and albums, developed and enhanced on your own machine.
+Nothing is sent anywhere, and no original is ever changed.
+
+The Albumen project, Apache License 2.0</source>
+      <translation>Fotos und Alben, auf dem eigenen Rechner entwickelt und verbessert.
+Nichts wird irgendwohin gesendet, und kein Original wird je verändert.
+
+Das Albumen-Projekt, Apache License 2.0</translation>
+    </message>
+  </context>
+  <context>
+    <name>BottomBar</name>
+    <message>
+      <source>Messages</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Size of thumbnails</source>
+      <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Size of thumbnails  (+ and −, or Ctrl and the wheel)</source>
+      <translation>Größe der Vorschaubilder  (+ und −, oder Strg und Mausrad)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n ausgewählt</numerusform>
+        <numerusform>%n ausgewählt</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>Alle Befehle</translation>
+    </message>
+    <message>
+      <source>What would you like to do?</source>
+      <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Import photos…</source>
+      <translation>Fotos importieren …</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+      <source>Open the sample album</source>
+      <translation>Beispielalbum öffnen</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Export as last time</source>
+      <translation>Exportieren wie zuletzt</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+      <source>Show the jobs</source>
+      <translation>Aufträge zeigen</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelle …</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>Einstellungen …</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alle auswählen</translation>
+    </message>
+    <message>
+      <source>Select none</source>
+      <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+      <source>Invert the selection</source>
+      <translation>Auswahl umkehren</translation>
+    </message>
+    <message>
+      <source>Copy edits</source>
+      <translation>Bearbeitungen kopieren</translation>
+    </message>
+    <message>
+      <source>Paste edits</source>
+      <translation>Bearbeitungen einfügen</translation>
+    </message>
+    <message>
+      <source>Remove all edits</source>
+      <translation>Alle Bearbeitungen entfernen</translation>
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation>Suchen …</translation>
+    </message>
+    <message>
+      <source>Enhance…</source>
+      <translation>Verbessern …</translation>
+    </message>
+    <message>
+      <source>Enhance the chosen photos…</source>
+      <translation>Ausgewählte Fotos verbessern …</translation>
+    </message>
+    <message>
+      <source>Flag as picked</source>
+      <translation>Als Auswahl markieren</translation>
+    </message>
+    <message>
+      <source>Flag as rejected</source>
+      <translation>Als abgelehnt markieren</translation>
+    </message>
+    <message>
+      <source>Remove the flag</source>
+      <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+      <source>No stars</source>
+      <translation>Keine Sterne</translation>
+    </message>
+    <message>
+      <source>One star</source>
+      <translation>Ein Stern</translation>
+    </message>
+    <message>
+      <source>Two stars</source>
+      <translation>Zwei Sterne</translation>
+    </message>
+    <message>
+      <source>Three stars</source>
+      <translation>Drei Sterne</translation>
+    </message>
+    <message>
+      <source>Four stars</source>
+      <translation>Vier Sterne</translation>
+    </message>
+    <message>
+      <source>Five stars</source>
+      <translation>Fünf Sterne</translation>
+    </message>
+    <message>
+      <source>One star more</source>
+      <translation>Ein Stern mehr</translation>
+    </message>
+    <message>
+      <source>One star fewer</source>
+      <translation>Ein Stern weniger</translation>
+    </message>
+    <message>
+      <source>Red label</source>
+      <translation>Rotes Etikett</translation>
+    </message>
+    <message>
+      <source>Yellow label</source>
+      <translation>Gelbes Etikett</translation>
+    </message>
+    <message>
+      <source>Green label</source>
+      <translation>Grünes Etikett</translation>
+    </message>
+    <message>
+      <source>Blue label</source>
+      <translation>Blaues Etikett</translation>
+    </message>
+    <message>
+      <source>Purple label</source>
+      <translation>Violettes Etikett</translation>
+    </message>
+    <message>
+      <source>Go to the next photo after each</source>
+      <translation>Nach jeder Wertung zum nächsten Foto</translation>
+    </message>
+    <message>
+      <source>New album…</source>
+      <translation>Neues Album …</translation>
+    </message>
+    <message>
+      <source>Smart album from the filter…</source>
+      <translation>Intelligentes Album aus dem Filter …</translation>
+    </message>
+    <message>
+      <source>Into the quick collection</source>
+      <translation>In die Schnellsammlung</translation>
+    </message>
+    <message>
+      <source>Take out of the album</source>
+      <translation>Aus dem Album nehmen</translation>
+    </message>
+    <message>
+      <source>Remove from the library</source>
+      <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+      <source>Move rejected photos to the trash…</source>
+      <translation>Abgelehnte Fotos in den Papierkorb …</translation>
+    </message>
+    <message>
+      <source>Next photo</source>
+      <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+      <source>Previous photo</source>
+      <translation>Vorheriges Foto</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Einzelbild</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Übersicht</translation>
+    </message>
+    <message>
+      <source>Develop</source>
+      <translation>Entwickeln</translation>
+    </message>
+    <message>
+      <source>Back to the grid</source>
+      <translation>Zurück zum Raster</translation>
+    </message>
+    <message>
+      <source>Filter bar</source>
+      <translation>Filterleiste</translation>
+    </message>
+    <message>
+      <source>Larger thumbnails</source>
+      <translation>Größere Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Smaller thumbnails</source>
+      <translation>Kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Fit or one to one</source>
+      <translation>Einpassen oder 1:1</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>Eins zu eins</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Side panels</source>
+      <translation>Seitenleisten</translation>
+    </message>
+    <message>
+      <source>All panels</source>
+      <translation>Alle Leisten</translation>
+    </message>
+    <message>
+      <source>Filmstrip</source>
+      <translation>Filmstreifen</translation>
+    </message>
+    <message>
+      <source>Left panel</source>
+      <translation>Linke Leiste</translation>
+    </message>
+    <message>
+      <source>Right panel</source>
+      <translation>Rechte Leiste</translation>
+    </message>
+    <message>
+      <source>Go to the next area</source>
+      <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Second window</source>
+      <translation>Zweites Fenster</translation>
+    </message>
+    <message>
+      <source>All commands…</source>
+      <translation>Alle Befehle …</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts…</source>
+      <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+      <source>Show the five hints again</source>
+      <translation>Die fünf Hinweise noch einmal zeigen</translation>
+    </message>
+    <message>
+      <source>About Albumen</source>
+      <translation>Über Albumen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Photos side by side</source>
+      <translation>Fotos nebeneinander</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropPanel</name>
+    <message>
+      <source>Turn left (Ctrl+[)</source>
+      <translation>Nach links drehen (Strg+[)</translation>
+    </message>
+    <message>
+      <source>Turn right (Ctrl+])</source>
+      <translation>Nach rechts drehen (Strg+])</translation>
+    </message>
+    <message>
+      <source>Mirror left and right</source>
+      <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+      <source>Mirror top and bottom</source>
+      <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Quarter turn</source>
+      <translation>Vierteldrehung</translation>
+    </message>
+    <message>
+      <source>Mirror</source>
+      <translation>Spiegeln</translation>
+    </message>
+  </context>
+  <context>
+    <name>CurveEditor</name>
+    <message>
+      <source>Click to add a point, drag it off to remove it, double-click to reset</source>
+      <translation>Klick setzt einen Punkt, Herausziehen entfernt ihn, Doppelklick setzt zurück</translation>
+    </message>
+    <message>
+      <source>Points: {0}</source>
+      <translation>Punkte: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>Import photos</source>
+      <translation>Fotos importieren</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>Ordner importieren</translation>
+    </message>
+    <message>
+      <source>Sample album</source>
+      <translation>Beispielalbum</translation>
+    </message>
+    <message>
+      <source>Make the sample album</source>
+      <translation>Beispielalbum anlegen</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <source>Jobs are still running. What is finished stays; the rest can be done again.</source>
+      <translation>Es laufen noch Aufträge. Was fertig ist, bleibt; der Rest kann noch einmal getan werden.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n edit(s) copied</source>
+      <translation>
+        <numerusform>%n Bearbeitung kopiert</numerusform>
+        <numerusform>%n Bearbeitungen kopiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied yet: Ctrl+C copies the edits of a photo</source>
+      <translation>Noch nichts kopiert: Strg+C kopiert die Bearbeitungen eines Fotos</translation>
+    </message>
+    <message>
+      <source>Paste edits</source>
+      <translation>Bearbeitungen einfügen</translation>
+    </message>
+    <message>
+      <source>Remove all edits</source>
+      <translation>Alle Bearbeitungen entfernen</translation>
+    </message>
+    <message>
+      <source>New album</source>
+      <translation>Neues Album</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+      <source>Album {0}: %n photo(s)</source>
+      <translation>
+        <numerusform>Album {0}: %n Foto</numerusform>
+        <numerusform>Album {0}: %n Fotos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter the photos first: the album is whatever the filter finds</source>
+      <translation>Zuerst filtern: Das Album ist, was der Filter findet</translation>
+    </message>
+    <message>
+      <source>Smart album</source>
+      <translation>Intelligentes Album</translation>
+    </message>
+    <message>
+      <source>Only an album made by hand can have photos taken out</source>
+      <translation>Nur aus einem von Hand gemachten Album lassen sich Fotos nehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.</source>
+      <translation>
+        <numerusform>%n Foto aus der Bibliothek entfernen? Die Datei bleibt; Wertung und Bearbeitung werden vergessen.</numerusform>
+        <numerusform>%n Fotos aus der Bibliothek entfernen? Die Dateien bleiben; Wertungen und Bearbeitungen werden vergessen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>No photo here is rejected</source>
+      <translation>Hier ist kein Foto abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n rejected photo(s) to the trash?</source>
+      <translation>
+        <numerusform>%n abgelehntes Foto in den Papierkorb?</numerusform>
+        <numerusform>%n abgelehnte Fotos in den Papierkorb?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>In den Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) could not be moved to the trash</source>
+      <translation>
+        <numerusform>%n Datei konnte nicht in den Papierkorb</numerusform>
+        <numerusform>%n Dateien konnten nicht in den Papierkorb</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopFrame</name>
+    <message>
+      <source>Develop</source>
+      <translation>Entwickeln</translation>
+    </message>
+    <message>
+      <source>Crop and straighten (R)</source>
+      <translation>Zuschneiden und ausrichten (R)</translation>
+    </message>
+    <message>
+      <source>Click what should be grey (W)</source>
+      <translation>Anklicken, was grau sein soll (W)</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Auto light and colour (Ctrl+U)</source>
+      <translation>Licht und Farbe automatisch (Strg+U)</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset all settings (Ctrl+Shift+R)</source>
+      <translation>Alle Einstellungen zurücksetzen (Strg+Umschalt+R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopView</name>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>Without AI</source>
+      <translation>Ohne KI</translation>
+    </message>
+  </context>
+  <context>
+    <name>DialogDeeds</name>
+    <message>
+      <source>Choose photos first</source>
+      <translation>Zuerst Fotos auswählen</translation>
+    </message>
+    <message>
+      <source>Export {0} to {1}</source>
+      <translation>{0} nach {1} exportieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n Foto konnte nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
+        <numerusform>%n Fotos konnten nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n Foto nach {0} geschrieben</numerusform>
+        <numerusform>%n Fotos nach {0} geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto verbessern</numerusform>
+        <numerusform>%n Fotos verbessern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Look at %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto ansehen</numerusform>
+        <numerusform>%n Fotos ansehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Models run there from the next start on</source>
+      <translation>Ab dem nächsten Start laufen Modelle dort</translation>
+    </message>
+    <message>
+      <source>Added {0}</source>
+      <translation>{0} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Add the model {0}</source>
+      <translation>Modell {0} hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop files here</source>
+      <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+      <source>Add to {0}</source>
+      <translation>Zu {0} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to the library</source>
+      <translation>Zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+      <source>The files stay where they are</source>
+      <translation>Die Dateien bleiben, wo sie sind</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <source>Add, and look at what they need</source>
+      <translation>Hinzufügen und ansehen, was sie brauchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditColumn</name>
+    <message>
+      <source>Adjustments</source>
+      <translation>Anpassungen</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset: {0}</source>
+      <translation>Zurücksetzen: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceCard</name>
+    <message>
+      <source>Make the result: {0}</source>
+      <translation>Ergebnis machen: {0}</translation>
+    </message>
+    <message>
+      <source>{0} % sure</source>
+      <translation>{0} % sicher</translation>
+    </message>
+    <message>
+      <source>Not made yet</source>
+      <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+      <source>Made before something below changed</source>
+      <translation>Gemacht, bevor sich darunter etwas änderte</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>In Arbeit …</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Erneuern</translation>
+    </message>
+    <message>
+      <source>Make</source>
+      <translation>Machen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceDialog</name>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto verbessern</numerusform>
+        <numerusform>%n Fotos verbessern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As edits in the library: models run when photos are exported</source>
+      <translation>Als Bearbeitung in der Bibliothek: Modelle laufen beim Export</translation>
+    </message>
+    <message>
+      <source>Into new files; the originals stay as they are</source>
+      <translation>In neue Dateien; die Originale bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>Take the new files into the library</source>
+      <translation>Die neuen Dateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <source>Looking at a few of the photos…</source>
+      <translation>Einige der Fotos werden angesehen …</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about {0} here ({1})</source>
+      <translation>etwa {0} auf diesem Rechner ({1})</translation>
+    </message>
+    <message>
+      <source>judged by {0}, of which {1} need nothing</source>
+      <translation>geschätzt nach {0}, von denen {1} nichts brauchen</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Wohin</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhancePanel</name>
+    <message>
+      <source>What does it need?</source>
+      <translation>Was braucht es?</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Alle annehmen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Progress of the enhancement</source>
+      <translation>Fortschritt der Verbesserung</translation>
+    </message>
+    <message>
+      <source>Let Albumen look at the photo.</source>
+      <translation>Lassen Sie Albumen das Foto ansehen.</translation>
+    </message>
+    <message>
+      <source>Looking at the photo…</source>
+      <translation>Das Foto wird angesehen …</translation>
+    </message>
+    <message>
+      <source>Nothing needed.</source>
+      <translation>Nichts nötig.</translation>
+    </message>
+    <message>
+      <source>, about {0} here</source>
+      <translation>, etwa {0} auf diesem Rechner</translation>
+    </message>
+    <message>
+      <source>{0} suggestions</source>
+      <translation>{0} Vorschläge</translation>
+    </message>
+    <message>
+      <source>One suggestion</source>
+      <translation>Ein Vorschlag</translation>
+    </message>
+    <message>
+      <source>No model is installed for: {0}</source>
+      <translation>Kein Modell vorhanden für: {0}</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceSection</name>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+      <source>Export %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto exportieren</numerusform>
+        <numerusform>%n Fotos exportieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>Choose one to begin with. Ticked ones are written too, each in a folder of its name.</source>
+      <translation>Mit einer beginnen. Angehakte werden auch geschrieben, jede in einen Ordner ihres Namens.</translation>
+    </message>
+    <message>
+      <source>Keep as a preset…</source>
+      <translation>Als Vorlage behalten …</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Show the folder afterwards</source>
+      <translation>Danach den Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Keep as a preset</source>
+      <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, about {0}</source>
+      <translation>, etwa {0}</translation>
+    </message>
+    <message>
+      <source>; only {0} free there</source>
+      <translation>; dort sind nur {0} frei</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPresets</name>
+    <message>
+      <source>As the originals, full size</source>
+      <translation>Wie die Originale, volle Größe</translation>
+    </message>
+    <message>
+      <source>For the web: JPEG, 2048 px, without location</source>
+      <translation>Fürs Web: JPEG, 2048 px, ohne Ort</translation>
+    </message>
+    <message>
+      <source>To send: JPEG, 1200 px</source>
+      <translation>Zum Verschicken: JPEG, 1200 px</translation>
+    </message>
+    <message>
+      <source>For print: TIFF, 16 bits, full size</source>
+      <translation>Für den Druck: TIFF, 16 Bit, volle Größe</translation>
+    </message>
+    <message>
+      <source>To keep: PNG, without loss</source>
+      <translation>Zum Aufheben: PNG, verlustfrei</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRow</name>
+    <message>
+      <source>Take away: {0}</source>
+      <translation>Wegnehmen: {0}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Filmstrip</source>
+      <translation>Filmstreifen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>At least so many stars</source>
+      <translation>Mindestens so viele Sterne</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Ausgewählt</translation>
+    </message>
+    <message>
+      <source>Without a flag</source>
+      <translation>Ohne Markierung</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Label: {0}</source>
+      <translation>Etikett: {0}</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Bearbeitet</translation>
+    </message>
+    <message>
+      <source>Enhanced by AI</source>
+      <translation>Von KI verbessert</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>The other way round</source>
+      <translation>Andersherum</translation>
+    </message>
+    <message>
+      <source>Show all again</source>
+      <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+      <source>Any camera</source>
+      <translation>Jede Kamera</translation>
+    </message>
+    <message>
+      <source>Any date</source>
+      <translation>Jedes Datum</translation>
+    </message>
+    <message>
+      <source>Capture time</source>
+      <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Von Hand</translation>
+    </message>
+    <message>
+      <source>Date of import</source>
+      <translation>Importdatum</translation>
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>Sterne</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <source>Megapixels</source>
+      <translation>Megapixel</translation>
+    </message>
+    <message>
+      <source>File size</source>
+      <translation>Dateigröße</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>Drop photos or a folder here</source>
+      <translation>Fotos oder einen Ordner hier ablegen</translation>
+    </message>
+    <message>
+      <source>Photos stay where they are; Albumen never changes an original.</source>
+      <translation>Fotos bleiben, wo sie sind; Albumen ändert nie ein Original.</translation>
+    </message>
+    <message>
+      <source>Open a folder…</source>
+      <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>Fotos wählen …</translation>
+    </message>
+    <message>
+      <source>Open the sample album</source>
+      <translation>Beispielalbum öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hints</name>
+    <message>
+      <source>Hints</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Bring photos in</source>
+      <translation>Fotos hereinholen</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. They stay where they are.</source>
+      <translation>Dateien oder Ordner irgendwo auf dem Fenster ablegen. Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Cull with one hand</source>
+      <translation>Mit einer Hand aussortieren</translation>
+    </message>
+    <message>
+      <source>1–5 gives stars, P picks, X rejects. With Shift, the next photo follows.</source>
+      <translation>1–5 gibt Sterne, P wählt, X lehnt ab. Mit Umschalt folgt das nächste Foto.</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>Genauer hinsehen</translation>
+    </message>
+    <message>
+      <source>E shows one photo, C compares two, N several. G brings you back.</source>
+      <translation>E zeigt ein Foto, C vergleicht zwei, N mehrere. G führt zurück.</translation>
+    </message>
+    <message>
+      <source>See what a photo needs</source>
+      <translation>Sehen, was ein Foto braucht</translation>
+    </message>
+    <message>
+      <source>Enhance looks at noise, blur and JPEG damage, says why, and does it on one click.</source>
+      <translation>Verbessern sieht Rauschen, Unschärfe und JPEG-Schäden, sagt warum, und behebt sie mit einem Klick.</translation>
+    </message>
+    <message>
+      <source>Everything by name</source>
+      <translation>Alles beim Namen</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds every command. Ctrl+/ shows and changes the keys.</source>
+      <translation>Strg+K findet jeden Befehl. Strg+/ zeigt und ändert die Tasten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogramm</translation>
+    </message>
+    <message>
+      <source>Click a corner to see where shadows or highlights are lost (J)</source>
+      <translation>Auf eine Ecke klicken, um zu sehen, wo Schatten oder Lichter verloren sind (J)</translation>
+    </message>
+    <message>
+      <source>{0} % lost in shadows, {1} % in highlights</source>
+      <translation>{0} % in den Schatten verloren, {1} % in den Lichtern</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>Snapshots</source>
+      <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>New snapshot (Ctrl+N)</source>
+      <translation>Neuer Schnappschuss (Strg+N)</translation>
+    </message>
+    <message>
+      <source>Compare with the chosen step</source>
+      <translation>Mit dem gewählten Schritt vergleichen</translation>
+    </message>
+    <message>
+      <source>Snapshot {0}</source>
+      <translation>Schnappschuss {0}</translation>
+    </message>
+    <message>
+      <source>New snapshot</source>
+      <translation>Neuer Schnappschuss</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLight</name>
+    <message>
+      <source>Progress of the job that runs</source>
+      <translation>Fortschritt des laufenden Auftrags</translation>
+    </message>
+    <message>
+      <source>Jobs  (Ctrl+J)</source>
+      <translation>Aufträge  (Strg+J)</translation>
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation>Aufträge</translation>
+    </message>
+    <message>
+      <source>cancelling…</source>
+      <translation>wird abgebrochen …</translation>
+    </message>
+    <message>
+      <source>about {0} left</source>
+      <translation>noch etwa {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n weiterer</numerusform>
+        <numerusform>%n weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobRow</name>
+    <message>
+      <source>Sooner</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <translation>Was schiefging</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+      <source>Pausing…</source>
+      <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+      <source>{0}, about {1} left</source>
+      <translation>{0}, noch etwa {1}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>Paused at {0}</source>
+      <translation>Angehalten bei {0}</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Abgebrochen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>%n fertig</numerusform>
+        <numerusform>%n fertig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n übersprungen</numerusform>
+        <numerusform>%n übersprungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n misslungen</numerusform>
+        <numerusform>%n misslungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobsTray</name>
+    <message>
+      <source>Jobs</source>
+      <translation>Aufträge</translation>
+    </message>
+    <message>
+      <source>Take finished jobs off the list</source>
+      <translation>Fertige Aufträge von der Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Verbergen</translation>
+    </message>
+    <message>
+      <source>Nothing to do.</source>
+      <translation>Nichts zu tun.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message numerus="yes">
+      <source>%n photo(s) added to {0}</source>
+      <translation>
+        <numerusform>%n Foto zu {0} hinzugefügt</numerusform>
+        <numerusform>%n Fotos zu {0} hinzugefügt</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Loupe</name>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetadataPanel</name>
+    <message>
+      <source>What the camera said</source>
+      <translation>Was die Kamera sagte</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>Sterne</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>Wertung</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>Separate with commas; a|b puts b below a</source>
+      <translation>Mit Kommas trennen; a|b stellt b unter a</translation>
+    </message>
+    <message>
+      <source>several</source>
+      <translation>mehrere</translation>
+    </message>
+    <message>
+      <source>mountains, evening</source>
+      <translation>Berge, Abend</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>Creator</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Copyright</source>
+      <translation>Urheberrecht</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>No photo is chosen.</source>
+      <translation>Kein Foto ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) chosen</source>
+      <translation>
+        <numerusform>%n Foto ausgewählt</numerusform>
+        <numerusform>%n Fotos ausgewählt</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Add a model…</source>
+      <translation>Modell hinzufügen …</translation>
+    </message>
+    <message>
+      <source>All models run on this machine; nothing is sent anywhere.</source>
+      <translation>Alle Modelle laufen auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
+      <translation>Modelle (*.safetensors *.pth *.pt *.ckpt card.toml)</translation>
+    </message>
+    <message>
+      <source>Add a model</source>
+      <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Fassung</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>Trainiert mit</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>Messwerte</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputForm</name>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Folders inside as in the library</source>
+      <translation>Unterordner wie in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Bits a channel</source>
+      <translation>Bit je Kanal</translation>
+    </message>
+    <message>
+      <source>Without loss</source>
+      <translation>Verlustfrei</translation>
+    </message>
+    <message>
+      <source>Progressive</source>
+      <translation>Progressiv</translation>
+    </message>
+    <message>
+      <source>Colour resolution</source>
+      <translation>Farbauflösung</translation>
+    </message>
+    <message>
+      <source>Compression</source>
+      <translation>Kompression</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <source>Sharpening</source>
+      <translation>Schärfung</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Metadaten</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+      <source>If a file is there</source>
+      <translation>Wenn dort eine Datei ist</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Zuerst einen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>for example  {0}</source>
+      <translation>zum Beispiel  {0}</translation>
+    </message>
+    <message>
+      <source>As the original</source>
+      <translation>Wie das Original</translation>
+    </message>
+    <message>
+      <source>as the photo</source>
+      <translation>wie das Foto</translation>
+    </message>
+    <message>
+      <source>as the quality deserves</source>
+      <translation>wie es die Qualität verdient</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>Volle Größe</translation>
+    </message>
+    <message>
+      <source>Long edge</source>
+      <translation>Lange Kante</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>For the screen</source>
+      <translation>Für den Bildschirm</translation>
+    </message>
+    <message>
+      <source>For print</source>
+      <translation>Für den Druck</translation>
+    </message>
+    <message>
+      <source>sRGB, for the web</source>
+      <translation>sRGB, fürs Web</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All but the location</source>
+      <translation>Alle außer dem Ort</translation>
+    </message>
+    <message>
+      <source>Give the new one another name</source>
+      <translation>Der neuen einen anderen Namen geben</translation>
+    </message>
+    <message>
+      <source>Skip the photo</source>
+      <translation>Das Foto überspringen</translation>
+    </message>
+    <message>
+      <source>Overwrite it</source>
+      <translation>Überschreiben</translation>
+    </message>
+    <message>
+      <source>Overwrite it if it is older</source>
+      <translation>Überschreiben, wenn sie älter ist</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Long edge in pixels</source>
+      <translation>Lange Kante in Pixeln</translation>
+    </message>
+    <message>
+      <source>Percent of the full size</source>
+      <translation>Prozent der vollen Größe</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+      <source>Where to write</source>
+      <translation>Wohin schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesTree</name>
+    <message>
+      <source>Folders and albums</source>
+      <translation>Ordner und Alben</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <source>Quick collection</source>
+      <translation>Schnellsammlung</translation>
+    </message>
+    <message>
+      <source>Missing files</source>
+      <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Albums</source>
+      <translation>Alben</translation>
+    </message>
+    <message>
+      <source>None yet: Ctrl+N makes one</source>
+      <translation>Noch keine: Strg+N macht eines</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Dark grey</source>
+      <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+      <source>Middle grey</source>
+      <translation>Mittelgrau</translation>
+    </message>
+    <message>
+      <source>Light grey</source>
+      <translation>Hellgrau</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Go to the next photo after each star, flag or label</source>
+      <translation>Nach jedem Stern, jeder Markierung und jedem Etikett zum nächsten Foto</translation>
+    </message>
+    <message>
+      <source>Models run on</source>
+      <translation>Modelle laufen auf</translation>
+    </message>
+    <message>
+      <source>The best there is</source>
+      <translation>Dem besten, was da ist</translation>
+    </message>
+    <message>
+      <source>The processor</source>
+      <translation>Dem Prozessor</translation>
+    </message>
+    <message>
+      <source>A graphics card (CUDA)</source>
+      <translation>Einer Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+      <source>A graphics card (Apple)</source>
+      <translation>Einer Grafikkarte (Apple)</translation>
+    </message>
+    <message>
+      <source>all but one</source>
+      <translation>alle bis auf einen</translation>
+    </message>
+    <message>
+      <source>Threads for models</source>
+      <translation>Threads für Modelle</translation>
+    </message>
+    <message>
+      <source>XMP sidecars</source>
+      <translation>XMP-Dateien</translation>
+    </message>
+    <message>
+      <source>Beside photos that I changed</source>
+      <translation>Neben Fotos, die ich geändert habe</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Exports carry</source>
+      <translation>Exporte enthalten</translation>
+    </message>
+    <message>
+      <source>All metadata</source>
+      <translation>Alle Metadaten</translation>
+    </message>
+    <message>
+      <source>All but the location</source>
+      <translation>Alle außer dem Ort</translation>
+    </message>
+    <message>
+      <source>No metadata</source>
+      <translation>Keine Metadaten</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>JPEG-Qualität</translation>
+    </message>
+    <message>
+      <source>Thumbnails up to</source>
+      <translation>Vorschaubilder bis zu</translation>
+    </message>
+    <message>
+      <source>Results of models up to</source>
+      <translation>Ergebnisse von Modellen bis zu</translation>
+    </message>
+    <message>
+      <source>Throw thumbnails away</source>
+      <translation>Vorschaubilder wegwerfen</translation>
+    </message>
+    <message>
+      <source>They are made again when they are looked at</source>
+      <translation>Sie werden neu gemacht, wenn man sie ansieht</translation>
+    </message>
+    <message>
+      <source>Thrown away</source>
+      <translation>Weggeworfen</translation>
+    </message>
+    <message>
+      <source>The language counts from the next start on.</source>
+      <translation>Die Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Everything is kept in</source>
+      <translation>Alles liegt in</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>Platte</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetsPanel</name>
+    <message>
+      <source>Presets</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>No presets yet</source>
+      <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>Keep these settings as a preset…</source>
+      <translation>Diese Einstellungen als Vorlage behalten …</translation>
+    </message>
+    <message>
+      <source>Keep these settings as a preset</source>
+      <translation>Diese Einstellungen als Vorlage behalten</translation>
+    </message>
+    <message>
+      <source>New preset</source>
+      <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowLabel</name>
+    <message>
+      <source>Double-click to reset</source>
+      <translation>Doppelklick setzt zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Undone</source>
+      <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>Redone</source>
+      <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Nothing to undo or redo</source>
+      <translation>Nichts rückgängig zu machen oder zu wiederholen</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>{0} importieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsBoard</name>
+    <message>
+      <source>One setting copied</source>
+      <translation>Eine Einstellung kopiert</translation>
+    </message>
+    <message>
+      <source>{0} settings copied</source>
+      <translation>{0} Einstellungen kopiert</translation>
+    </message>
+    <message>
+      <source>There is nothing to paste yet</source>
+      <translation>Es gibt noch nichts einzufügen</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>Einstellungen einfügen</translation>
+    </message>
+    <message>
+      <source>Copy settings</source>
+      <translation>Einstellungen kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsChooser</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Search commands or keys</source>
+      <translation>Befehle oder Tasten suchen</translation>
+    </message>
+    <message>
+      <source>Search shortcuts</source>
+      <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>Neue Tasten</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Setzen</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Keine Taste</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <source>, then the next photo</source>
+      <translation>, dann das nächste Foto</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>{0} has this key now.</source>
+      <translation>{0} hat diese Taste jetzt.</translation>
+    </message>
+    <message>
+      <source>All as usual</source>
+      <translation>Alle wie üblich</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideBySide</name>
+    <message>
+      <source>picked</source>
+      <translation>ausgewählt</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Menus</source>
+      <translation>Menüs</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Develop</source>
+      <translation>Entwickeln</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnderBar</name>
+    <message>
+      <source>Before and after split (Shift+Y)</source>
+      <translation>Vorher und nachher geteilt (Umschalt+Y)</translation>
+    </message>
+    <message>
+      <source>Before and after side by side (Y)</source>
+      <translation>Vorher und nachher nebeneinander (Y)</translation>
+    </message>
+    <message>
+      <source>Before above after (Alt+Y)</source>
+      <translation>Vorher über nachher (Alt+Y)</translation>
+    </message>
+    <message>
+      <source>What changed? (Shift+D)</source>
+      <translation>Was hat sich geändert? (Umschalt+D)</translation>
+    </message>
+    <message>
+      <source>Clipping warnings (J)</source>
+      <translation>Warnung vor Über- und Unterbelichtung (J)</translation>
+    </message>
+    <message>
+      <source>Fit to window (Ctrl+0)</source>
+      <translation>Ins Fenster einpassen (Strg+0)</translation>
+    </message>
+    <message>
+      <source>One to one (Ctrl+1)</source>
+      <translation>Eins zu eins (Strg+1)</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Vergrößerung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Zoom with the wheel or Z, compare with the backslash key or Y</source>
+      <translation>Mit Mausrad oder Z vergrößern, mit Rückstrich oder Y vergleichen</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>Vorher und nachher geteilt</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>Trennlinie drehen</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>Vorher und nachher nebeneinander</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>Vorher über nachher</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>Zwischen vorher und nachher blinken</translation>
+    </message>
+    <message>
+      <source>Fit to window</source>
+      <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+      <source>Fill the window</source>
+      <translation>Fenster füllen</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>Eins zu eins</translation>
+    </message>
+    <message>
+      <source>Fit or one to one</source>
+      <translation>Einpassen oder 1:1</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>Warnung vor Über- und Unterbelichtung</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>Angaben zum Foto</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>Nächste Hilfslinien</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>Lupe am Zeiger</translation>
+    </message>
+  </context>
+  <context>
+    <name>WishesForm</name>
+    <message>
+      <source>What each photo needs</source>
+      <translation>Was jedes Foto braucht</translation>
+    </message>
+    <message>
+      <source>These steps:</source>
+      <translation>Diese Schritte:</translation>
+    </message>
+    <message>
+      <source>Strength of my own</source>
+      <translation>Eigene Stärke</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>Choose at least one step.</source>
+      <translation>Wählen Sie mindestens einen Schritt.</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>wie gemessen</translation>
+    </message>
+    <message>
+      <source>Remove noise</source>
+      <translation>Rauschen entfernen</translation>
+    </message>
+    <message>
+      <source>Clean up: noise, blur and JPEG damage at once</source>
+      <translation>Aufräumen: Rauschen, Unschärfe und JPEG-Schäden auf einmal</translation>
+    </message>
+    <message>
+      <source>Sharpen what is blurred</source>
+      <translation>Schärfen, was unscharf ist</translation>
+    </message>
+    <message>
+      <source>Repair JPEG damage</source>
+      <translation>JPEG-Schäden beheben</translation>
+    </message>
+    <message>
+      <source>Brighten low light</source>
+      <translation>Wenig Licht aufhellen</translation>
+    </message>
+    <message>
+      <source>Tone and colour</source>
+      <translation>Ton und Farbe</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+  <context>
+    <name>Develop</name>
+  </context>
+  <context>
+    <name>About</name>
+  </context>
+  <context>
+    <name>BottomBar</name>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+  </context>
+  <context>
+    <name>Commands</name>
+  </context>
+  <context>
+    <name>CompareView</name>
+  </context>
+  <context>
+    <name>CropPanel</name>
+  </context>
+  <context>
+    <name>CurveEditor</name>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+      <source>%n edit(s) copied</source>
+      <translation>
+        <numerusform>%n edit copied</numerusform>
+        <numerusform>%n edits copied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Album {0}: %n photo(s)</source>
+      <translation>
+        <numerusform>Album {0}: %n photo</numerusform>
+        <numerusform>Album {0}: %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.</source>
+      <translation>
+        <numerusform>Remove %n photo from the library? The file stays; its rating and edits are forgotten.</numerusform>
+        <numerusform>Remove %n photos from the library? The files stay; ratings and edits are forgotten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n rejected photo(s) to the trash?</source>
+      <translation>
+        <numerusform>Move %n rejected photo to the trash?</numerusform>
+        <numerusform>Move %n rejected photos to the trash?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) could not be moved to the trash</source>
+      <translation>
+        <numerusform>%n file could not be moved to the trash</numerusform>
+        <numerusform>%n files could not be moved to the trash</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopFrame</name>
+  </context>
+  <context>
+    <name>DevelopView</name>
+  </context>
+  <context>
+    <name>DialogDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n photo could not be written; the jobs say why</numerusform>
+        <numerusform>%n photos could not be written; the jobs say why</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n photo written to {0}</numerusform>
+        <numerusform>%n photos written to {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>Enhance %n photo</numerusform>
+        <numerusform>Enhance %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Look at %n photo(s)</source>
+      <translation>
+        <numerusform>Look at %n photo</numerusform>
+        <numerusform>Look at %n photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+  </context>
+  <context>
+    <name>EditColumn</name>
+  </context>
+  <context>
+    <name>EnhanceCard</name>
+  </context>
+  <context>
+    <name>EnhanceDialog</name>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>Enhance %n photo</numerusform>
+        <numerusform>Enhance %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhancePanel</name>
+  </context>
+  <context>
+    <name>EnhanceSection</name>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+      <source>Export %n photo(s)</source>
+      <translation>
+        <numerusform>Export %n photo</numerusform>
+        <numerusform>Export %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPresets</name>
+  </context>
+  <context>
+    <name>FileRow</name>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+  </context>
+  <context>
+    <name>FilterBar</name>
+  </context>
+  <context>
+    <name>FirstPage</name>
+  </context>
+  <context>
+    <name>Grid</name>
+  </context>
+  <context>
+    <name>Hints</name>
+  </context>
+  <context>
+    <name>Histogram</name>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+  </context>
+  <context>
+    <name>JobLight</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobRow</name>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>%n done</numerusform>
+        <numerusform>%n done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n skipped</numerusform>
+        <numerusform>%n skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobsTray</name>
+  </context>
+  <context>
+    <name>Library</name>
+    <message numerus="yes">
+      <source>%n photo(s) added to {0}</source>
+      <translation>
+        <numerusform>%n photo added to {0}</numerusform>
+        <numerusform>%n photos added to {0}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Loupe</name>
+  </context>
+  <context>
+    <name>MainWindow</name>
+  </context>
+  <context>
+    <name>MetadataPanel</name>
+    <message numerus="yes">
+      <source>%n photo(s) chosen</source>
+      <translation>
+        <numerusform>%n photo chosen</numerusform>
+        <numerusform>%n photos chosen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+  </context>
+  <context>
+    <name>OutputForm</name>
+  </context>
+  <context>
+    <name>PlacesTree</name>
+  </context>
+  <context>
+    <name>Preferences</name>
+  </context>
+  <context>
+    <name>PresetsPanel</name>
+  </context>
+  <context>
+    <name>RowLabel</name>
+  </context>
+  <context>
+    <name>Session</name>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n item</numerusform>
+        <numerusform>%n items</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsBoard</name>
+  </context>
+  <context>
+    <name>SettingsChooser</name>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+  </context>
+  <context>
+    <name>SideBySide</name>
+  </context>
+  <context>
+    <name>TopBar</name>
+  </context>
+  <context>
+    <name>UnderBar</name>
+  </context>
+  <context>
+    <name>Viewer</name>
+  </context>
+  <context>
+    <name>WishesForm</name>
+  </context>
+</TS>

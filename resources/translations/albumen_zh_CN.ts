@@ -1,0 +1,2282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+  <context>
+    <name>Develop</name>
+    <message>
+      <source>Copy settings</source>
+      <translation>复制设置</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>粘贴设置</translation>
+    </message>
+    <message>
+      <source>Copy chosen settings…</source>
+      <translation>复制所选设置…</translation>
+    </message>
+    <message>
+      <source>Paste chosen settings…</source>
+      <translation>粘贴所选设置…</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>重置所有设置</translation>
+    </message>
+    <message>
+      <source>Auto light and colour</source>
+      <translation>自动光线和颜色</translation>
+    </message>
+    <message>
+      <source>What does this photo need?</source>
+      <translation>这张照片需要什么？</translation>
+    </message>
+    <message>
+      <source>New snapshot…</source>
+      <translation>新建快照…</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁剪和拉直</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>点击应为灰色的地方</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>去除斑点</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>蒙版</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>用画笔绘制蒙版</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>向左旋转</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>向右旋转</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>修改前后并排</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>修改前在上、修改后在下</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>修改前后分割显示</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>旋转分割线</translation>
+    </message>
+    <message>
+      <source>Keep this photo beside the next</source>
+      <translation>将这张照片留在下一张旁边</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>改变了什么？</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>修改前后闪烁切换</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>溢出警告</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>照片信息</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>下一种参考线</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>指针处的放大镜</translation>
+    </message>
+    <message>
+      <source>Show the mask</source>
+      <translation>显示蒙版</translation>
+    </message>
+  </context>
+  <context>
+    <name>About</name>
+    <message>
+      <source>About Albumen</source>
+      <translation>关于 Albumen</translation>
+    </message>
+    <message>
+      <source>Albumen</source>
+      <translation>Albumen</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Photos and albums, developed and enhanced on your own machine.
+Nothing is sent anywhere, and no original is ever changed.
+
+The Albumen project, Apache License 2.0</source>
+      <translation>照片与相册，全部在您自己的电脑上处理和增强。
+不会向任何地方发送数据，也绝不修改原片。
+
+Albumen 项目，Apache License 2.0</translation>
+    </message>
+  </context>
+  <context>
+    <name>BottomBar</name>
+    <message>
+      <source>Messages</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Size of thumbnails</source>
+      <translation>缩略图大小</translation>
+    </message>
+    <message>
+      <source>Size of thumbnails  (+ and −, or Ctrl and the wheel)</source>
+      <translation>缩略图大小（+ 和 −，或 Ctrl 加滚轮）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 张照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>已选择 %n 张</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>所有命令</translation>
+    </message>
+    <message>
+      <source>What would you like to do?</source>
+      <translation>您想做什么？</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>视图</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Import photos…</source>
+      <translation>导入照片…</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>导入文件夹…</translation>
+    </message>
+    <message>
+      <source>Open the sample album</source>
+      <translation>打开示例相册</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Export as last time</source>
+      <translation>按上次的方式导出</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+      <source>Show the jobs</source>
+      <translation>显示任务</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>模型…</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>偏好设置…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+    <message>
+      <source>Select none</source>
+      <translation>取消选择</translation>
+    </message>
+    <message>
+      <source>Invert the selection</source>
+      <translation>反选</translation>
+    </message>
+    <message>
+      <source>Copy edits</source>
+      <translation>复制修改</translation>
+    </message>
+    <message>
+      <source>Paste edits</source>
+      <translation>粘贴修改</translation>
+    </message>
+    <message>
+      <source>Remove all edits</source>
+      <translation>移除所有修改</translation>
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation>查找…</translation>
+    </message>
+    <message>
+      <source>Enhance…</source>
+      <translation>增强…</translation>
+    </message>
+    <message>
+      <source>Enhance the chosen photos…</source>
+      <translation>增强所选照片…</translation>
+    </message>
+    <message>
+      <source>Flag as picked</source>
+      <translation>标记为选中</translation>
+    </message>
+    <message>
+      <source>Flag as rejected</source>
+      <translation>标记为拒绝</translation>
+    </message>
+    <message>
+      <source>Remove the flag</source>
+      <translation>移除旗标</translation>
+    </message>
+    <message>
+      <source>No stars</source>
+      <translation>无星</translation>
+    </message>
+    <message>
+      <source>One star</source>
+      <translation>一星</translation>
+    </message>
+    <message>
+      <source>Two stars</source>
+      <translation>两星</translation>
+    </message>
+    <message>
+      <source>Three stars</source>
+      <translation>三星</translation>
+    </message>
+    <message>
+      <source>Four stars</source>
+      <translation>四星</translation>
+    </message>
+    <message>
+      <source>Five stars</source>
+      <translation>五星</translation>
+    </message>
+    <message>
+      <source>One star more</source>
+      <translation>加一星</translation>
+    </message>
+    <message>
+      <source>One star fewer</source>
+      <translation>减一星</translation>
+    </message>
+    <message>
+      <source>Red label</source>
+      <translation>红色标签</translation>
+    </message>
+    <message>
+      <source>Yellow label</source>
+      <translation>黄色标签</translation>
+    </message>
+    <message>
+      <source>Green label</source>
+      <translation>绿色标签</translation>
+    </message>
+    <message>
+      <source>Blue label</source>
+      <translation>蓝色标签</translation>
+    </message>
+    <message>
+      <source>Purple label</source>
+      <translation>紫色标签</translation>
+    </message>
+    <message>
+      <source>Go to the next photo after each</source>
+      <translation>每次标记后转到下一张</translation>
+    </message>
+    <message>
+      <source>New album…</source>
+      <translation>新建相册…</translation>
+    </message>
+    <message>
+      <source>Smart album from the filter…</source>
+      <translation>由筛选条件创建智能相册…</translation>
+    </message>
+    <message>
+      <source>Into the quick collection</source>
+      <translation>加入快速收藏</translation>
+    </message>
+    <message>
+      <source>Take out of the album</source>
+      <translation>从相册中取出</translation>
+    </message>
+    <message>
+      <source>Remove from the library</source>
+      <translation>从图库中移除</translation>
+    </message>
+    <message>
+      <source>Move rejected photos to the trash…</source>
+      <translation>将被拒绝的照片移到回收站…</translation>
+    </message>
+    <message>
+      <source>Next photo</source>
+      <translation>下一张照片</translation>
+    </message>
+    <message>
+      <source>Previous photo</source>
+      <translation>上一张照片</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>网格</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>筛选视图</translation>
+    </message>
+    <message>
+      <source>Develop</source>
+      <translation>修图</translation>
+    </message>
+    <message>
+      <source>Back to the grid</source>
+      <translation>返回网格</translation>
+    </message>
+    <message>
+      <source>Filter bar</source>
+      <translation>筛选栏</translation>
+    </message>
+    <message>
+      <source>Larger thumbnails</source>
+      <translation>放大缩略图</translation>
+    </message>
+    <message>
+      <source>Smaller thumbnails</source>
+      <translation>缩小缩略图</translation>
+    </message>
+    <message>
+      <source>Fit or one to one</source>
+      <translation>适合窗口或 1:1</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>一比一</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Side panels</source>
+      <translation>侧边面板</translation>
+    </message>
+    <message>
+      <source>All panels</source>
+      <translation>所有面板</translation>
+    </message>
+    <message>
+      <source>Filmstrip</source>
+      <translation>胶片条</translation>
+    </message>
+    <message>
+      <source>Left panel</source>
+      <translation>左侧面板</translation>
+    </message>
+    <message>
+      <source>Right panel</source>
+      <translation>右侧面板</translation>
+    </message>
+    <message>
+      <source>Go to the next area</source>
+      <translation>转到下一个区域</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Second window</source>
+      <translation>第二窗口</translation>
+    </message>
+    <message>
+      <source>All commands…</source>
+      <translation>所有命令…</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts…</source>
+      <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+      <source>Show the five hints again</source>
+      <translation>再次显示五条提示</translation>
+    </message>
+    <message>
+      <source>About Albumen</source>
+      <translation>关于 Albumen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Photos side by side</source>
+      <translation>并排的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropPanel</name>
+    <message>
+      <source>Turn left (Ctrl+[)</source>
+      <translation>向左旋转 (Ctrl+[)</translation>
+    </message>
+    <message>
+      <source>Turn right (Ctrl+])</source>
+      <translation>向右旋转 (Ctrl+])</translation>
+    </message>
+    <message>
+      <source>Mirror left and right</source>
+      <translation>左右翻转</translation>
+    </message>
+    <message>
+      <source>Mirror top and bottom</source>
+      <translation>上下翻转</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Quarter turn</source>
+      <translation>旋转 90 度</translation>
+    </message>
+    <message>
+      <source>Mirror</source>
+      <translation>镜像</translation>
+    </message>
+  </context>
+  <context>
+    <name>CurveEditor</name>
+    <message>
+      <source>Click to add a point, drag it off to remove it, double-click to reset</source>
+      <translation>单击添加点，拖出移除，双击重置</translation>
+    </message>
+    <message>
+      <source>Points: {0}</source>
+      <translation>点：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>Import photos</source>
+      <translation>导入照片</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>导入文件夹</translation>
+    </message>
+    <message>
+      <source>Sample album</source>
+      <translation>示例相册</translation>
+    </message>
+    <message>
+      <source>Make the sample album</source>
+      <translation>创建示例相册</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>Jobs are still running. What is finished stays; the rest can be done again.</source>
+      <translation>仍有任务在运行。已完成的会保留，其余的可以重新执行。</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n edit(s) copied</source>
+      <translation>
+        <numerusform>已复制 %n 项修改</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied yet: Ctrl+C copies the edits of a photo</source>
+      <translation>尚未复制任何内容：按 Ctrl+C 复制照片的修改</translation>
+    </message>
+    <message>
+      <source>Paste edits</source>
+      <translation>粘贴修改</translation>
+    </message>
+    <message>
+      <source>Remove all edits</source>
+      <translation>移除所有修改</translation>
+    </message>
+    <message>
+      <source>New album</source>
+      <translation>新建相册</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+      <source>Album {0}: %n photo(s)</source>
+      <translation>
+        <numerusform>相册 {0}：%n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter the photos first: the album is whatever the filter finds</source>
+      <translation>请先筛选照片：相册就是筛选的结果</translation>
+    </message>
+    <message>
+      <source>Smart album</source>
+      <translation>智能相册</translation>
+    </message>
+    <message>
+      <source>Only an album made by hand can have photos taken out</source>
+      <translation>只有手动创建的相册才能取出照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.</source>
+      <translation>
+        <numerusform>从图库中移除 %n 张照片？文件会保留；评级和修改将被遗忘。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>No photo here is rejected</source>
+      <translation>这里没有被拒绝的照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n rejected photo(s) to the trash?</source>
+      <translation>
+        <numerusform>将 %n 张被拒绝的照片移到回收站？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) could not be moved to the trash</source>
+      <translation>
+        <numerusform>%n 个文件无法移到回收站</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopFrame</name>
+    <message>
+      <source>Develop</source>
+      <translation>修图</translation>
+    </message>
+    <message>
+      <source>Crop and straighten (R)</source>
+      <translation>裁剪和拉直 (R)</translation>
+    </message>
+    <message>
+      <source>Click what should be grey (W)</source>
+      <translation>点击应为灰色的地方 (W)</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Auto light and colour (Ctrl+U)</source>
+      <translation>自动光线和颜色 (Ctrl+U)</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset all settings (Ctrl+Shift+R)</source>
+      <translation>重置所有设置 (Ctrl+Shift+R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopView</name>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>修改前</translation>
+    </message>
+    <message>
+      <source>Without AI</source>
+      <translation>不含 AI</translation>
+    </message>
+  </context>
+  <context>
+    <name>DialogDeeds</name>
+    <message>
+      <source>Choose photos first</source>
+      <translation>请先选择照片</translation>
+    </message>
+    <message>
+      <source>Export {0} to {1}</source>
+      <translation>导出 {0} 张到 {1}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 张照片无法写入；原因见任务列表</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n 张照片已写入 {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>增强 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增强</translation>
+    </message>
+    <message numerus="yes">
+      <source>Look at %n photo(s)</source>
+      <translation>
+        <numerusform>查看 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Models run there from the next start on</source>
+      <translation>下次启动后模型将在那里运行</translation>
+    </message>
+    <message>
+      <source>Added {0}</source>
+      <translation>已添加 {0}</translation>
+    </message>
+    <message>
+      <source>Add the model {0}</source>
+      <translation>添加模型 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop files here</source>
+      <translation>将文件拖放到这里</translation>
+    </message>
+    <message>
+      <source>Add to {0}</source>
+      <translation>添加到 {0}</translation>
+    </message>
+    <message>
+      <source>Add to the library</source>
+      <translation>添加到图库</translation>
+    </message>
+    <message>
+      <source>The files stay where they are</source>
+      <translation>文件保留在原处</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增强</translation>
+    </message>
+    <message>
+      <source>Add, and look at what they need</source>
+      <translation>添加并查看它们需要什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditColumn</name>
+    <message>
+      <source>Adjustments</source>
+      <translation>调整</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset: {0}</source>
+      <translation>重置：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceCard</name>
+    <message>
+      <source>Make the result: {0}</source>
+      <translation>生成结果：{0}</translation>
+    </message>
+    <message>
+      <source>{0} % sure</source>
+      <translation>{0} % 的把握</translation>
+    </message>
+    <message>
+      <source>Not made yet</source>
+      <translation>尚未生成</translation>
+    </message>
+    <message>
+      <source>Made before something below changed</source>
+      <translation>在下层改变之前生成</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>正在处理…</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <source>Make</source>
+      <translation>生成</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceDialog</name>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>增强 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As edits in the library: models run when photos are exported</source>
+      <translation>作为图库中的修改：导出时才运行模型</translation>
+    </message>
+    <message>
+      <source>Into new files; the originals stay as they are</source>
+      <translation>写入新文件；原片保持不变</translation>
+    </message>
+    <message>
+      <source>Take the new files into the library</source>
+      <translation>将新文件加入图库</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增强</translation>
+    </message>
+    <message>
+      <source>Looking at a few of the photos…</source>
+      <translation>正在查看几张照片…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about {0} here ({1})</source>
+      <translation>在这里约需 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>judged by {0}, of which {1} need nothing</source>
+      <translation>根据 {0} 张估计，其中 {1} 张无需处理</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>做什么</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>存到哪里</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhancePanel</name>
+    <message>
+      <source>What does it need?</source>
+      <translation>需要什么？</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>全部接受</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Progress of the enhancement</source>
+      <translation>增强进度</translation>
+    </message>
+    <message>
+      <source>Let Albumen look at the photo.</source>
+      <translation>让 Albumen 看看这张照片。</translation>
+    </message>
+    <message>
+      <source>Looking at the photo…</source>
+      <translation>正在查看照片…</translation>
+    </message>
+    <message>
+      <source>Nothing needed.</source>
+      <translation>无需处理。</translation>
+    </message>
+    <message>
+      <source>, about {0} here</source>
+      <translation>，在这里约需 {0}</translation>
+    </message>
+    <message>
+      <source>{0} suggestions</source>
+      <translation>{0} 条建议</translation>
+    </message>
+    <message>
+      <source>One suggestion</source>
+      <translation>一条建议</translation>
+    </message>
+    <message>
+      <source>No model is installed for: {0}</source>
+      <translation>没有安装用于以下内容的模型：{0}</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增强</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceSection</name>
+    <message>
+      <source>Enhance</source>
+      <translation>增强</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+      <source>Export %n photo(s)</source>
+      <translation>
+        <numerusform>导出 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>Choose one to begin with. Ticked ones are written too, each in a folder of its name.</source>
+      <translation>选择一个作为起点。勾选的也会写出，各自写入以其命名的文件夹。</translation>
+    </message>
+    <message>
+      <source>Keep as a preset…</source>
+      <translation>保存为预设…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Show the folder afterwards</source>
+      <translation>完成后显示文件夹</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Keep as a preset</source>
+      <translation>保存为预设</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, about {0}</source>
+      <translation>，约 {0}</translation>
+    </message>
+    <message>
+      <source>; only {0} free there</source>
+      <translation>；那里只剩 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPresets</name>
+    <message>
+      <source>As the originals, full size</source>
+      <translation>与原片相同，完整尺寸</translation>
+    </message>
+    <message>
+      <source>For the web: JPEG, 2048 px, without location</source>
+      <translation>网页用：JPEG，2048 像素，不含位置</translation>
+    </message>
+    <message>
+      <source>To send: JPEG, 1200 px</source>
+      <translation>发送用：JPEG，1200 像素</translation>
+    </message>
+    <message>
+      <source>For print: TIFF, 16 bits, full size</source>
+      <translation>打印用：TIFF，16 位，完整尺寸</translation>
+    </message>
+    <message>
+      <source>To keep: PNG, without loss</source>
+      <translation>存档用：PNG，无损</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRow</name>
+    <message>
+      <source>Take away: {0}</source>
+      <translation>移除：{0}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Filmstrip</source>
+      <translation>胶片条</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>At least so many stars</source>
+      <translation>至少这么多星</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>选中</translation>
+    </message>
+    <message>
+      <source>Without a flag</source>
+      <translation>无旗标</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>Label: {0}</source>
+      <translation>标签：{0}</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>已修改</translation>
+    </message>
+    <message>
+      <source>Enhanced by AI</source>
+      <translation>经 AI 增强</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <source>The other way round</source>
+      <translation>反向</translation>
+    </message>
+    <message>
+      <source>Show all again</source>
+      <translation>重新显示全部</translation>
+    </message>
+    <message>
+      <source>Any camera</source>
+      <translation>任何相机</translation>
+    </message>
+    <message>
+      <source>Any date</source>
+      <translation>任何日期</translation>
+    </message>
+    <message>
+      <source>Capture time</source>
+      <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <source>Date of import</source>
+      <translation>导入日期</translation>
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation>最近更改</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>星级</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>旗标</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>镜头</translation>
+    </message>
+    <message>
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <source>Megapixels</source>
+      <translation>百万像素</translation>
+    </message>
+    <message>
+      <source>File size</source>
+      <translation>文件大小</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>Drop photos or a folder here</source>
+      <translation>将照片或文件夹拖放到这里</translation>
+    </message>
+    <message>
+      <source>Photos stay where they are; Albumen never changes an original.</source>
+      <translation>照片保留在原处；Albumen 绝不修改原片。</translation>
+    </message>
+    <message>
+      <source>Open a folder…</source>
+      <translation>打开文件夹…</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>选择照片…</translation>
+    </message>
+    <message>
+      <source>Open the sample album</source>
+      <translation>打开示例相册</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hints</name>
+    <message>
+      <source>Hints</source>
+      <translation>提示</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Bring photos in</source>
+      <translation>导入照片</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. They stay where they are.</source>
+      <translation>将文件或文件夹拖放到窗口任意位置。它们会保留在原处。</translation>
+    </message>
+    <message>
+      <source>Cull with one hand</source>
+      <translation>单手挑片</translation>
+    </message>
+    <message>
+      <source>1–5 gives stars, P picks, X rejects. With Shift, the next photo follows.</source>
+      <translation>1–5 评星，P 选中，X 拒绝。按住 Shift 会转到下一张。</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>仔细查看</translation>
+    </message>
+    <message>
+      <source>E shows one photo, C compares two, N several. G brings you back.</source>
+      <translation>E 显示一张，C 比较两张，N 比较多张。G 返回。</translation>
+    </message>
+    <message>
+      <source>See what a photo needs</source>
+      <translation>看看照片需要什么</translation>
+    </message>
+    <message>
+      <source>Enhance looks at noise, blur and JPEG damage, says why, and does it on one click.</source>
+      <translation>增强会检查噪点、模糊和 JPEG 损伤，说明原因，一键处理。</translation>
+    </message>
+    <message>
+      <source>Everything by name</source>
+      <translation>按名称查找一切</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds every command. Ctrl+/ shows and changes the keys.</source>
+      <translation>Ctrl+K 查找任何命令。Ctrl+/ 显示并更改按键。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Histogram</source>
+      <translation>直方图</translation>
+    </message>
+    <message>
+      <source>Click a corner to see where shadows or highlights are lost (J)</source>
+      <translation>点击角落查看阴影或高光溢出的位置 (J)</translation>
+    </message>
+    <message>
+      <source>{0} % lost in shadows, {1} % in highlights</source>
+      <translation>阴影溢出 {0} %，高光溢出 {1} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>Snapshots</source>
+      <translation>快照</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>New snapshot (Ctrl+N)</source>
+      <translation>新建快照 (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Compare with the chosen step</source>
+      <translation>与所选步骤比较</translation>
+    </message>
+    <message>
+      <source>Snapshot {0}</source>
+      <translation>快照 {0}</translation>
+    </message>
+    <message>
+      <source>New snapshot</source>
+      <translation>新建快照</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLight</name>
+    <message>
+      <source>Progress of the job that runs</source>
+      <translation>正在运行的任务的进度</translation>
+    </message>
+    <message>
+      <source>Jobs  (Ctrl+J)</source>
+      <translation>任务 (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation>任务</translation>
+    </message>
+    <message>
+      <source>cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>about {0} left</source>
+      <translation>约剩 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n 个</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobRow</name>
+    <message>
+      <source>Sooner</source>
+      <translation>提前</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>推后</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <translation>出了什么问题</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>从列表移除</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>Pausing…</source>
+      <translation>正在暂停…</translation>
+    </message>
+    <message>
+      <source>{0}, about {1} left</source>
+      <translation>{0}，约剩 {1}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Paused at {0}</source>
+      <translation>暂停于 {0}</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>%n 个完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n 个跳过</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n 个失败</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>以及另外 %n 个</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobsTray</name>
+    <message>
+      <source>Jobs</source>
+      <translation>任务</translation>
+    </message>
+    <message>
+      <source>Take finished jobs off the list</source>
+      <translation>从列表移除已完成的任务</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>隐藏</translation>
+    </message>
+    <message>
+      <source>Nothing to do.</source>
+      <translation>没有任务。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message numerus="yes">
+      <source>%n photo(s) added to {0}</source>
+      <translation>
+        <numerusform>已将 %n 张照片添加到 {0}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Loupe</name>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetadataPanel</name>
+    <message>
+      <source>What the camera said</source>
+      <translation>相机记录的信息</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>星级</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>评级</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>关键词</translation>
+    </message>
+    <message>
+      <source>Separate with commas; a|b puts b below a</source>
+      <translation>用逗号分隔；a|b 表示 b 在 a 之下</translation>
+    </message>
+    <message>
+      <source>several</source>
+      <translation>多个值</translation>
+    </message>
+    <message>
+      <source>mountains, evening</source>
+      <translation>山, 傍晚</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>Creator</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Copyright</source>
+      <translation>版权</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>No photo is chosen.</source>
+      <translation>没有选择照片。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) chosen</source>
+      <translation>
+        <numerusform>已选择 %n 张照片</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Add a model…</source>
+      <translation>添加模型…</translation>
+    </message>
+    <message>
+      <source>All models run on this machine; nothing is sent anywhere.</source>
+      <translation>所有模型都在本机运行；不会向任何地方发送数据。</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
+      <translation>模型 (*.safetensors *.pth *.pt *.ckpt card.toml)</translation>
+    </message>
+    <message>
+      <source>Add a model</source>
+      <translation>添加模型</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>训练数据</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>局限</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>得分</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputForm</name>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Folders inside as in the library</source>
+      <translation>子文件夹与图库相同</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Bits a channel</source>
+      <translation>每通道位数</translation>
+    </message>
+    <message>
+      <source>Without loss</source>
+      <translation>无损</translation>
+    </message>
+    <message>
+      <source>Progressive</source>
+      <translation>渐进式</translation>
+    </message>
+    <message>
+      <source>Colour resolution</source>
+      <translation>色彩分辨率</translation>
+    </message>
+    <message>
+      <source>Compression</source>
+      <translation>压缩</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> 像素</translation>
+    </message>
+    <message>
+      <source>Sharpening</source>
+      <translation>锐化</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>色彩</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>元数据</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>水印</translation>
+    </message>
+    <message>
+      <source>If a file is there</source>
+      <translation>如果文件已存在</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>请先选择文件夹。</translation>
+    </message>
+    <message>
+      <source>for example  {0}</source>
+      <translation>例如 {0}</translation>
+    </message>
+    <message>
+      <source>As the original</source>
+      <translation>与原片相同</translation>
+    </message>
+    <message>
+      <source>as the photo</source>
+      <translation>与照片相同</translation>
+    </message>
+    <message>
+      <source>as the quality deserves</source>
+      <translation>由质量决定</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>完整尺寸</translation>
+    </message>
+    <message>
+      <source>Long edge</source>
+      <translation>长边</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>For the screen</source>
+      <translation>用于屏幕</translation>
+    </message>
+    <message>
+      <source>For print</source>
+      <translation>用于打印</translation>
+    </message>
+    <message>
+      <source>sRGB, for the web</source>
+      <translation>sRGB，用于网页</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All but the location</source>
+      <translation>除位置外全部</translation>
+    </message>
+    <message>
+      <source>Give the new one another name</source>
+      <translation>给新文件换个名字</translation>
+    </message>
+    <message>
+      <source>Skip the photo</source>
+      <translation>跳过照片</translation>
+    </message>
+    <message>
+      <source>Overwrite it</source>
+      <translation>覆盖</translation>
+    </message>
+    <message>
+      <source>Overwrite it if it is older</source>
+      <translation>若较旧则覆盖</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
+      <source>Long edge in pixels</source>
+      <translation>长边像素</translation>
+    </message>
+    <message>
+      <source>Percent of the full size</source>
+      <translation>完整尺寸的百分比</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>选择文件夹</translation>
+    </message>
+    <message>
+      <source>Where to write</source>
+      <translation>写到哪里</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesTree</name>
+    <message>
+      <source>Folders and albums</source>
+      <translation>文件夹和相册</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>图库</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>Quick collection</source>
+      <translation>快速收藏</translation>
+    </message>
+    <message>
+      <source>Missing files</source>
+      <translation>缺失的文件</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Albums</source>
+      <translation>相册</translation>
+    </message>
+    <message>
+      <source>None yet: Ctrl+N makes one</source>
+      <translation>还没有：按 Ctrl+N 新建</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>Preferences</source>
+      <translation>偏好设置</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>Dark grey</source>
+      <translation>深灰</translation>
+    </message>
+    <message>
+      <source>Middle grey</source>
+      <translation>中灰</translation>
+    </message>
+    <message>
+      <source>Light grey</source>
+      <translation>浅灰</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Go to the next photo after each star, flag or label</source>
+      <translation>每次评星、旗标或标签后转到下一张照片</translation>
+    </message>
+    <message>
+      <source>Models run on</source>
+      <translation>模型运行于</translation>
+    </message>
+    <message>
+      <source>The best there is</source>
+      <translation>最佳设备</translation>
+    </message>
+    <message>
+      <source>The processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>A graphics card (CUDA)</source>
+      <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+      <source>A graphics card (Apple)</source>
+      <translation>显卡 (Apple)</translation>
+    </message>
+    <message>
+      <source>all but one</source>
+      <translation>除一个外全部</translation>
+    </message>
+    <message>
+      <source>Threads for models</source>
+      <translation>模型线程数</translation>
+    </message>
+    <message>
+      <source>XMP sidecars</source>
+      <translation>XMP 附属文件</translation>
+    </message>
+    <message>
+      <source>Beside photos that I changed</source>
+      <translation>在我修改过的照片旁</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Exports carry</source>
+      <translation>导出包含</translation>
+    </message>
+    <message>
+      <source>All metadata</source>
+      <translation>全部元数据</translation>
+    </message>
+    <message>
+      <source>All but the location</source>
+      <translation>除位置外全部</translation>
+    </message>
+    <message>
+      <source>No metadata</source>
+      <translation>无元数据</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>JPEG 质量</translation>
+    </message>
+    <message>
+      <source>Thumbnails up to</source>
+      <translation>缩略图上限</translation>
+    </message>
+    <message>
+      <source>Results of models up to</source>
+      <translation>模型结果上限</translation>
+    </message>
+    <message>
+      <source>Throw thumbnails away</source>
+      <translation>清除缩略图</translation>
+    </message>
+    <message>
+      <source>They are made again when they are looked at</source>
+      <translation>再次查看时会重新生成</translation>
+    </message>
+    <message>
+      <source>Thrown away</source>
+      <translation>已清除</translation>
+    </message>
+    <message>
+      <source>The language counts from the next start on.</source>
+      <translation>语言在下次启动后生效。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Everything is kept in</source>
+      <translation>所有数据保存在</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>磁盘</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetsPanel</name>
+    <message>
+      <source>Presets</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>No presets yet</source>
+      <translation>还没有预设</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>强度</translation>
+    </message>
+    <message>
+      <source>Keep these settings as a preset…</source>
+      <translation>将这些设置保存为预设…</translation>
+    </message>
+    <message>
+      <source>Keep these settings as a preset</source>
+      <translation>将这些设置保存为预设</translation>
+    </message>
+    <message>
+      <source>New preset</source>
+      <translation>新建预设</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowLabel</name>
+    <message>
+      <source>Double-click to reset</source>
+      <translation>双击重置</translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Undone</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>Redone</source>
+      <translation>已重做</translation>
+    </message>
+    <message>
+      <source>Nothing to undo or redo</source>
+      <translation>没有可撤销或重做的操作</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>导入 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n 个项目</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsBoard</name>
+    <message>
+      <source>One setting copied</source>
+      <translation>已复制一项设置</translation>
+    </message>
+    <message>
+      <source>{0} settings copied</source>
+      <translation>已复制 {0} 项设置</translation>
+    </message>
+    <message>
+      <source>There is nothing to paste yet</source>
+      <translation>还没有可粘贴的内容</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>粘贴设置</translation>
+    </message>
+    <message>
+      <source>Copy settings</source>
+      <translation>复制设置</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsChooser</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Search commands or keys</source>
+      <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+      <source>Search shortcuts</source>
+      <translation>搜索快捷键</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>新按键</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>设定</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>恢复默认</translation>
+    </message>
+    <message>
+      <source>, then the next photo</source>
+      <translation>，然后下一张照片</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>夺用</translation>
+    </message>
+    <message>
+      <source>{0} has this key now.</source>
+      <translation>{0} 目前使用此按键。</translation>
+    </message>
+    <message>
+      <source>All as usual</source>
+      <translation>全部恢复默认</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideBySide</name>
+    <message>
+      <source>picked</source>
+      <translation>选中</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>拒绝</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Menus</source>
+      <translation>菜单</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>图库</translation>
+    </message>
+    <message>
+      <source>Develop</source>
+      <translation>修图</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增强</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnderBar</name>
+    <message>
+      <source>Before and after split (Shift+Y)</source>
+      <translation>修改前后分割显示 (Shift+Y)</translation>
+    </message>
+    <message>
+      <source>Before and after side by side (Y)</source>
+      <translation>修改前后并排 (Y)</translation>
+    </message>
+    <message>
+      <source>Before above after (Alt+Y)</source>
+      <translation>修改前在上、修改后在下 (Alt+Y)</translation>
+    </message>
+    <message>
+      <source>What changed? (Shift+D)</source>
+      <translation>改变了什么？ (Shift+D)</translation>
+    </message>
+    <message>
+      <source>Clipping warnings (J)</source>
+      <translation>溢出警告 (J)</translation>
+    </message>
+    <message>
+      <source>Fit to window (Ctrl+0)</source>
+      <translation>适合窗口 (Ctrl+0)</translation>
+    </message>
+    <message>
+      <source>One to one (Ctrl+1)</source>
+      <translation>一比一 (Ctrl+1)</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>缩放</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Picture</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Zoom with the wheel or Z, compare with the backslash key or Y</source>
+      <translation>用滚轮或 Z 缩放，用反斜杠键或 Y 比较</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>修改前后分割显示</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>旋转分割线</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>修改前后并排</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>修改前在上、修改后在下</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>改变了什么？</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>修改前后闪烁切换</translation>
+    </message>
+    <message>
+      <source>Fit to window</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>Fill the window</source>
+      <translation>填满窗口</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>一比一</translation>
+    </message>
+    <message>
+      <source>Fit or one to one</source>
+      <translation>适合窗口或 1:1</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>溢出警告</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>照片信息</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>下一种参考线</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>指针处的放大镜</translation>
+    </message>
+  </context>
+  <context>
+    <name>WishesForm</name>
+    <message>
+      <source>What each photo needs</source>
+      <translation>每张照片所需的</translation>
+    </message>
+    <message>
+      <source>These steps:</source>
+      <translation>这些步骤：</translation>
+    </message>
+    <message>
+      <source>Strength of my own</source>
+      <translation>自定强度</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>强度</translation>
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>Choose at least one step.</source>
+      <translation>请至少选择一个步骤。</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>按测量值</translation>
+    </message>
+    <message>
+      <source>Remove noise</source>
+      <translation>去除噪点</translation>
+    </message>
+    <message>
+      <source>Clean up: noise, blur and JPEG damage at once</source>
+      <translation>清理：同时处理噪点、模糊和 JPEG 损伤</translation>
+    </message>
+    <message>
+      <source>Sharpen what is blurred</source>
+      <translation>锐化模糊部分</translation>
+    </message>
+    <message>
+      <source>Repair JPEG damage</source>
+      <translation>修复 JPEG 损伤</translation>
+    </message>
+    <message>
+      <source>Brighten low light</source>
+      <translation>提亮暗光</translation>
+    </message>
+    <message>
+      <source>Tone and colour</source>
+      <translation>影调与颜色</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+  <context>
+    <name>Develop</name>
+    <message>
+      <source>Copy settings</source>
+      <translation>複製設定</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>貼上設定</translation>
+    </message>
+    <message>
+      <source>Copy chosen settings…</source>
+      <translation>複製所選設定…</translation>
+    </message>
+    <message>
+      <source>Paste chosen settings…</source>
+      <translation>貼上所選設定…</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>重置所有設定</translation>
+    </message>
+    <message>
+      <source>Auto light and colour</source>
+      <translation>自動光線和顏色</translation>
+    </message>
+    <message>
+      <source>What does this photo need?</source>
+      <translation>這張照片需要什麼？</translation>
+    </message>
+    <message>
+      <source>New snapshot…</source>
+      <translation>新建快照…</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁剪和拉直</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>點選應為灰色的地方</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>去除斑點</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>蒙版</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>用畫筆繪製蒙版</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>向左旋轉</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>向右旋轉</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>修改前後並排</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>修改前在上、修改後在下</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>修改前後分割顯示</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>旋轉分割線</translation>
+    </message>
+    <message>
+      <source>Keep this photo beside the next</source>
+      <translation>將這張照片留在下一張旁邊</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>改變了什麼？</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>修改前後閃爍切換</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>溢位警告</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>照片資訊</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>下一種參考線</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>指標處的放大鏡</translation>
+    </message>
+    <message>
+      <source>Show the mask</source>
+      <translation>顯示蒙版</translation>
+    </message>
+  </context>
+  <context>
+    <name>About</name>
+    <message>
+      <source>About Albumen</source>
+      <translation>關於 Albumen</translation>
+    </message>
+    <message>
+      <source>Albumen</source>
+      <translation>Albumen</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>許可證</translation>
+    </message>
+    <message>
+      <source>Photos and albums, developed and enhanced on your own machine.
+Nothing is sent anywhere, and no original is ever changed.
+
+The Albumen project, Apache License 2.0</source>
+      <translation>照片與相簿，全部在您自己的電腦上處理和增強。
+不會向任何地方傳送資料，也絕不修改原片。
+
+Albumen 專案，Apache License 2.0</translation>
+    </message>
+  </context>
+  <context>
+    <name>BottomBar</name>
+    <message>
+      <source>Messages</source>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Size of thumbnails</source>
+      <translation>縮圖大小</translation>
+    </message>
+    <message>
+      <source>Size of thumbnails  (+ and −, or Ctrl and the wheel)</source>
+      <translation>縮圖大小（+ 和 −，或 Ctrl 加滾輪）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 張照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>已選擇 %n 張</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>所有命令</translation>
+    </message>
+    <message>
+      <source>What would you like to do?</source>
+      <translation>您想做什麼？</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>編輯</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>檢視</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>幫助</translation>
+    </message>
+    <message>
+      <source>Import photos…</source>
+      <translation>匯入照片…</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+      <source>Open the sample album</source>
+      <translation>開啟示例相簿</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
+      <source>Export as last time</source>
+      <translation>按上次的方式匯出</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>在檔案管理器中顯示</translation>
+    </message>
+    <message>
+      <source>Show the jobs</source>
+      <translation>顯示任務</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>模型…</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>偏好設定…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤銷</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>全選</translation>
+    </message>
+    <message>
+      <source>Select none</source>
+      <translation>取消選擇</translation>
+    </message>
+    <message>
+      <source>Invert the selection</source>
+      <translation>反選</translation>
+    </message>
+    <message>
+      <source>Copy edits</source>
+      <translation>複製修改</translation>
+    </message>
+    <message>
+      <source>Paste edits</source>
+      <translation>貼上修改</translation>
+    </message>
+    <message>
+      <source>Remove all edits</source>
+      <translation>移除所有修改</translation>
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation>查詢…</translation>
+    </message>
+    <message>
+      <source>Enhance…</source>
+      <translation>增強…</translation>
+    </message>
+    <message>
+      <source>Enhance the chosen photos…</source>
+      <translation>增強所選照片…</translation>
+    </message>
+    <message>
+      <source>Flag as picked</source>
+      <translation>標記為選中</translation>
+    </message>
+    <message>
+      <source>Flag as rejected</source>
+      <translation>標記為拒絕</translation>
+    </message>
+    <message>
+      <source>Remove the flag</source>
+      <translation>移除旗標</translation>
+    </message>
+    <message>
+      <source>No stars</source>
+      <translation>無星</translation>
+    </message>
+    <message>
+      <source>One star</source>
+      <translation>一星</translation>
+    </message>
+    <message>
+      <source>Two stars</source>
+      <translation>兩星</translation>
+    </message>
+    <message>
+      <source>Three stars</source>
+      <translation>三星</translation>
+    </message>
+    <message>
+      <source>Four stars</source>
+      <translation>四星</translation>
+    </message>
+    <message>
+      <source>Five stars</source>
+      <translation>五星</translation>
+    </message>
+    <message>
+      <source>One star more</source>
+      <translation>加一星</translation>
+    </message>
+    <message>
+      <source>One star fewer</source>
+      <translation>減一星</translation>
+    </message>
+    <message>
+      <source>Red label</source>
+      <translation>紅色標籤</translation>
+    </message>
+    <message>
+      <source>Yellow label</source>
+      <translation>黃色標籤</translation>
+    </message>
+    <message>
+      <source>Green label</source>
+      <translation>綠色標籤</translation>
+    </message>
+    <message>
+      <source>Blue label</source>
+      <translation>藍色標籤</translation>
+    </message>
+    <message>
+      <source>Purple label</source>
+      <translation>紫色標籤</translation>
+    </message>
+    <message>
+      <source>Go to the next photo after each</source>
+      <translation>每次標記後轉到下一張</translation>
+    </message>
+    <message>
+      <source>New album…</source>
+      <translation>新建相簿…</translation>
+    </message>
+    <message>
+      <source>Smart album from the filter…</source>
+      <translation>由篩選條件建立智慧相簿…</translation>
+    </message>
+    <message>
+      <source>Into the quick collection</source>
+      <translation>加入快速收藏</translation>
+    </message>
+    <message>
+      <source>Take out of the album</source>
+      <translation>從相簿中取出</translation>
+    </message>
+    <message>
+      <source>Remove from the library</source>
+      <translation>從相簿中移除</translation>
+    </message>
+    <message>
+      <source>Move rejected photos to the trash…</source>
+      <translation>將被拒絕的照片移到回收站…</translation>
+    </message>
+    <message>
+      <source>Next photo</source>
+      <translation>下一張照片</translation>
+    </message>
+    <message>
+      <source>Previous photo</source>
+      <translation>上一張照片</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>網格</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>篩選檢視</translation>
+    </message>
+    <message>
+      <source>Develop</source>
+      <translation>修圖</translation>
+    </message>
+    <message>
+      <source>Back to the grid</source>
+      <translation>返回網格</translation>
+    </message>
+    <message>
+      <source>Filter bar</source>
+      <translation>篩選欄</translation>
+    </message>
+    <message>
+      <source>Larger thumbnails</source>
+      <translation>放大縮圖</translation>
+    </message>
+    <message>
+      <source>Smaller thumbnails</source>
+      <translation>縮小縮圖</translation>
+    </message>
+    <message>
+      <source>Fit or one to one</source>
+      <translation>適合視窗或 1:1</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>適合視窗</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>一比一</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>縮小</translation>
+    </message>
+    <message>
+      <source>Side panels</source>
+      <translation>側邊面板</translation>
+    </message>
+    <message>
+      <source>All panels</source>
+      <translation>所有面板</translation>
+    </message>
+    <message>
+      <source>Filmstrip</source>
+      <translation>膠片條</translation>
+    </message>
+    <message>
+      <source>Left panel</source>
+      <translation>左側面板</translation>
+    </message>
+    <message>
+      <source>Right panel</source>
+      <translation>右側面板</translation>
+    </message>
+    <message>
+      <source>Go to the next area</source>
+      <translation>轉到下一個區域</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Second window</source>
+      <translation>第二視窗</translation>
+    </message>
+    <message>
+      <source>All commands…</source>
+      <translation>所有命令…</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts…</source>
+      <translation>鍵盤快捷鍵…</translation>
+    </message>
+    <message>
+      <source>Show the five hints again</source>
+      <translation>再次顯示五條提示</translation>
+    </message>
+    <message>
+      <source>About Albumen</source>
+      <translation>關於 Albumen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Photos side by side</source>
+      <translation>並排的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropPanel</name>
+    <message>
+      <source>Turn left (Ctrl+[)</source>
+      <translation>向左旋轉 (Ctrl+[)</translation>
+    </message>
+    <message>
+      <source>Turn right (Ctrl+])</source>
+      <translation>向右旋轉 (Ctrl+])</translation>
+    </message>
+    <message>
+      <source>Mirror left and right</source>
+      <translation>左右翻轉</translation>
+    </message>
+    <message>
+      <source>Mirror top and bottom</source>
+      <translation>上下翻轉</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Quarter turn</source>
+      <translation>旋轉 90 度</translation>
+    </message>
+    <message>
+      <source>Mirror</source>
+      <translation>映象</translation>
+    </message>
+  </context>
+  <context>
+    <name>CurveEditor</name>
+    <message>
+      <source>Click to add a point, drag it off to remove it, double-click to reset</source>
+      <translation>單擊新增點，拖出移除，雙擊重置</translation>
+    </message>
+    <message>
+      <source>Points: {0}</source>
+      <translation>點：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>Import photos</source>
+      <translation>匯入照片</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>匯入資料夾</translation>
+    </message>
+    <message>
+      <source>Sample album</source>
+      <translation>示例相簿</translation>
+    </message>
+    <message>
+      <source>Make the sample album</source>
+      <translation>建立示例相簿</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>Jobs are still running. What is finished stays; the rest can be done again.</source>
+      <translation>仍有任務在執行。已完成的會保留，其餘的可以重新執行。</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n edit(s) copied</source>
+      <translation>
+        <numerusform>已複製 %n 項修改</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied yet: Ctrl+C copies the edits of a photo</source>
+      <translation>尚未複製任何內容：按 Ctrl+C 複製照片的修改</translation>
+    </message>
+    <message>
+      <source>Paste edits</source>
+      <translation>貼上修改</translation>
+    </message>
+    <message>
+      <source>Remove all edits</source>
+      <translation>移除所有修改</translation>
+    </message>
+    <message>
+      <source>New album</source>
+      <translation>新建相簿</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message numerus="yes">
+      <source>Album {0}: %n photo(s)</source>
+      <translation>
+        <numerusform>相簿 {0}：%n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter the photos first: the album is whatever the filter finds</source>
+      <translation>請先篩選照片：相簿就是篩選的結果</translation>
+    </message>
+    <message>
+      <source>Smart album</source>
+      <translation>智慧相簿</translation>
+    </message>
+    <message>
+      <source>Only an album made by hand can have photos taken out</source>
+      <translation>只有手動建立的相簿才能取出照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.</source>
+      <translation>
+        <numerusform>從相簿中移除 %n 張照片？檔案會保留；評級和修改將被遺忘。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>No photo here is rejected</source>
+      <translation>這裡沒有被拒絕的照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n rejected photo(s) to the trash?</source>
+      <translation>
+        <numerusform>將 %n 張被拒絕的照片移到回收站？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) could not be moved to the trash</source>
+      <translation>
+        <numerusform>%n 個檔案無法移到回收站</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopFrame</name>
+    <message>
+      <source>Develop</source>
+      <translation>修圖</translation>
+    </message>
+    <message>
+      <source>Crop and straighten (R)</source>
+      <translation>裁剪和拉直 (R)</translation>
+    </message>
+    <message>
+      <source>Click what should be grey (W)</source>
+      <translation>點選應為灰色的地方 (W)</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>預設</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Auto light and colour (Ctrl+U)</source>
+      <translation>自動光線和顏色 (Ctrl+U)</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset all settings (Ctrl+Shift+R)</source>
+      <translation>重置所有設定 (Ctrl+Shift+R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevelopView</name>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>修改前</translation>
+    </message>
+    <message>
+      <source>Without AI</source>
+      <translation>不含 AI</translation>
+    </message>
+  </context>
+  <context>
+    <name>DialogDeeds</name>
+    <message>
+      <source>Choose photos first</source>
+      <translation>請先選擇照片</translation>
+    </message>
+    <message>
+      <source>Export {0} to {1}</source>
+      <translation>匯出 {0} 張到 {1}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 張照片無法寫入；原因見任務列表</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n 張照片已寫入 {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>增強 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增強</translation>
+    </message>
+    <message numerus="yes">
+      <source>Look at %n photo(s)</source>
+      <translation>
+        <numerusform>檢視 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Models run there from the next start on</source>
+      <translation>下次啟動後模型將在那裡執行</translation>
+    </message>
+    <message>
+      <source>Added {0}</source>
+      <translation>已新增 {0}</translation>
+    </message>
+    <message>
+      <source>Add the model {0}</source>
+      <translation>新增模型 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop files here</source>
+      <translation>將檔案拖放到這裡</translation>
+    </message>
+    <message>
+      <source>Add to {0}</source>
+      <translation>新增到 {0}</translation>
+    </message>
+    <message>
+      <source>Add to the library</source>
+      <translation>新增到相簿</translation>
+    </message>
+    <message>
+      <source>The files stay where they are</source>
+      <translation>檔案保留在原處</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增強</translation>
+    </message>
+    <message>
+      <source>Add, and look at what they need</source>
+      <translation>新增並檢視它們需要什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditColumn</name>
+    <message>
+      <source>Adjustments</source>
+      <translation>調整</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset: {0}</source>
+      <translation>重置：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceCard</name>
+    <message>
+      <source>Make the result: {0}</source>
+      <translation>生成結果：{0}</translation>
+    </message>
+    <message>
+      <source>{0} % sure</source>
+      <translation>{0} % 的把握</translation>
+    </message>
+    <message>
+      <source>Not made yet</source>
+      <translation>尚未生成</translation>
+    </message>
+    <message>
+      <source>Made before something below changed</source>
+      <translation>在下層改變之前生成</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>正在處理…</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <source>Make</source>
+      <translation>生成</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceDialog</name>
+    <message numerus="yes">
+      <source>Enhance %n photo(s)</source>
+      <translation>
+        <numerusform>增強 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As edits in the library: models run when photos are exported</source>
+      <translation>作為相簿中的修改：匯出時才執行模型</translation>
+    </message>
+    <message>
+      <source>Into new files; the originals stay as they are</source>
+      <translation>寫入新檔案；原片保持不變</translation>
+    </message>
+    <message>
+      <source>Take the new files into the library</source>
+      <translation>將新檔案加入相簿</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增強</translation>
+    </message>
+    <message>
+      <source>Looking at a few of the photos…</source>
+      <translation>正在檢視幾張照片…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about {0} here ({1})</source>
+      <translation>在這裡約需 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>judged by {0}, of which {1} need nothing</source>
+      <translation>根據 {0} 張估計，其中 {1} 張無需處理</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>做什麼</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>存到哪裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhancePanel</name>
+    <message>
+      <source>What does it need?</source>
+      <translation>需要什麼？</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>全部接受</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Progress of the enhancement</source>
+      <translation>增強進度</translation>
+    </message>
+    <message>
+      <source>Let Albumen look at the photo.</source>
+      <translation>讓 Albumen 看看這張照片。</translation>
+    </message>
+    <message>
+      <source>Looking at the photo…</source>
+      <translation>正在檢視照片…</translation>
+    </message>
+    <message>
+      <source>Nothing needed.</source>
+      <translation>無需處理。</translation>
+    </message>
+    <message>
+      <source>, about {0} here</source>
+      <translation>，在這裡約需 {0}</translation>
+    </message>
+    <message>
+      <source>{0} suggestions</source>
+      <translation>{0} 條建議</translation>
+    </message>
+    <message>
+      <source>One suggestion</source>
+      <translation>一條建議</translation>
+    </message>
+    <message>
+      <source>No model is installed for: {0}</source>
+      <translation>沒有安裝用於以下內容的模型：{0}</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增強</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnhanceSection</name>
+    <message>
+      <source>Enhance</source>
+      <translation>增強</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+      <source>Export %n photo(s)</source>
+      <translation>
+        <numerusform>匯出 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>預設</translation>
+    </message>
+    <message>
+      <source>Choose one to begin with. Ticked ones are written too, each in a folder of its name.</source>
+      <translation>選擇一個作為起點。勾選的也會寫出，各自寫入以其命名的資料夾。</translation>
+    </message>
+    <message>
+      <source>Keep as a preset…</source>
+      <translation>儲存為預設…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Show the folder afterwards</source>
+      <translation>完成後顯示資料夾</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>匯出</translation>
+    </message>
+    <message>
+      <source>Keep as a preset</source>
+      <translation>儲存為預設</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, about {0}</source>
+      <translation>，約 {0}</translation>
+    </message>
+    <message>
+      <source>; only {0} free there</source>
+      <translation>；那裡只剩 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPresets</name>
+    <message>
+      <source>As the originals, full size</source>
+      <translation>與原片相同，完整尺寸</translation>
+    </message>
+    <message>
+      <source>For the web: JPEG, 2048 px, without location</source>
+      <translation>網頁用：JPEG，2048 畫素，不含位置</translation>
+    </message>
+    <message>
+      <source>To send: JPEG, 1200 px</source>
+      <translation>傳送用：JPEG，1200 畫素</translation>
+    </message>
+    <message>
+      <source>For print: TIFF, 16 bits, full size</source>
+      <translation>列印用：TIFF，16 位，完整尺寸</translation>
+    </message>
+    <message>
+      <source>To keep: PNG, without loss</source>
+      <translation>存檔用：PNG，無損</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRow</name>
+    <message>
+      <source>Take away: {0}</source>
+      <translation>移除：{0}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選擇…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Filmstrip</source>
+      <translation>膠片條</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>At least so many stars</source>
+      <translation>至少這麼多星</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>選中</translation>
+    </message>
+    <message>
+      <source>Without a flag</source>
+      <translation>無旗標</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>拒絕</translation>
+    </message>
+    <message>
+      <source>Label: {0}</source>
+      <translation>標籤：{0}</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>已修改</translation>
+    </message>
+    <message>
+      <source>Enhanced by AI</source>
+      <translation>經 AI 增強</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相機</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <source>The other way round</source>
+      <translation>反向</translation>
+    </message>
+    <message>
+      <source>Show all again</source>
+      <translation>重新顯示全部</translation>
+    </message>
+    <message>
+      <source>Any camera</source>
+      <translation>任何相機</translation>
+    </message>
+    <message>
+      <source>Any date</source>
+      <translation>任何日期</translation>
+    </message>
+    <message>
+      <source>Capture time</source>
+      <translation>拍攝時間</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>手動</translation>
+    </message>
+    <message>
+      <source>Date of import</source>
+      <translation>匯入日期</translation>
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation>最近更改</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>檔名</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>星級</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>旗標</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>鏡頭</translation>
+    </message>
+    <message>
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <source>Megapixels</source>
+      <translation>百萬畫素</translation>
+    </message>
+    <message>
+      <source>File size</source>
+      <translation>檔案大小</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜尋</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>Drop photos or a folder here</source>
+      <translation>將照片或資料夾拖放到這裡</translation>
+    </message>
+    <message>
+      <source>Photos stay where they are; Albumen never changes an original.</source>
+      <translation>照片保留在原處；Albumen 絕不修改原片。</translation>
+    </message>
+    <message>
+      <source>Open a folder…</source>
+      <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>選擇照片…</translation>
+    </message>
+    <message>
+      <source>Open the sample album</source>
+      <translation>開啟示例相簿</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hints</name>
+    <message>
+      <source>Hints</source>
+      <translation>提示</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>跳過</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Bring photos in</source>
+      <translation>匯入照片</translation>
+    </message>
+    <message>
+      <source>Drop files or folders anywhere on the window. They stay where they are.</source>
+      <translation>將檔案或資料夾拖放到視窗任意位置。它們會保留在原處。</translation>
+    </message>
+    <message>
+      <source>Cull with one hand</source>
+      <translation>單手挑片</translation>
+    </message>
+    <message>
+      <source>1–5 gives stars, P picks, X rejects. With Shift, the next photo follows.</source>
+      <translation>1–5 評星，P 選中，X 拒絕。按住 Shift 會轉到下一張。</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>仔細檢視</translation>
+    </message>
+    <message>
+      <source>E shows one photo, C compares two, N several. G brings you back.</source>
+      <translation>E 顯示一張，C 比較兩張，N 比較多張。G 返回。</translation>
+    </message>
+    <message>
+      <source>See what a photo needs</source>
+      <translation>看看照片需要什麼</translation>
+    </message>
+    <message>
+      <source>Enhance looks at noise, blur and JPEG damage, says why, and does it on one click.</source>
+      <translation>增強會檢查噪點、模糊和 JPEG 損傷，說明原因，一鍵處理。</translation>
+    </message>
+    <message>
+      <source>Everything by name</source>
+      <translation>按名稱查詢一切</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds every command. Ctrl+/ shows and changes the keys.</source>
+      <translation>Ctrl+K 查詢任何命令。Ctrl+/ 顯示並更改按鍵。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Histogram</source>
+      <translation>直方圖</translation>
+    </message>
+    <message>
+      <source>Click a corner to see where shadows or highlights are lost (J)</source>
+      <translation>點選角落檢視陰影或高光溢位的位置 (J)</translation>
+    </message>
+    <message>
+      <source>{0} % lost in shadows, {1} % in highlights</source>
+      <translation>陰影溢位 {0} %，高光溢位 {1} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>Snapshots</source>
+      <translation>快照</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>New snapshot (Ctrl+N)</source>
+      <translation>新建快照 (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Compare with the chosen step</source>
+      <translation>與所選步驟比較</translation>
+    </message>
+    <message>
+      <source>Snapshot {0}</source>
+      <translation>快照 {0}</translation>
+    </message>
+    <message>
+      <source>New snapshot</source>
+      <translation>新建快照</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLight</name>
+    <message>
+      <source>Progress of the job that runs</source>
+      <translation>正在執行的任務的進度</translation>
+    </message>
+    <message>
+      <source>Jobs  (Ctrl+J)</source>
+      <translation>任務 (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation>任務</translation>
+    </message>
+    <message>
+      <source>cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>about {0} left</source>
+      <translation>約剩 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n 個</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobRow</name>
+    <message>
+      <source>Sooner</source>
+      <translation>提前</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>推後</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暫停</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重試</translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <translation>出了什麼問題</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>從列表移除</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>繼續</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>Pausing…</source>
+      <translation>正在暫停…</translation>
+    </message>
+    <message>
+      <source>{0}, about {1} left</source>
+      <translation>{0}，約剩 {1}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Paused at {0}</source>
+      <translation>暫停於 {0}</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>%n 個完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n 個跳過</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n 個失敗</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>以及另外 %n 個</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobsTray</name>
+    <message>
+      <source>Jobs</source>
+      <translation>任務</translation>
+    </message>
+    <message>
+      <source>Take finished jobs off the list</source>
+      <translation>從列表移除已完成的任務</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>隱藏</translation>
+    </message>
+    <message>
+      <source>Nothing to do.</source>
+      <translation>沒有任務。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message numerus="yes">
+      <source>%n photo(s) added to {0}</source>
+      <translation>
+        <numerusform>已將 %n 張照片新增到 {0}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Loupe</name>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetadataPanel</name>
+    <message>
+      <source>What the camera said</source>
+      <translation>相機記錄的資訊</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>星級</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>評級</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>關鍵詞</translation>
+    </message>
+    <message>
+      <source>Separate with commas; a|b puts b below a</source>
+      <translation>用逗號分隔；a|b 表示 b 在 a 之下</translation>
+    </message>
+    <message>
+      <source>several</source>
+      <translation>多個值</translation>
+    </message>
+    <message>
+      <source>mountains, evening</source>
+      <translation>山, 傍晚</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>說明</translation>
+    </message>
+    <message>
+      <source>Creator</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Copyright</source>
+      <translation>版權</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>國家</translation>
+    </message>
+    <message>
+      <source>No photo is chosen.</source>
+      <translation>沒有選擇照片。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) chosen</source>
+      <translation>
+        <numerusform>已選擇 %n 張照片</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>許可證</translation>
+    </message>
+    <message>
+      <source>Add a model…</source>
+      <translation>新增模型…</translation>
+    </message>
+    <message>
+      <source>All models run on this machine; nothing is sent anywhere.</source>
+      <translation>所有模型都在本機執行；不會向任何地方傳送資料。</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
+      <translation>模型 (*.safetensors *.pth *.pt *.ckpt card.toml)</translation>
+    </message>
+    <message>
+      <source>Add a model</source>
+      <translation>新增模型</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>網路</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>訓練資料</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>侷限</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>得分</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputForm</name>
+    <message>
+      <source>Folder</source>
+      <translation>資料夾</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選擇…</translation>
+    </message>
+    <message>
+      <source>Folders inside as in the library</source>
+      <translation>子資料夾與相簿相同</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Bits a channel</source>
+      <translation>每通道位數</translation>
+    </message>
+    <message>
+      <source>Without loss</source>
+      <translation>無損</translation>
+    </message>
+    <message>
+      <source>Progressive</source>
+      <translation>漸進式</translation>
+    </message>
+    <message>
+      <source>Colour resolution</source>
+      <translation>色彩解析度</translation>
+    </message>
+    <message>
+      <source>Compression</source>
+      <translation>壓縮</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> 畫素</translation>
+    </message>
+    <message>
+      <source>Sharpening</source>
+      <translation>銳化</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>色彩</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>後設資料</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>水印</translation>
+    </message>
+    <message>
+      <source>If a file is there</source>
+      <translation>如果檔案已存在</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>請先選擇資料夾。</translation>
+    </message>
+    <message>
+      <source>for example  {0}</source>
+      <translation>例如 {0}</translation>
+    </message>
+    <message>
+      <source>As the original</source>
+      <translation>與原片相同</translation>
+    </message>
+    <message>
+      <source>as the photo</source>
+      <translation>與照片相同</translation>
+    </message>
+    <message>
+      <source>as the quality deserves</source>
+      <translation>由質量決定</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>完整尺寸</translation>
+    </message>
+    <message>
+      <source>Long edge</source>
+      <translation>長邊</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>For the screen</source>
+      <translation>用於螢幕</translation>
+    </message>
+    <message>
+      <source>For print</source>
+      <translation>用於列印</translation>
+    </message>
+    <message>
+      <source>sRGB, for the web</source>
+      <translation>sRGB，用於網頁</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All but the location</source>
+      <translation>除位置外全部</translation>
+    </message>
+    <message>
+      <source>Give the new one another name</source>
+      <translation>給新檔案換個名字</translation>
+    </message>
+    <message>
+      <source>Skip the photo</source>
+      <translation>跳過照片</translation>
+    </message>
+    <message>
+      <source>Overwrite it</source>
+      <translation>覆蓋</translation>
+    </message>
+    <message>
+      <source>Overwrite it if it is older</source>
+      <translation>若較舊則覆蓋</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>質量</translation>
+    </message>
+    <message>
+      <source>Long edge in pixels</source>
+      <translation>長邊畫素</translation>
+    </message>
+    <message>
+      <source>Percent of the full size</source>
+      <translation>完整尺寸的百分比</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>選擇資料夾</translation>
+    </message>
+    <message>
+      <source>Where to write</source>
+      <translation>寫到哪裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesTree</name>
+    <message>
+      <source>Folders and albums</source>
+      <translation>資料夾和相簿</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>相簿</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>Quick collection</source>
+      <translation>快速收藏</translation>
+    </message>
+    <message>
+      <source>Missing files</source>
+      <translation>缺失的檔案</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>資料夾</translation>
+    </message>
+    <message>
+      <source>Albums</source>
+      <translation>相簿</translation>
+    </message>
+    <message>
+      <source>None yet: Ctrl+N makes one</source>
+      <translation>還沒有：按 Ctrl+N 新建</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>Preferences</source>
+      <translation>偏好設定</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主題</translation>
+    </message>
+    <message>
+      <source>Dark grey</source>
+      <translation>深灰</translation>
+    </message>
+    <message>
+      <source>Middle grey</source>
+      <translation>中灰</translation>
+    </message>
+    <message>
+      <source>Light grey</source>
+      <translation>淺灰</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟隨系統</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Go to the next photo after each star, flag or label</source>
+      <translation>每次評星、旗標或標籤後轉到下一張照片</translation>
+    </message>
+    <message>
+      <source>Models run on</source>
+      <translation>模型執行於</translation>
+    </message>
+    <message>
+      <source>The best there is</source>
+      <translation>最佳裝置</translation>
+    </message>
+    <message>
+      <source>The processor</source>
+      <translation>處理器</translation>
+    </message>
+    <message>
+      <source>A graphics card (CUDA)</source>
+      <translation>顯示卡 (CUDA)</translation>
+    </message>
+    <message>
+      <source>A graphics card (Apple)</source>
+      <translation>顯示卡 (Apple)</translation>
+    </message>
+    <message>
+      <source>all but one</source>
+      <translation>除一個外全部</translation>
+    </message>
+    <message>
+      <source>Threads for models</source>
+      <translation>模型執行緒數</translation>
+    </message>
+    <message>
+      <source>XMP sidecars</source>
+      <translation>XMP 附屬檔案</translation>
+    </message>
+    <message>
+      <source>Beside photos that I changed</source>
+      <translation>在我修改過的照片旁</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Exports carry</source>
+      <translation>匯出包含</translation>
+    </message>
+    <message>
+      <source>All metadata</source>
+      <translation>全部後設資料</translation>
+    </message>
+    <message>
+      <source>All but the location</source>
+      <translation>除位置外全部</translation>
+    </message>
+    <message>
+      <source>No metadata</source>
+      <translation>無後設資料</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>JPEG 質量</translation>
+    </message>
+    <message>
+      <source>Thumbnails up to</source>
+      <translation>縮圖上限</translation>
+    </message>
+    <message>
+      <source>Results of models up to</source>
+      <translation>模型結果上限</translation>
+    </message>
+    <message>
+      <source>Throw thumbnails away</source>
+      <translation>清除縮圖</translation>
+    </message>
+    <message>
+      <source>They are made again when they are looked at</source>
+      <translation>再次檢視時會重新生成</translation>
+    </message>
+    <message>
+      <source>Thrown away</source>
+      <translation>已清除</translation>
+    </message>
+    <message>
+      <source>The language counts from the next start on.</source>
+      <translation>語言在下次啟動後生效。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>視窗</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Everything is kept in</source>
+      <translation>所有資料儲存在</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>磁碟</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetsPanel</name>
+    <message>
+      <source>Presets</source>
+      <translation>預設</translation>
+    </message>
+    <message>
+      <source>No presets yet</source>
+      <translation>還沒有預設</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>強度</translation>
+    </message>
+    <message>
+      <source>Keep these settings as a preset…</source>
+      <translation>將這些設定儲存為預設…</translation>
+    </message>
+    <message>
+      <source>Keep these settings as a preset</source>
+      <translation>將這些設定儲存為預設</translation>
+    </message>
+    <message>
+      <source>New preset</source>
+      <translation>新建預設</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowLabel</name>
+    <message>
+      <source>Double-click to reset</source>
+      <translation>雙擊重置</translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Undone</source>
+      <translation>已撤銷</translation>
+    </message>
+    <message>
+      <source>Redone</source>
+      <translation>已重做</translation>
+    </message>
+    <message>
+      <source>Nothing to undo or redo</source>
+      <translation>沒有可撤銷或重做的操作</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>匯入 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n 個專案</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsBoard</name>
+    <message>
+      <source>One setting copied</source>
+      <translation>已複製一項設定</translation>
+    </message>
+    <message>
+      <source>{0} settings copied</source>
+      <translation>已複製 {0} 項設定</translation>
+    </message>
+    <message>
+      <source>There is nothing to paste yet</source>
+      <translation>還沒有可貼上的內容</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>貼上設定</translation>
+    </message>
+    <message>
+      <source>Copy settings</source>
+      <translation>複製設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsChooser</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快捷鍵</translation>
+    </message>
+    <message>
+      <source>Search commands or keys</source>
+      <translation>搜尋命令或按鍵</translation>
+    </message>
+    <message>
+      <source>Search shortcuts</source>
+      <translation>搜尋快捷鍵</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按鍵</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>快捷鍵</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>新按鍵</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>無按鍵</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>恢復預設</translation>
+    </message>
+    <message>
+      <source>, then the next photo</source>
+      <translation>，然後下一張照片</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>奪用</translation>
+    </message>
+    <message>
+      <source>{0} has this key now.</source>
+      <translation>{0} 目前使用此按鍵。</translation>
+    </message>
+    <message>
+      <source>All as usual</source>
+      <translation>全部恢復預設</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideBySide</name>
+    <message>
+      <source>picked</source>
+      <translation>選中</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>拒絕</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Menus</source>
+      <translation>選單</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>相簿</translation>
+    </message>
+    <message>
+      <source>Develop</source>
+      <translation>修圖</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>增強</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>匯出</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnderBar</name>
+    <message>
+      <source>Before and after split (Shift+Y)</source>
+      <translation>修改前後分割顯示 (Shift+Y)</translation>
+    </message>
+    <message>
+      <source>Before and after side by side (Y)</source>
+      <translation>修改前後並排 (Y)</translation>
+    </message>
+    <message>
+      <source>Before above after (Alt+Y)</source>
+      <translation>修改前在上、修改後在下 (Alt+Y)</translation>
+    </message>
+    <message>
+      <source>What changed? (Shift+D)</source>
+      <translation>改變了什麼？ (Shift+D)</translation>
+    </message>
+    <message>
+      <source>Clipping warnings (J)</source>
+      <translation>溢位警告 (J)</translation>
+    </message>
+    <message>
+      <source>Fit to window (Ctrl+0)</source>
+      <translation>適合視窗 (Ctrl+0)</translation>
+    </message>
+    <message>
+      <source>One to one (Ctrl+1)</source>
+      <translation>一比一 (Ctrl+1)</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>縮放</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Picture</source>
+      <translation>影象</translation>
+    </message>
+    <message>
+      <source>Zoom with the wheel or Z, compare with the backslash key or Y</source>
+      <translation>用滾輪或 Z 縮放，用反斜槓鍵或 Y 比較</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>修改前後分割顯示</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>旋轉分割線</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>修改前後並排</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>修改前在上、修改後在下</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>改變了什麼？</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>修改前後閃爍切換</translation>
+    </message>
+    <message>
+      <source>Fit to window</source>
+      <translation>適合視窗</translation>
+    </message>
+    <message>
+      <source>Fill the window</source>
+      <translation>填滿視窗</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>一比一</translation>
+    </message>
+    <message>
+      <source>Fit or one to one</source>
+      <translation>適合視窗或 1:1</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>縮小</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>溢位警告</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>照片資訊</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>下一種參考線</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>指標處的放大鏡</translation>
+    </message>
+  </context>
+  <context>
+    <name>WishesForm</name>
+    <message>
+      <source>What each photo needs</source>
+      <translation>每張照片所需的</translation>
+    </message>
+    <message>
+      <source>These steps:</source>
+      <translation>這些步驟：</translation>
+    </message>
+    <message>
+      <source>Strength of my own</source>
+      <translation>自定強度</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>強度</translation>
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>Choose at least one step.</source>
+      <translation>請至少選擇一個步驟。</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>按測量值</translation>
+    </message>
+    <message>
+      <source>Remove noise</source>
+      <translation>去除噪點</translation>
+    </message>
+    <message>
+      <source>Clean up: noise, blur and JPEG damage at once</source>
+      <translation>清理：同時處理噪點、模糊和 JPEG 損傷</translation>
+    </message>
+    <message>
+      <source>Sharpen what is blurred</source>
+      <translation>銳化模糊部分</translation>
+    </message>
+    <message>
+      <source>Repair JPEG damage</source>
+      <translation>修復 JPEG 損傷</translation>
+    </message>
+    <message>
+      <source>Brighten low light</source>
+      <translation>提亮暗光</translation>
+    </message>
+    <message>
+      <source>Tone and colour</source>
+      <translation>影調與顏色</translation>
+    </message>
+  </context>
+</TS>

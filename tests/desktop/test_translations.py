@@ -1,0 +1,74 @@
+"""Every string of the window in every language that we offer."""
+
+import importlib.util
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from editor.desktop.dialogs.preferences import LANGUAGES
+from editor.desktop.resources import resource
+
+CODES = [code for code, _ in LANGUAGES if code]
+HOLES = re.compile(r"\{\d\}|%n")
+OTHERS = ("panels", "viewer")  # checked by refresh.py; these rooms still grow
+
+
+def refresher():
+    spec = importlib.util.spec_from_file_location("refresh", resource("translations", "refresh.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def strings(tmp_path_factory):
+    """Every string of the window's own files: (source, counted)."""
+    refresh = refresher()
+    if not Path(refresh.tool("pyside6-lupdate")).exists():
+        pytest.skip("pyside6-lupdate is not beside this Python")
+    files = [each for each in refresh.DESKTOP.rglob("*.py") if each.parent.name not in OTHERS]
+    root = refresh.extracted(tmp_path_factory.mktemp("ts"), sorted(files))
+    found = {(m.findtext("source"), m.get("numerus") == "yes") for m in root.iter("message")}
+    assert len(found) > 300
+    return found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_untranslated(code, strings):
+    known = refresher().known(resource("translations", f"albumen_{code}.ts"))
+    wanted = [source for source, counted in strings if counted or code != "en"]
+    assert sorted(source for source in wanted if source not in known) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_holes_are_kept(code):
+    for message in ET.parse(resource("translations", f"albumen_{code}.ts")).iter("message"):
+        source = message.findtext("source", "")
+        translation = message.find("translation")
+        for form in [each.text or "" for each in translation.findall("numerusform")] or [translation.text or ""]:
+            if translation.get("type") != "unfinished":
+                assert sorted(HOLES.findall(form)) == sorted(HOLES.findall(source)), (source, form)
+
+
+@pytest.mark.parametrize(
+    ("code", "photos", "export"),
+    [
+        ("en", ["1 photo", "5 photos"], "Export…"),
+        ("de", ["1 Foto", "5 Fotos"], "Exportieren …"),
+        ("zh_CN", ["1 张照片", "5 张照片"], "导出…"),
+        ("zh_TW", ["1 張照片", "5 張照片"], "匯出…"),
+    ],
+)
+def test_the_program_speaks_it(qapp, code, photos, export):
+    translator = QTranslator()
+    assert translator.load(QLocale(code), "albumen", "_", str(resource("translations")))
+    qapp.installTranslator(translator)
+    try:
+        said = [QCoreApplication.translate("BottomBar", "%n photo(s)", "", number) for number in (1, 5)]
+        assert said == photos
+        assert QCoreApplication.translate("Commands", "Export…") == export
+    finally:
+        qapp.removeTranslator(translator)
