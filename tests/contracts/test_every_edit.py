@@ -11,6 +11,7 @@ from editor.develop.context import Context
 from editor.develop.controls import Choice, FileName, Hidden, Points, Rect, Slider, Switch
 from editor.develop.edit import Edit
 from editor.develop.edits import all_edits
+from editor.develop.edits.retouch import Spot
 from editor.develop.history import History
 from editor.develop.layers import Layer
 from editor.develop.look import Look
@@ -28,6 +29,7 @@ CUBE = "LUT_3D_SIZE 2\n" + "".join(
 )
 # What makes an edit do something that its other parameters can then change.
 SWITCHED_ON = {"black_and_white": {"on": True}, "lens": {"on": True}, "lut": {}, "denoise": {"luminance": 60.0}}
+SWITCHED_ON["retouch"] = {"spots": (Spot("heal", ((0.35, 0.4), (0.4, 0.5)), 0.1), Spot("remove", ((0.7, 0.7),), 0.1))}
 STRONG = {"sharpen", "grain", "vignette", "clean", "deblur", "jpeg", "lowlight", "auto_tone"}
 
 
@@ -86,7 +88,7 @@ def samples(cls, cube):
             tries = [round(value) if whole[parameter] else value for value in values(control, cube)]
             found.extend(cls(**{**ground, parameter: value}) for value in tries)
     everything = {p: values(c, cube)[-1] for p, c in cls.controls().items() if values(c, cube)}
-    return [*found, cls(**{p: round(v) if whole[p] else v for p, v in everything.items()})]
+    return [*found, cls(**{**ground, **{p: round(v) if whole[p] else v for p, v in everything.items()}})]
 
 
 def context(scale=1.0):
