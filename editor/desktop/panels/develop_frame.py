@@ -10,6 +10,7 @@ from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.enhance_section import EnhanceSection
 from editor.desktop.panels.history_panel import HistoryPanel
 from editor.desktop.panels.lab import Lab
+from editor.desktop.panels.masks_panel import MasksPanel
 from editor.desktop.panels.pick_tool import PickTool
 from editor.desktop.panels.presets_panel import PresetsPanel
 from editor.desktop.panels.section import Section
@@ -49,6 +50,7 @@ class DevelopFrame(QWidget):
         self.column.add_section(self.enhance)
         self.crop = CropPanel(self.editing)
         self.picker = PickTool(self)
+        self.masks = MasksPanel(self.editing, self)
         self.bar = UnderBar(self.viewer, self)
         self.tools: dict[str, QToolButton] = {}
         self.boxes: dict[str, Section] = {}
@@ -56,6 +58,7 @@ class DevelopFrame(QWidget):
         self._boxes_column = QVBoxLayout()
         self._lay_out()
         self.add_tool("crop", "crop", self.tr("Crop and straighten (R)"), self.crop)
+        self.add_tool("masks", "mask", self.tr("Masks (M)"), self.masks)
         self.add_tool("pick", "picker", self.tr("Click what should be grey (W)"))
 
     def add_tool(self, name: str, picture: str, words: str, panel: QWidget | None = None) -> None:
@@ -84,11 +87,12 @@ class DevelopFrame(QWidget):
     def _lay_out(self) -> None:
         self.left, self.right, middle = QWidget(self), QWidget(self), QWidget(self)
         self._stack(self.left, self._left_column())
-        boxes = QWidget(self)
+        boxes = QWidget(self)  # within the column, so that a tall panel scrolls with the rest
+        self.column.column.insertWidget(0, boxes)
         self._boxes_column.setContentsMargins(0, 0, 0, 0)
         self._boxes_column.setSpacing(0)
         boxes.setLayout(self._boxes_column)
-        self._stack(self.right, self.histogram, self._tool_strip(), boxes, self.column)
+        self._stack(self.right, self.histogram, self._tool_strip(), self.column)
         self._stack(middle, self.viewer, self.bar)
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(1)

@@ -18,11 +18,13 @@ from editor.desktop.panels.placing import Placing
 from editor.desktop.session import DEVELOP, Session
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid
+from editor.desktop.viewer.tool import Tool
 from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Stage
 from editor.develop.edits import all_edits
 from editor.develop.edits.crop import Crop
 from editor.develop.recipe import Recipe
+from editor.imaging.image import Pixels
 from editor.studio import Studio
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class DevelopView(DevelopFrame):
         self._last_before: Recipe | None = None
         self._reference: tuple[Pyramid, str] | None = None
         self._rendered: Rendered | None = None
-        self._before_name = ""
+        self._before_name = self._plane_of = ""
         self._peeked = False
         self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
         self._detail.timeout.connect(self._ask_detail)
@@ -68,10 +70,18 @@ class DevelopView(DevelopFrame):
         viewer.mode_changed.connect(lambda mode: self._detail.start())
         viewer.pointed.connect(self.histogram.set_pointed)
         self.histogram.clipping_wanted.connect(lambda: viewer.set_clipping(not viewer.clipping))
+        self._wire_panels()
+
+    def _wire_panels(self) -> None:
+        session, editing = self.session, self.editing
         self.history.went.connect(editing.go)
         self.history.snapped.connect(editing.snapshot)
         self.history.compared.connect(self.compare_with)
         self.crop.closed.connect(lambda: self.use_tool(""))
+        self.masks.closed.connect(lambda: self.use_tool(""))
+        self.masks.tool_changed.connect(self._mask_tool)
+        self.masks.overlay_wanted.connect(self._overlay)
+        self.lab.planed.connect(self._planed)
         self.picker.picked.connect(self._picked)
         self.picker.left.connect(lambda: self.use_tool(""))
         self.column.peeking.connect(self._peek)
@@ -96,6 +106,9 @@ class DevelopView(DevelopFrame):
             "develop-enhance": self.enhance.look,
             "develop-snapshot": self.history.ask_snapshot,
             "develop-crop": lambda: self.toggle_tool("crop"),
+            "develop-masks": lambda: self.toggle_tool("masks"),
+            "develop-brush": self._brush,
+            "develop-overlay": self.masks.toggle_overlay,
             "develop-pick": lambda: self.toggle_tool("pick"),
             "develop-reference": self.toggle_reference,
             "develop-turn-left": lambda: self.crop.turn(-1),
@@ -151,11 +164,36 @@ class DevelopView(DevelopFrame):
         if name == "crop":
             self.crop.begin()
             self.viewer.set_mode(Mode.AFTER)
+        if name == "masks":
+            self.masks.begin(self.lab.original, self._rendered.frame if self._rendered is not None else None)
+        elif was == "masks":
+            self._overlay("")
         if "crop" in (name, was):
             self.viewer.fit()
         if name:
             self.viewer.setFocus()
         self._render()
+
+    def _brush(self) -> None:
+        """A brushed mask, at once."""
+        self.use_tool("masks")
+        self.masks.start("brush")
+
+    def _mask_tool(self, tool: Tool | None) -> None:
+        if self.tool == "masks":
+            self.viewer.set_tool(tool)
+
+    def _overlay(self, step: str) -> None:
+        """Lay the mask of a step over the picture, as soon as it is known; "": take it away."""
+        self._plane_of = step if self.tool == "masks" else ""
+        if self._plane_of:
+            self.lab.render_plane(self.editing.recipe, self._plane_of)
+        else:
+            self.viewer.set_overlay(None)
+
+    def _planed(self, plane: Pixels) -> None:
+        if self._plane_of:
+            self.viewer.set_overlay(plane)
 
     def _picked(self, spot: QPointF) -> None:
         """What was clicked becomes grey."""
@@ -240,6 +278,7 @@ class DevelopView(DevelopFrame):
         self.column.show_recipe(recipe)
         self.enhance.show_recipe(recipe)
         self.presets.recipe_changed(recipe)
+        self.masks.refresh()
         self._render()
 
     def _history_changed(self) -> None:
@@ -297,6 +336,9 @@ class DevelopView(DevelopFrame):
             self.viewer.set_after(rendered.pyramid, rendered.size)
         self.histogram.set_counts(rendered.counts)
         self.column.show_counts(rendered.counts)
+        if self.tool == "masks":
+            self.masks.set_frame(rendered.frame)
+            self.masks.show_plane()
         self.enhance.show_rendered(rendered)
         self.bar.say(rendered.notices[0] if rendered.notices else "")
         if self.lab.original is not None:
@@ -329,5 +371,6 @@ class DevelopView(DevelopFrame):
         """End the background threads."""
         self._detail.stop()
         self.enhance.stop()
+        self.masks.stop()
         self.lab.stop()
         self.viewer.supply.stop()

@@ -41,7 +41,9 @@ class PresetsPanel(QWidget):
         self._made: Recipe | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Presets"))
-        self.list.setStyleSheet("QListWidget { background: transparent; } QListWidget::item { padding-left: 8px; }")
+        self.list.setStyleSheet(
+            "QListWidget { background: transparent; } QListWidget::item { padding-left: 8px; height: 24px; }"
+        )
         self.list.setMouseTracking(True)
         self.list.itemEntered.connect(self._hovered)
         self.list.itemClicked.connect(self._taken)
