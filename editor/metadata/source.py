@@ -1,11 +1,12 @@
 """Source: bytes at an offset, of a file or of memory, never more than were asked for."""
 
 import os
+import stat
 from io import RawIOBase
 from pathlib import Path
 from typing import Self
 
-from editor.errors import from_os
+from editor.errors import NotAPicture, from_os
 
 AHEAD = 64 * 1024
 
@@ -50,6 +51,9 @@ class FileSource(Source):
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
         try:
+            mode = self.path.stat().st_mode
+            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+                raise NotAPicture(path, "this is a device or a pipe, not a file")  # opening one may never return
             self._file = self.path.open("rb", buffering=0)
             self.size = os.fstat(self._file.fileno()).st_size
         except OSError as error:

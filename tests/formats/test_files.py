@@ -5,20 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from editor.errors import FileMissing, NotAPicture, Unsupported
+from editor.errors import Damaged, FileMissing, NotAPicture, Unsupported, UsageError
 from editor.formats import files
 from editor.formats.files import write
 from editor.formats.format import Options
 from editor.imaging.image import Image
 
 WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
-
-
-def scene(height=48, width=64, dtype=np.uint8, channels=3) -> Image:
-    peak = 1.0 if np.issubdtype(dtype, np.floating) else np.iinfo(dtype).max
-    y, x = np.mgrid[0:height, 0:width]
-    planes = [x / width, y / height, (x + y) / (width + height)][:channels]
-    return Image((np.dstack(planes) * peak).astype(dtype).reshape(height, width, channels))
 
 
 def test_every_expected_format_is_there():
@@ -36,8 +29,8 @@ def test_photo_names_are_known_by_suffix():
 
 
 @pytest.mark.parametrize("name", WRITABLE)
-def test_what_is_written_can_be_read_again(name, tmp_path):
-    image = scene()
+def test_what_is_written_can_be_read_again(name, tmp_path, make_image):
+    image = make_image()
     path = tmp_path / f"a{files.all_formats()[name].suffixes[0]}"
     written = write(path, image, None, name, Options(quality=95))
     assert written.bytes == path.stat().st_size
@@ -52,8 +45,8 @@ def test_what_is_written_can_be_read_again(name, tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_preview_never_enlarges(tmp_path):
-    write(tmp_path / "a.jpg", scene(), None, "jpeg")
+def test_preview_never_enlarges(tmp_path, make_image):
+    write(tmp_path / "a.jpg", make_image(), None, "jpeg")
     assert files.read_preview(tmp_path / "a.jpg", 500).width == 64
 
 
@@ -71,7 +64,64 @@ def test_missing_file_and_folder_and_text_are_said_in_a_sentence(tmp_path):
         files.read(text)
 
 
-def test_heic_cannot_be_written_and_says_why(tmp_path):
+def test_heic_cannot_be_written_and_says_why(tmp_path, make_image):
     with pytest.raises(Unsupported, match="licence"):
-        write(tmp_path / "a.heic", scene(), None, "heif")
+        write(tmp_path / "a.heic", make_image(), None, "heif")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+def test_overwriting_keeps_the_old_file_when_anything_fails(name, tmp_path, make_image, monkeypatch):
+    path = tmp_path / "a"
+    path.write_bytes(b"precious")
+    one = files.all_formats()[name]
+    monkeypatch.setattr(type(one), "insert", lambda self, encoded, blocks: encoded[: len(encoded) // 2])
+    with pytest.raises(Damaged, match="nothing was changed"):
+        write(path, make_image(300, 400), None, name)
+    assert path.read_bytes() == b"precious"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_size_that_a_format_cannot_hold_is_refused(tmp_path):
+    with pytest.raises(Unsupported, match="16383"):
+        write(tmp_path / "a.webp", Image(np.zeros((1, 16384, 3), np.uint8)), None, "webp")
+
+
+def test_formats_describe_themselves():
+    found = files.all_formats()
+    assert found["jpeg"].has_quality
+    assert not found["png"].has_quality
+    assert found["tiff"].depths == (8, 16, 32)
+    assert found["heif"].can_write is False
+    assert "licence" in found["heif"].refusal
+    for one in found.values():
+        assert one.title
+        assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in one.suffixes)
+        assert one.lossless in ("always", "never", "choice")
+        assert set(one.options) <= set(Options.__dataclass_fields__)
+
+
+def test_losses_are_told_before_saving(make_image):
+    image = make_image(dtype=np.uint16, alpha=True)
+    told = " ".join(files.losses(image, None, "jpeg"))
+    assert "8 of 16 bits" in told
+    assert "transparency" in told
+    assert files.losses(image, None, "png") == ()
+    found = files.Probe("heif", 4, 4, badges=("gain map", "motion photo"), model="CMYK")
+    told = " ".join(files.losses(image, found, "tiff"))
+    assert "HDR layer" in told
+    assert "motion clip" in told
+    assert "CMYK" in told
+    assert "licence" in files.losses(image, None, "heif")[0]
+    assert files.losses(make_image(), None, "webp", Options(lossless=True)) == ()
+
+
+def test_transparency_is_laid_on_white_for_jpeg(tmp_path):
+    image = Image(np.zeros((8, 8, 3), np.uint8), alpha=np.full((8, 8), 51, np.uint8))
+    write(tmp_path / "a.jpg", image, None, "jpeg", Options(quality=100))
+    assert np.abs(files.read(tmp_path / "a.jpg").image.pixels.astype(int) - 204).max() <= 2
+
+
+def test_unknown_format_is_a_wrong_use(tmp_path, make_image):
+    with pytest.raises(UsageError, match="no format called xyz"):
+        write(tmp_path / "a", make_image(), None, "xyz")

@@ -1,0 +1,195 @@
+"""Files that nobody vouches for: opened in workers, or told in a sentence; never a crash, a hang or a grey picture."""
+
+import contextlib
+import io
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from editor.errors import AlbumenError, Damaged, FileError, NotAPicture, TooLarge
+from editor.formats import files, guard
+from editor.formats.format import Options
+
+WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_workers_left():
+    yield
+    guard.close_workers()
+
+
+def bomb(size: tuple[int, int], scans: int) -> bytes:
+    """A progressive JPEG whose last scan comes again and again."""
+    stream = io.BytesIO()
+    Pillow.effect_noise(size, 20).convert("RGB").save(stream, "JPEG", progressive=True, quality=30)
+    data = stream.getvalue()
+    last = data.rindex(b"\xff\xda")
+    return data[:last] + data[last:-2] * scans + b"\xff\xd9"
+
+
+def test_isolated_reading_gives_the_same(tmp_path, make_image):
+    image = make_image(dtype=np.uint16, alpha=True)
+    files.write(tmp_path / "a.tif", image, None, "tiff")
+    picture = files.read(tmp_path / "a.tif", isolated=True)
+    assert np.array_equal(picture.image.pixels, image.pixels)
+    assert np.array_equal(picture.image.alpha, image.alpha)
+    assert (picture.format, picture.metadata.container) == ("tiff", "tiff")
+    preview = files.read_preview(tmp_path / "a.tif", 20, isolated=True)
+    assert (preview.width, preview.height) == (20, 15)
+
+
+def test_errors_come_through_as_they_are(tmp_path):
+    (tmp_path / "a.jpg").write_text("text")
+    with pytest.raises(NotAPicture, match=r"a\.jpg: this is no picture"):
+        files.read(tmp_path / "a.jpg", isolated=True)
+    with pytest.raises(FileError, match=r"none\.jpg: the file is not there"):
+        files.read(tmp_path / "none.jpg", isolated=True)
+
+
+def test_without_shared_memory_pixels_come_over_the_line(tmp_path, make_image, monkeypatch):
+    files.write(tmp_path / "a.png", make_image(), None, "png")
+    monkeypatch.setattr(guard, "_shared", lambda size: None)
+    assert np.array_equal(files.read(tmp_path / "a.png", isolated=True).image.pixels, make_image().pixels)
+
+
+def test_a_file_that_takes_too_long_is_given_up(tmp_path):
+    path = tmp_path / "slow.jpg"
+    path.write_bytes(bomb((3000, 3000), 250))
+    start = time.monotonic()
+    with pytest.raises(Damaged, match=r"slow\.jpg: opening it was stopped after"):
+        guard.decode_guarded(path, seconds=1)
+    assert time.monotonic() - start < 15
+    # and the next file is served as if nothing had been
+    Pillow.new("RGB", (4, 4)).save(tmp_path / "good.png")
+    assert files.read(tmp_path / "good.png", isolated=True).image.width == 4
+
+
+def test_scan_bomb_is_refused_before_it_goes_off(tmp_path):
+    path = tmp_path / "bomb.jpg"
+    path.write_bytes(bomb((64, 64), 20_000))
+    with pytest.raises(Damaged, match="busy for ever"):
+        files.read(path)
+
+
+def test_a_dead_worker_is_replaced(tmp_path):
+    Pillow.new("RGB", (4, 4)).save(tmp_path / "good.png")
+    files.read(tmp_path / "good.png", isolated=True)
+    worker = guard._idle[-1]
+    os.kill(worker.process.pid, signal.SIGKILL)
+    worker.process.join(5)
+    assert files.read(tmp_path / "good.png", isolated=True).image.width == 4
+
+
+def test_threads_share_the_workers(tmp_path, make_image):
+    files.write(tmp_path / "a.png", make_image(), None, "png")
+    found, errors = [], []
+
+    def work() -> None:
+        try:
+            found.append(files.read_preview(tmp_path / "a.png", 30, isolated=True).width)
+        except AlbumenError as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (found, errors) == ([30, 30, 30], [])
+
+
+def test_postscript_named_jpg_starts_nothing(tmp_path, monkeypatch):
+    trap = tmp_path / "bin"
+    trap.mkdir()
+    (trap / "gs").write_text(f"#!/bin/sh\ntouch {tmp_path}/started\n")
+    (trap / "gs").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{trap}:{os.environ['PATH']}")
+    path = tmp_path / "holiday.jpg"
+    path.write_text("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\nshowpage\n")
+    with pytest.raises(NotAPicture):
+        files.read(path)
+    assert not (tmp_path / "started").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_named_jpg_does_not_block(tmp_path):
+    os.mkfifo(tmp_path / "a.jpg")
+    with pytest.raises(NotAPicture, match="pipe"):
+        files.read(tmp_path / "a.jpg")
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+def test_incomplete_files_are_told_never_greyed(name, tmp_path, make_image):
+    path = tmp_path / "a"
+    files.write(path, make_image(300, 400), None, name, Options(quality=95))
+    whole = path.read_bytes()
+    for share in (0.3, 0.6, 0.9):
+        path.write_bytes(whole[: int(len(whole) * share)])
+        with pytest.raises(FileError, match=r"^a: "):
+            files.read(path)
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+def test_flipped_bits_never_raise_anything_else(name, tmp_path, make_image):
+    path = tmp_path / "a"
+    files.write(path, make_image(40, 50), None, name)
+    whole = path.read_bytes()
+    random = np.random.default_rng(7)
+    for _ in range(25):
+        data = bytearray(whole)
+        for place in random.integers(0, len(data), 4):
+            data[place] ^= 1 << int(random.integers(0, 8))
+        path.write_bytes(data)
+        with contextlib.suppress(FileError):
+            files.read(path, isolated=True)
+
+
+def test_giant_claims_are_refused(tmp_path):
+    header = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (200_000).to_bytes(4, "big") * 2 + b"\x10\x02\0\0\0"
+    (tmp_path / "a.png").write_bytes(header + b"\0\0\0\0" + b"\0\0\0\0IEND\xaeB`\x82")
+    with pytest.raises(TooLarge, match=r"200000×200000 pixels it needs about .* GB of memory"):
+        files.read(tmp_path / "a.png")
+
+
+def test_worker_needs_neither_torch_nor_qt():
+    code = (
+        "import sys, editor.formats.worker, editor.formats.files; editor.formats.files.all_formats()\n"
+        "bad = {'torch', 'PySide6', 'scipy', 'skimage', 'tifffile', 'rawpy'} & set(sys.modules)\n"
+        "sys.exit(' '.join(bad) or None)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_patience_grows_with_the_picture_and_ends():
+    assert guard.patience(20, 0) == 20
+    assert guard.patience(20, 24_000_000) == 32
+    assert guard.patience(20, 1 << 70) == guard.LONGEST_SECONDS
+
+
+def test_every_hostile_file_ends_well(shared: Path):
+    """Opened, or told in one sentence that names the file; none takes 20 seconds."""
+    opened = 0
+    paths = sorted(path for path in (shared / "data" / "hostile").glob("*/*") if path.is_file())
+    for path in paths:
+        start = time.monotonic()
+        try:
+            files.read_preview(path, 256, isolated=True)
+            opened += 1
+        except FileError as error:
+            text = str(error)
+            assert text.startswith(path.name + ": "), text
+            assert "\n" not in text
+            assert len(text) < len(path.name) + 160
+        assert time.monotonic() - start < 20, path.name
+    assert len(paths) > 150
+    assert opened > 40
