@@ -7,6 +7,7 @@ from editor.errors import Damaged
 from editor.formats import budget
 from editor.formats.colours import image_of, in_bits, stacked, to_depth
 from editor.formats.format import Format, Options, Probe, Raster
+from editor.formats.hdr import shown
 from editor.formats.opened import Opened
 from editor.imaging.image import Image
 from editor.metadata import heif_insert, heif_items
@@ -52,7 +53,8 @@ class Avif(Format):
         if pixels.ndim == 4:
             pixels = pixels[0]
         bits = 8 if pixels.dtype == np.uint8 else found.bits
-        return Raster(image_of(to_depth(pixels, bits), opened.metadata), opened.orientation)
+        image = image_of(to_depth(pixels, bits), opened.metadata)
+        return Raster(shown(image, heif_items.describe(opened.source)), opened.orientation)
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
         del blocks

@@ -9,6 +9,7 @@ from editor.errors import Damaged
 from editor.formats import budget
 from editor.formats.colours import image_of, straight
 from editor.formats.format import Format, Probe, Raster
+from editor.formats.hdr import shown
 from editor.formats.opened import Opened
 from editor.imaging.image import Pixels
 from editor.metadata import heif_items
@@ -44,20 +45,21 @@ class Heif(Format):
     def decode(self, opened: Opened) -> Raster:
         found = self.probe(opened)
         budget.check_pixels(opened.path, (found.height, found.width, 4), 2 if found.bits > 8 else 1, opened.source.size)
-        return Raster(image_of(_pixels(_open(opened, opened.data)), opened.metadata), 1)
+        return self._raster(opened, opened.data)
 
     def preview(self, opened: Opened, long_edge: int) -> Raster:
         small = heif_items.thumbnail_file(opened.source)
         if small is not None and small[1] >= long_edge:
-            return self._small(opened, small[0])
+            return self._raster(opened, small[0])
         return self.decode(opened)
 
     def thumbnail(self, opened: Opened) -> Raster | None:
         small = heif_items.thumbnail_file(opened.source)
-        return self._small(opened, small[0]) if small is not None else None
+        return self._raster(opened, small[0]) if small is not None else None
 
-    def _small(self, opened: Opened, data: bytes) -> Raster:
-        return Raster(image_of(_pixels(_open(opened, data)), opened.metadata), 1)
+    def _raster(self, opened: Opened, data: bytes) -> Raster:
+        image = image_of(_pixels(_open(opened, data)), opened.metadata)
+        return Raster(shown(image, heif_items.describe(opened.source)), 1)
 
 
 def _open(opened: Opened, data: bytes) -> Any:

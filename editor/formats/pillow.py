@@ -1,6 +1,7 @@
 """Opening with Pillow, within bounds: only the format that the bytes are, so that no other program is ever started."""
 
 import io
+import threading
 import warnings
 
 import numpy as np
@@ -15,6 +16,7 @@ from editor.imaging.image import Image
 # our own budget decides, from the memory that is free; honest files carry long texts
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
 PngImagePlugin.MAX_TEXT_MEMORY = 64 * 1024 * 1024
+_one_at_a_time = threading.Lock()  # Pillow's limit is one for all threads
 
 
 def open_as(opened: Opened, name: str) -> Pillow.Image:
@@ -28,12 +30,13 @@ def open_as(opened: Opened, name: str) -> Pillow.Image:
 
 
 def _open(stream: io.BytesIO, name: str) -> Pillow.Image:
-    limit = Pillow.MAX_IMAGE_PIXELS
-    Pillow.MAX_IMAGE_PIXELS = None
-    try:
-        return Pillow.open(stream, formats=[name])
-    finally:
-        Pillow.MAX_IMAGE_PIXELS = limit
+    with _one_at_a_time:
+        limit = Pillow.MAX_IMAGE_PIXELS
+        Pillow.MAX_IMAGE_PIXELS = None
+        try:
+            return Pillow.open(stream, formats=[name])
+        finally:
+            Pillow.MAX_IMAGE_PIXELS = limit
 
 
 def image_from(picture: Pillow.Image, opened: Opened) -> Image:

@@ -51,6 +51,8 @@ def write(  # noqa: PLR0913 the two last are for those who overwrite
 
     def verify(temporary: Path) -> None:
         try:
+            if temporary.read_bytes() != data:
+                raise Damaged(target, "the disk gives back other bytes than were written")
             parities.append(_verified(temporary, fitted, one, planned, source))
         except AlbumenError as error:
             reason = error.reason if isinstance(error, FileError) else str(error)

@@ -264,6 +264,8 @@ class Description:
     alpha: bool
     frames: int
     badges: tuple[str, ...]
+    primaries: int = 2  # as ITU-T H.273 numbers them; 2: not told
+    transfer: int = 2
 
 
 AUXILIARY = (
@@ -297,7 +299,17 @@ def describe(source: Source) -> Description:
         alpha=any(b"alpha" in kind for kind in _auxiliary_kinds(items)),
         frames=frames,
         badges=tuple(dict.fromkeys(badges)),
+        primaries=_told(items)[0],
+        transfer=_told(items)[1],
     )
+
+
+def _told(items: Items) -> tuple[int, int]:
+    """The numbers of the colour primaries and of the brightness curve; 2 where nothing is told."""
+    for data in items.properties_of(items.primary, b"colr"):
+        if data[:4] == b"nclx" and len(data) >= 8:
+            return int.from_bytes(data[4:6], "big"), int.from_bytes(data[6:8], "big")
+    return 2, 2
 
 
 def _size_of(items: Items, item: int | None = None) -> tuple[int, int]:
@@ -334,7 +346,6 @@ def _badges(source: Source, items: Items) -> list[str]:
         found.append("motion photo" if b"mpvd" in names else "animated")
     if b"uuid" in names or b"jumb" in names:
         found.append("content credentials")
-    curves = [one[6:8] for one in items.properties_of(items.primary, b"colr") if one[:4] == b"nclx" and len(one) >= 8]
-    if any(int.from_bytes(curve, "big") in (PQ, HLG) for curve in curves):
+    if _told(items)[1] in (PQ, HLG):
         found.append("HDR")
     return found

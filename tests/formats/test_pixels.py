@@ -247,3 +247,21 @@ def test_avif_metadata_boxes_are_understood_by_another_reader(make_image):
     assert other.info["icc_profile"] == DISPLAY_P3.icc
     assert other.info["xmp"] == b"<x/>"
     assert other.getexif()[piexif.ImageIFD.Make] == "Nobody"
+
+
+def test_television_curves_become_what_a_screen_shows(tmp_path):
+    """Paper white in PQ (203 cd/m², number 0.58) is light, black is black, and brighter stays brighter."""
+    steps = np.array([0.0, 0.3, 0.45, 0.58, 0.7, 0.752], np.float32)
+    pixels = np.repeat(np.rint(steps * 1023).astype(np.uint16)[None, :, None], 3, axis=2).repeat(8, 0).repeat(8, 1)
+    data = imagecodecs.avif_encode(
+        pixels, 100, bitspersample=10, pixelformat="444", primaries=12, transfer=16, matrix=0
+    )
+    (tmp_path / "a.avif").write_bytes(data)
+    assert files.probe(tmp_path / "a.avif").badges == ("HDR",)
+    image = files.read(tmp_path / "a.avif").image
+    assert image.space == DISPLAY_P3
+    levels = image.pixels[4, 4::8, 1].astype(float) / 65535
+    assert levels[0] < 0.01
+    assert 0.7 < levels[3] < 0.85
+    assert levels[-1] > 0.97
+    assert (np.diff(levels) > 0).all()
