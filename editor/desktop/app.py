@@ -91,7 +91,8 @@ def translate(app: QApplication, language: str) -> None:
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
     ):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        english = QLocale(QLocale.Language.English)  # has its plurals in a file too
+        if translator.load(locale, name, "_", folder) or translator.load(english, name, "_", folder):
             app.installTranslator(translator)
 
 

@@ -30,7 +30,7 @@ class Library(QObject):
         super().__init__(parent)
         self.session = session
         photos = session.photos
-        self.loader = ThumbnailLoader(self._thumbnail, self._micro, parent=self)
+        self.loader = ThumbnailLoader(self._thumbnail, self._micro, self._glance, parent=self)
         self.pictures = PictureSource(session.studio, self)
         self.tree = PlacesTree()
         self.filter = FilterBar()
@@ -80,6 +80,12 @@ class Library(QObject):
         thumbnails = self.session.studio.thumbnails
         found = thumbnails.get(photo, size)
         return thumbnails.make(photo, size) if found is None else found
+
+    def _glance(self, photo: "Photo") -> Pixels | None:
+        """Called on the loader's threads."""
+        thumbnails = self.session.studio.thumbnails
+        found = thumbnails.get(photo, 160)
+        return thumbnails.glance(photo) if found is None else found
 
     def _micro(self, ids: list[int]) -> dict[int, Pixels]:
         return dict(self.session.studio.thumbnails.micro(ids))

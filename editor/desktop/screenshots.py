@@ -131,8 +131,9 @@ class Photographer:
         session.photos.go(0)
         self.window.library.grid.set_cell_size(240)
         self.window.library.grid.setFocus()
+        self.settle(0.2)  # until the view has told what it wants
         self.wait(lambda: self.window.library.loader.idle)
-        self.settle(0.6)
+        self.settle(0.4)
 
     def loupe(self) -> None:
         """One photo."""

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 
-def _left(kind, busy):
-    return [each for each in gc.get_objects() if issubclass(type(each), kind) and isValid(each) and busy(each)]
+def _busy():
+    """Running threads and active timers, found in one pass over all objects (there are many once torch is loaded)."""
+    found = [each for each in gc.get_objects() if issubclass(type(each), QThread | QTimer) and isValid(each)]
+    threads = [each for each in found if isinstance(each, QThread) and each.isRunning()]
+    return threads, [each for each in found if isinstance(each, QTimer) and each.isActive()]
 
 
 @pytest.fixture(autouse=True)
@@ -21,15 +24,16 @@ def nothing_dangles(qapp):
     """Fails a test that leaves a running thread, a running timer or a top-level widget behind."""
     threads_before = set(threading.enumerate())
     widgets_before = set(QApplication.topLevelWidgets())
-    timers_before = set(map(id, _left(QTimer, QTimer.isActive)))
+    timers_before = set(map(id, _busy()[1]))
     yield
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    running = [thread.objectName() or repr(thread) for thread in _left(QThread, QThread.isRunning)]
+    threads, timers_now = _busy()
+    running = [thread.objectName() or repr(thread) for thread in threads]
     python = [t.name for t in threading.enumerate() if t not in threads_before and not t.name.startswith("Dummy")]
-    timers = [repr(timer.parent()) for timer in _left(QTimer, QTimer.isActive) if id(timer) not in timers_before]
+    timers = [repr(timer.parent()) for timer in timers_now if id(timer) not in timers_before]
     widgets = [repr(each) for each in QApplication.topLevelWidgets() if each not in widgets_before and isValid(each)]
     assert not running, f"threads still run: {running}"
     assert not python, f"Python threads still run: {python}"

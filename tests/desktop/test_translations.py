@@ -53,6 +53,20 @@ def test_holes_are_kept(code):
                 assert sorted(HOLES.findall(form)) == sorted(HOLES.findall(source)), (source, form)
 
 
+@pytest.mark.parametrize("language", ["en", "fi", "C"])
+def test_a_language_that_we_do_not_have_gets_good_english(qapp, language):
+    from editor.desktop.app import translate
+
+    before = QLocale()
+    known = set(qapp.findChildren(QTranslator))
+    translate(qapp, language)
+    assert QCoreApplication.translate("BottomBar", "%n photo(s)", "", 1) == "1 photo"
+    QLocale.setDefault(before)
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
 @pytest.mark.parametrize(
     ("code", "photos", "export"),
     [

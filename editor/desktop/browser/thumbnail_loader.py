@@ -19,6 +19,7 @@ Key = tuple[int, str, int]  # photo, what its recipe looks like, size
 
 BYTES_KEPT = 96 * 2**20
 MICRO_KEPT = 20_000
+GLANCE = 0  # the "size" of what was at hand without decoding
 
 
 def to_image(pixels: Pixels) -> QImage:
@@ -33,6 +34,7 @@ class ThumbnailLoader(QObject):
     simply not fetched. Threads fetch and decode; only this object's own thread makes QPixmaps.
 
     load(photo, size): the picture with a long edge of about `size`, or None; called on the threads.
+    glance(photo): a picture that is at hand without decoding, or None; asked first for photos that have none yet.
     micro(ids): tiny pictures for some of the ids, at once; called on this thread. came(ids): these are there now.
     """
 
@@ -43,12 +45,14 @@ class ThumbnailLoader(QObject):
         self,
         load: "Callable[[Photo, int], Pixels | None]",
         micro: Callable[[list[int]], dict[int, Pixels]] | None = None,
+        glance: "Callable[[Photo], Pixels | None] | None" = None,
         threads: int = 2,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._load = load
         self._micro = micro
+        self._glance = glance
         self._wanted: list[tuple[Key, Photo]] = []
         self._news = threading.Condition()
         self._open = True
@@ -64,7 +68,11 @@ class ThumbnailLoader(QObject):
 
     def want(self, photos: "Iterable[Photo]", size: int) -> None:
         """Fetch these, in this order, and nothing else any more."""
-        wanted = [((photo.id, photo.look, size), photo) for photo in photos if not photo.missing]
+        there = [photo for photo in photos if not photo.missing]
+        wanted = [((photo.id, photo.look, size), photo) for photo in there]
+        if self._glance is not None:
+            bare = (photo for photo in there if photo.id not in self._newest and self._micros.get(photo.id) is None)
+            wanted = [((photo.id, photo.look, GLANCE), photo) for photo in bare] + wanted
         with self._news:
             self._wanted = [
                 (key, photo)
@@ -145,7 +153,8 @@ class ThumbnailLoader(QObject):
 
     def _picture_of(self, photo: "Photo", size: int) -> QImage | None:
         try:
-            pixels = self._load(photo, size)
+            glance = self._glance if size == GLANCE else None
+            pixels = glance(photo) if glance is not None else self._load(photo, size)
         except Exception:  # noqa: BLE001  (decoders leak all kinds; a photo without a picture is shown as such)
             return None
         return None if pixels is None else to_image(pixels)
@@ -156,7 +165,7 @@ class ThumbnailLoader(QObject):
             self._in_hand.discard(key)
             if image is None:
                 self._failed.add(key)
-        if image is not None:
+        if image is not None and (key[2] != GLANCE or key[0] not in self._newest):
             self._keep(key, QPixmap.fromImage(image))
         self.came.emit([key[0]])
 

@@ -87,6 +87,29 @@ def test_memory_is_bounded(loader, qtbot, monkeypatch, a_photo):
     assert loader._bytes == sum(thumbnail_loader._bytes(each) for each in loader._pixmaps.values())
 
 
+def test_what_is_at_hand_is_shown_for_all_before_any_is_decoded(qapp, qtbot, a_photo):
+    order = []
+
+    def glance(photo):
+        order.append(("glance", photo.id))
+        return None if photo.id == 2 else np.full((6, 9, 3), 50, np.uint8)
+
+    def load(photo, size):
+        order.append(("load", photo.id))
+        return np.full((80, 120, 3), 200, np.uint8)
+
+    loader = ThumbnailLoader(load, glance=glance, threads=1)
+    photos = [a_photo(each) for each in (1, 2, 3)]
+    loader.want(photos, 160)
+    qtbot.waitUntil(lambda: loader.idle)
+    assert order == [("glance", 1), ("glance", 2), ("glance", 3), ("load", 1), ("load", 2), ("load", 3)]
+    qtbot.waitUntil(lambda: all(loader.picture(photo, 160) is not None for photo in photos))
+    qtbot.waitUntil(lambda: {colour(loader.picture(photo, 160)) for photo in photos} == {200})
+    loader.want(photos, 160)
+    assert loader.idle
+    loader.close()
+
+
 def test_missing_files_are_not_asked_for(loader, decoded, a_photo):
     loader.want([a_photo(7, missing=True)], 160)
     assert loader.idle
