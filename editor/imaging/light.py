@@ -30,14 +30,18 @@ def white_shift(temperature: float, tint: float) -> npt.NDArray[np.float64]:
     return np.linalg.inv(to_xyz) @ adaptation(source, target) @ to_xyz
 
 
-def balance_for(rgb: npt.ArrayLike) -> tuple[float, float]:
-    """The temperature and tint (each −100 to 100) that make linear Rec. 2020 light of this colour come closest to
-    grey."""
+def balance_for(rgb: npt.ArrayLike, target: npt.ArrayLike = (1.0, 1.0, 1.0)) -> tuple[float, float]:
+    """The temperature and tint (each −100 to 100) that bring linear Rec. 2020 light of this colour closest to the hue
+    and strength of another (default: grey), whatever their brightness."""
     colour = np.asarray(rgb, np.float64) / max(float(np.asarray(rgb, np.float64).mean()), 1e-9)
+    red, green, blue = np.log(np.maximum(np.asarray(target, np.float64), 1e-6))
+    wanted = np.array([red - green, blue - green])
     at = np.zeros(2)
     for _ in range(12):
-        off = _cast(colour, at)
-        slope = np.stack([(_cast(colour, at + d) - off) / 0.5 for d in (np.array([0.5, 0]), np.array([0, 0.5]))], 1)
+        off = _cast(colour, at) - wanted
+        slope = np.stack(
+            [(_cast(colour, at + d) - wanted - off) / 0.5 for d in (np.array([0.5, 0]), np.array([0, 0.5]))], 1
+        )
         at = np.clip(at - np.linalg.lstsq(slope, off, rcond=None)[0], -100, 100)
     return float(at[0]), float(at[1])
 
