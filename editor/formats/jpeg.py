@@ -1,6 +1,7 @@
 """JPEG: libjpeg-turbo through simplejpeg, quick and in scaled sizes; Pillow for CMYK and slightly damaged files."""
 
 import io
+from os import PathLike
 
 import numpy as np
 import simplejpeg
@@ -101,7 +102,7 @@ class Jpeg(Format):
         return Raster(image_from(picture, opened), opened.orientation)
 
 
-def tables(path: str) -> JpegTables | None:
+def tables(path: "str | PathLike[str]") -> JpegTables | None:
     """How a JPEG was compressed (see `JpegTables`); None for another kind of file. Raises FileError."""
     return read_tables(path)
 
