@@ -7,7 +7,7 @@ comments, unknown namespaces, prefixes, order and white space stay as their writ
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from editor.metadata.source import Malformed
 from editor.metadata.xmp_names import OWNERS, PREFIXES, qualified
@@ -183,10 +183,7 @@ def _standing_alone(tree: XmpTree, node: Node) -> bytes:
     if name is None:
         raise Malformed("the XMP packet is broken")
     outside = {prefix: uri for prefix, uri in _scope(tree, node).items() if prefix not in node.declared}
-    declarations = "".join(
-        f' xmlns{":" + prefix if prefix else ""}="{escape(uri, {chr(34): "&quot;"})}"'
-        for prefix, uri in outside.items()
-    )
+    declarations = "".join(f' xmlns{":" + prefix if prefix else ""}="{escape(uri)}"' for prefix, uri in outside.items())
     return name[0] + declarations.encode("utf-8") + raw[name.end() :] + b"\n"
 
 
@@ -260,7 +257,7 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 def _safe(value: str) -> str:
     """Text that XML allows: without control characters and lone surrogates, which would break the packet."""
-    return escape(CONTROL.sub("", value))
+    return escape(CONTROL.sub("", value), quote=False)
 
 
 def _insert(tree: XmpTree, elements: bytes) -> bytes:
