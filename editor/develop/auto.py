@@ -19,6 +19,7 @@ from editor.imaging.resample import shrink
 from editor.imaging.seeing import light, oklab
 
 EDGE = 512
+COLOURLESS = 0.004  # mean chroma of a black-and-white photo, with some noise
 KEY = 0.165  # the mean light (geometric) that a photo is brought towards
 TONES = ("exposure", "contrast", "highlights", "shadows", "whites", "blacks")
 
@@ -40,8 +41,8 @@ def tones(image: Image) -> tuple[Edit, ...]:
     bright = float(np.quantile(luminance, 0.98))
     stops = 0.6 * float(np.log2(KEY / max(key, 1e-3)))
     # A photo that is dark on purpose, or already reaches white, is moved less.
-    stops *= 0.45 if stops > 0 and bright > 0.9 else 1.0
-    stops = _step(stops, -1.5, 2.0, 0.05)
+    stops *= 0.45 if stops > 0 and bright > 0.6 else 1.0
+    stops = _step(stops, -1.5, 1.5, 0.05)
     edits = all_edits()
     curve = Look().expose(stops).curve
     assert curve is not None
@@ -66,12 +67,12 @@ def colours(image: Image) -> tuple[Edit, ...]:
     planes = np.stack(light(image), axis=-1).reshape(-1, 3)
     fair = (lab[:, 0] > 0.25) & (lab[:, 0] < 0.97) & (chroma < 0.09)
     temperature = tint = 0.0
-    if fair.mean() > 0.1:
+    if fair.mean() > 0.2 and chroma.mean() > COLOURLESS:
         mean = (planes[fair] / planes[fair].sum(1, keepdims=True)).mean(0)
         temperature, tint = (0.5 * each for each in balance_for(mean))
-    pale = float(np.clip(1 - chroma.mean() / 0.11, 0, 1))
+    pale = float(np.clip(1 - chroma.mean() / 0.11, 0, 1)) if chroma.mean() > COLOURLESS else 0.0
     edits = all_edits()
-    balance = {"temperature": _step(temperature, -25, 25, 1), "tint": _step(tint, -15, 15, 1)}
+    balance = {"temperature": _step(temperature, -15, 15, 1), "tint": _step(tint, -10, 10, 1)}
     return edits["white_balance"](**balance), edits["vibrance"](amount=_step(25 * pale, 0, 25, 1))  # type: ignore[arg-type,call-arg]
 
 

@@ -2,6 +2,7 @@
 
 import math
 from abc import ABC
+from collections.abc import Hashable
 from dataclasses import asdict, dataclass, fields
 from enum import IntEnum
 from functools import cache
@@ -64,6 +65,10 @@ class Edit(ABC):
     def apply(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:  # noqa: ARG002
         """The image with the whole adjustment done to it. Raises AlbumenError if it cannot be done; Cancelled."""
         return image
+
+    def depends(self) -> Hashable:
+        """The state of what lower() reads besides the parameters, such as a file; None if there is nothing."""
+        return None
 
     @classmethod
     def lowers(cls) -> bool:

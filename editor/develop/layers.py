@@ -1,6 +1,6 @@
 """Layers: a recipe's adjustments of light and colour, gathered into as few passes over the pixels as can be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
@@ -10,6 +10,8 @@ from editor.develop.look import Look
 from editor.develop.mask import Mask
 from editor.develop.recipe import Step
 from editor.errors import AlbumenError
+
+Known = tuple[Edit, Hashable]  # an edit, and the state of what it depends on
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +33,7 @@ def layers(steps: Sequence[Step], notice: Callable[[str], None]) -> list[Layer]:
     found: list[Layer] = []
     problems: list[str] = []
     if everywhere:
-        look, said = _everywhere(tuple(step.edit for step in everywhere))
+        look, said = _everywhere(tuple((step.edit, step.edit.depends()) for step in everywhere))
         found.append(Layer(look, everywhere))
         problems.extend(said)
     start = found[0].look.seen_after() if found else Look().base
@@ -46,22 +48,22 @@ def layers(steps: Sequence[Step], notice: Callable[[str], None]) -> list[Layer]:
 
 
 @lru_cache(maxsize=8)
-def _everywhere(edits: tuple[Edit, ...]) -> tuple[Look, tuple[str, ...]]:
+def _everywhere(edits: tuple[Known, ...]) -> tuple[Look, tuple[str, ...]]:
     """The look of these edits. Those of colour alone are lowered apart, so that a slider of light leaves them be."""
-    light, said = _lowered(tuple(edit for edit in edits if edit.stage != Stage.COLOUR))
-    colour, more = _lowered(tuple(edit for edit in edits if edit.stage == Stage.COLOUR))
+    light, said = _lowered(tuple(each for each in edits if each[0].stage != Stage.COLOUR))
+    colour, more = _lowered(tuple(each for each in edits if each[0].stage == Stage.COLOUR))
     if colour.only_colours:
         return replace(light, colours=colour.colours), (*said, *more)
     return _lowered(edits)
 
 
 @lru_cache(maxsize=48)
-def _lowered(edits: tuple[Edit, ...]) -> tuple[Look, tuple[str, ...]]:
+def _lowered(edits: tuple[Known, ...]) -> tuple[Look, tuple[str, ...]]:
     """The look of these edits; all beginnings are remembered, so that a slider costs only what comes after it."""
     if not edits:
         return Look(), ()
     look, problems = _lowered(edits[:-1])
-    made, said = _added(look, edits[-1:])
+    made, said = _added(look, [edits[-1][0]])
     return made, (*problems, *said)
 
 

@@ -22,12 +22,21 @@ def built_in() -> list[str]:
     return sorted(path.name for path in (shipped("resources") / "luts").glob("*.cube"))
 
 
+def stamp(name: str) -> tuple[int, int] | None:
+    """Changes whenever the table's file does; None where it is not there."""
+    try:
+        status = _path(name).stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
 def table(name: str) -> Callable[[Floats], Floats]:
     """The function (Oklab N×3 to Oklab N×3) of a table: a file, or the name of one that came with Albumen.
 
     Raises RecipeError where it is not there or cannot be read.
     """
-    path = Path(name) if Path(name).is_absolute() else shipped("resources") / "luts" / Path(name).name
+    path = _path(name)
     try:
         status = path.stat()
     except OSError as error:
@@ -37,10 +46,15 @@ def table(name: str) -> Callable[[Floats], Floats]:
     return _read(path, status.st_mtime_ns)
 
 
+def _path(name: str) -> Path:
+    return Path(name) if Path(name).is_absolute() else shipped("resources") / "luts" / Path(name).name
+
+
 @lru_cache(maxsize=8)
 def _read(path: Path, changed: int) -> Callable[[Floats], Floats]:  # noqa: ARG001  (a changed file is read anew)
     import PyOpenColorIO as ocio  # noqa: N813, PLC0415  (only photos with a table need it)
 
+    ocio.ClearAllCaches()  # it remembers files by their name, whatever has become of them
     try:
         transform = ocio.FileTransform(str(path), interpolation=ocio.INTERP_TETRAHEDRAL)
         processor = ocio.Config.CreateRaw().getProcessor(transform).getDefaultCPUProcessor()

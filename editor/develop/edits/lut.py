@@ -6,7 +6,7 @@ from typing import Annotated
 from editor.develop.controls import FileName, Slider
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
-from editor.develop.tables import table
+from editor.develop.tables import stamp, table
 from editor.imaging.fused import Floats
 
 
@@ -29,6 +29,9 @@ class Lut(Edit):
             return lab + (look_up(lab) - lab) * (self.strength / 100)
 
         return look.coloured(coloured)
+
+    def depends(self) -> tuple[int, int] | None:
+        return stamp(self.file)
 
     @property
     def neutral(self) -> bool:
