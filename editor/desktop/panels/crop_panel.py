@@ -18,6 +18,7 @@ class CropPanel(QWidget):
     """closed: the tool is to be put away. `tool` works on the picture; while it is on, show `uncropped(recipe)`."""
 
     closed = Signal()
+    upright_wanted = Signal(bool)  # True: only level it
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +105,15 @@ class CropPanel(QWidget):
             button.clicked.connect(lambda checked=False, act=act: act())
             line.addWidget(button)
         line.addStretch(1)
+        for words, about, level in (
+            (self.tr("Level"), self.tr("Level the horizon by what is in the photo"), True),
+            (self.tr("Upright"), self.tr("Let buildings stand, by what is in the photo"), False),
+        ):
+            find = QToolButton(self)
+            find.setText(words)
+            find.setToolTip(about)
+            find.clicked.connect(lambda checked=False, level=level: self.upright_wanted.emit(level))
+            line.addWidget(find)
         return line
 
     def _ends(self) -> QHBoxLayout:

@@ -28,6 +28,7 @@ def rows() -> tuple[Command, ...]:
         _row("snapshot", tr("New snapshot…"), "Ctrl+N", icon="snapshot"),
         _row("crop", tr("Crop and straighten"), "R", icon="crop", gap=True),
         _row("pick", tr("Click what should be grey"), "W", icon="picker"),
+        _row("retouch", tr("Remove spots"), "Q", icon="heal"),
         _row("masks", tr("Masks"), "M", icon="mask"),
         _row("brush", tr("Brush a mask"), "K", icon="brush"),
         _row("turn-left", tr("Turn left"), "Ctrl+[", icon="rotate_left", gap=True),

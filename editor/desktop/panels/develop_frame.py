@@ -1,11 +1,16 @@
 """DevelopFrame: what Develop is made of and where each part stands; it decides nothing."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.panels.column import EditColumn
 from editor.desktop.panels.crop_panel import CropPanel
+from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.enhance_section import EnhanceSection
 from editor.desktop.panels.history_panel import HistoryPanel
@@ -13,6 +18,7 @@ from editor.desktop.panels.lab import Lab
 from editor.desktop.panels.masks_panel import MasksPanel
 from editor.desktop.panels.pick_tool import PickTool
 from editor.desktop.panels.presets_panel import PresetsPanel
+from editor.desktop.panels.retouch_panel import RetouchPanel
 from editor.desktop.panels.section import Section
 from editor.desktop.panels.settings_board import SettingsBoard
 from editor.desktop.panels.slider_row import STYLE as NUMBER_STYLE
@@ -51,6 +57,7 @@ class DevelopFrame(QWidget):
         self.crop = CropPanel(self.editing)
         self.picker = PickTool(self)
         self.masks = MasksPanel(self.editing, self)
+        self.retouch = RetouchPanel(self.editing, self)
         self.bar = UnderBar(self.viewer, self)
         self.tools: dict[str, QToolButton] = {}
         self.boxes: dict[str, Section] = {}
@@ -58,6 +65,7 @@ class DevelopFrame(QWidget):
         self._boxes_column = QVBoxLayout()
         self._lay_out()
         self.add_tool("crop", "crop", self.tr("Crop and straighten (R)"), self.crop)
+        self.add_tool("retouch", "heal", self.tr("Remove spots (Q)"), self.retouch)
         self.add_tool("masks", "mask", self.tr("Masks (M)"), self.masks)
         self.add_tool("pick", "picker", self.tr("Click what should be grey (W)"))
 
@@ -83,6 +91,40 @@ class DevelopFrame(QWidget):
     def tool(self) -> str:
         """The tool that is on, or ""."""
         return next((name for name, button in self.tools.items() if button.isChecked()), "")
+
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What each command of develop_commands.rows() does."""
+        return {}
+
+    def run_command(self, command: str) -> bool:
+        """Do a command of ours; False if it is not one of them."""
+        deed = self.deeds().get(command)
+        if deed is not None:
+            deed()
+        return deed is not None
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """For a window that has not taken the commands into its own: their keys work here all the same."""
+        typed = QKeySequence(event.keyCombination())
+        for row in rows():
+            if any(typed == QKeySequence(key) for key in row.keys) and self.run_command(row.id):
+                return
+        ours = {"Ctrl+Z": self.editing.undo, "Ctrl+Y": self.editing.redo, "Ctrl+Shift+Z": self.editing.redo}
+        deed = next((deed for key, deed in ours.items() if typed == QKeySequence(key)), None)
+        if deed is not None:
+            deed()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        """Escape leaves a tool before it leaves Develop."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escape and self.tool:
+            event.accept()
+            return True
+        return super().event(event)
 
     def _lay_out(self) -> None:
         self.left, self.right, middle = QWidget(self), QWidget(self), QWidget(self)

@@ -1,28 +1,29 @@
 """DevelopView: the picture in the middle, history at the left, adjustments at the right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.guard import guarded
-from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.develop_frame import DevelopFrame
 from editor.desktop.panels.exposure_words import exposure_words, info_lines
 from editor.desktop.panels.lab import Rendered, aligned, geometry_of, without_models
 from editor.desktop.panels.original import Original
-from editor.desktop.panels.pick_tool import neutral_at
 from editor.desktop.panels.placing import Placing
 from editor.desktop.session import DEVELOP, Session
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.desktop.viewer.tool import Tool
 from editor.develop.ai_edit import AiEdit
-from editor.develop.edit import Stage
+from editor.develop.auto import TONES, Upright, auto, picked
+from editor.develop.edit import Edit, Stage
 from editor.develop.edits import all_edits
 from editor.develop.edits.crop import Crop
+from editor.develop.edits.perspective import Perspective
 from editor.develop.recipe import Recipe
 from editor.imaging.image import Pixels
 from editor.studio import Studio
@@ -78,15 +79,18 @@ class DevelopView(DevelopFrame):
         self.history.snapped.connect(editing.snapshot)
         self.history.compared.connect(self.compare_with)
         self.crop.closed.connect(lambda: self.use_tool(""))
+        self.retouch.closed.connect(lambda: self.use_tool(""))
         self.masks.closed.connect(lambda: self.use_tool(""))
         self.masks.tool_changed.connect(self._mask_tool)
         self.masks.overlay_wanted.connect(self._overlay)
         self.lab.planed.connect(self._planed)
+        self.crop.upright_wanted.connect(self.lab.find_upright)
+        self.lab.straightened.connect(self._straighten)
         self.picker.picked.connect(self._picked)
         self.picker.left.connect(lambda: self.use_tool(""))
         self.column.peeking.connect(self._peek)
         self.tool_wanted.connect(self.use_tool)
-        self.auto_wanted.connect(lambda: self.run_command("develop-auto"))
+        self.auto_wanted.connect(self.auto)
         self.reset_wanted.connect(self.reset)
         self.board.told.connect(self.told)
         self.enhance.refreshed.connect(lambda: self._render(anew=True))
@@ -103,10 +107,12 @@ class DevelopView(DevelopFrame):
             "develop-copy-some": self.board.copy_some,
             "develop-paste-some": self.board.paste_some,
             "develop-reset": self.reset,
+            "develop-auto": self.auto,
             "develop-enhance": self.enhance.look,
             "develop-snapshot": self.history.ask_snapshot,
             "develop-crop": lambda: self.toggle_tool("crop"),
             "develop-masks": lambda: self.toggle_tool("masks"),
+            "develop-retouch": lambda: self.toggle_tool("retouch"),
             "develop-brush": self._brush,
             "develop-overlay": self.masks.toggle_overlay,
             "develop-pick": lambda: self.toggle_tool("pick"),
@@ -125,30 +131,29 @@ class DevelopView(DevelopFrame):
             "develop-loupe": lambda: viewer.set_loupe(not viewer.loupe),
         }
 
-    def run_command(self, command: str) -> bool:
-        """Do a command of ours; False if it is not one of them."""
-        deed = self.deeds().get(command)
-        if deed is not None:
-            deed()
-        return deed is not None
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """For a window that has not taken the commands into its own: their keys work here all the same."""
-        typed = QKeySequence(event.keyCombination())
-        for row in rows():
-            if any(typed == QKeySequence(key) for key in row.keys) and self.run_command(row.id):
-                return
-        ours = {"Ctrl+Z": self.editing.undo, "Ctrl+Y": self.editing.redo, "Ctrl+Shift+Z": self.editing.redo}
-        deed = next((deed for key, deed in ours.items() if typed == QKeySequence(key)), None)
-        if deed is not None:
-            deed()
-        else:
-            super().keyPressEvent(event)
-
     def reset(self) -> None:
         """Take every edit away; undo brings them back."""
         self.editing.reset(self.tr("Reset"))
+
+    def auto(self) -> None:
+        """Write slider values that suit the photo; they are shown as the program's own until touched."""
+        if self.lab.original is not None:
+            made = auto(self.lab.original.small)
+            edits = [made.get(name) for name in (*TONES, "white_balance", "vibrance")]
+            self.editing.set_automatically(edits, self.tr("Auto"))
+
+    def _straighten(self, found: Upright) -> None:
+        """What was found makes the photo stand; nothing found is said."""
+        if found == Upright():
+            self.told.emit(self.tr("No lines were found that tell how the photo should stand"))
+            return
+        recipe = self.editing.recipe
+        edits: list[Edit] = [replace(self.crop.crop, angle=found.angle)]
+        if found.vertical or found.horizontal:
+            edits.append(Perspective(vertical=found.vertical, horizontal=found.horizontal))
+        self.editing.set_automatically(edits, self.tr("Upright") if len(edits) > 1 else self.tr("Level"))
+        if self.tool == "crop" and self.editing.recipe != recipe:
+            self.crop.refresh()
 
     def toggle_tool(self, name: str) -> None:
         self.use_tool("" if self.tools[name].isChecked() else name)
@@ -160,19 +165,27 @@ class DevelopView(DevelopFrame):
             button.setChecked(each == name)
         for each, box in self.boxes.items():
             box.setVisible(each == name)
-        self.viewer.set_tool({"crop": self.crop.tool, "pick": self.picker}.get(name))
-        if name == "crop":
-            self.crop.begin()
-            self.viewer.set_mode(Mode.AFTER)
-        if name == "masks":
-            self.masks.begin(self.lab.original, self._rendered.frame if self._rendered is not None else None)
-        elif was == "masks":
-            self._overlay("")
+        tools = {"crop": self.crop.tool, "pick": self.picker, "retouch": self.retouch.tool}
+        self.viewer.set_tool(tools.get(name))
+        self._begin(name)
         if "crop" in (name, was):
             self.viewer.fit()
+        if was == "masks" != name:
+            self._overlay("")
         if name:
             self.viewer.setFocus()
         self._render()
+
+    def _begin(self, name: str) -> None:
+        frame = self._rendered.frame if self._rendered is not None else None
+        if name == "crop":
+            self.crop.begin()
+            self.viewer.set_mode(Mode.AFTER)
+        elif name == "retouch":
+            self.retouch.set_frame(frame)
+            self.retouch.refresh()
+        elif name == "masks":
+            self.masks.begin(self.lab.original, frame)
 
     def _brush(self) -> None:
         """A brushed mask, at once."""
@@ -199,7 +212,7 @@ class DevelopView(DevelopFrame):
         """What was clicked becomes grey."""
         if self._rendered is not None and self.lab.original is not None:
             place = Placing(self._rendered.frame).original(spot)
-            self.editing.set_edit(neutral_at(self.lab.original.small, place))
+            self.editing.set_edit(picked(self.lab.original.small, *place))
             self.use_tool("")
 
     def _peek(self, edit: str, parameter: str) -> None:
@@ -279,6 +292,7 @@ class DevelopView(DevelopFrame):
         self.enhance.show_recipe(recipe)
         self.presets.recipe_changed(recipe)
         self.masks.refresh()
+        self.retouch.refresh()
         self._render()
 
     def _history_changed(self) -> None:
@@ -336,6 +350,7 @@ class DevelopView(DevelopFrame):
             self.viewer.set_after(rendered.pyramid, rendered.size)
         self.histogram.set_counts(rendered.counts)
         self.column.show_counts(rendered.counts)
+        self.retouch.set_frame(rendered.frame)
         if self.tool == "masks":
             self.masks.set_frame(rendered.frame)
             self.masks.show_plane()
@@ -357,15 +372,6 @@ class DevelopView(DevelopFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._follow()
-
-    @guarded(False)
-    def event(self, event: QEvent) -> bool:
-        """Escape leaves a tool before it leaves Develop."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and escape and self.tool:
-            event.accept()
-            return True
-        return super().event(event)
 
     def stop(self) -> None:
         """End the background threads."""

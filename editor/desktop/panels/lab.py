@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from editor.desktop.panels.kept_results import KeptResults
 from editor.desktop.panels.original import (
     Original,
     Shelf,
@@ -18,12 +17,13 @@ from editor.desktop.panels.original import (
     read_hash,
     read_size,
     read_whole,
+    results_of,
 )
 from editor.desktop.viewer.histogram import Counts, counts_of
 from editor.desktop.viewer.latest import Latest
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.develop.ai_edit import AiEdit
-from editor.develop.context import Results
+from editor.develop.auto import upright
 from editor.develop.edit import Stage
 from editor.develop.frame import Frame
 from editor.develop.preview import Preview
@@ -56,6 +56,7 @@ class Lab(QObject):
     """glanced(Pyramid, size): the camera's own small picture, at once. opened(Original). rendered(Rendered).
     before_rendered(Pyramid). detailed(QRectF, Pyramid, Pyramid or
     None): a part at full size, and the same of the before. planed(array): a mask as it is shown.
+    straightened(Upright): what makes the photo stand.
     failed(sentence)."""
 
     glanced = Signal(object, object)
@@ -64,12 +65,13 @@ class Lab(QObject):
     before_rendered = Signal(object)
     detailed = Signal(object, object, object)
     planed = Signal(object)
+    straightened = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, studio: Studio | None, parent: QObject | None = None) -> None:
+    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.results: Results = getattr(studio, "results", None) or KeptResults()
+        self.results = results_of(studio)
         self.original: Original | None = None
         self.edge = EDGE
         self._shelf = Shelf()
@@ -159,6 +161,12 @@ class Lab(QObject):
 
         self._slow.ask("detail", work)
 
+    def find_upright(self, level_only: bool) -> None:
+        """Find out what makes the photo stand upright, or only what levels it."""
+        original = self.original
+        if original is not None:
+            self._slow.ask("upright", lambda stale: upright(original.small, level_only=level_only))
+
     def whole_of(self, original: Original) -> Image:
         """The original at full size, read if need be. For worker threads. Raises FileError."""
         with self._reading:
@@ -208,6 +216,8 @@ class Lab(QObject):
             self.before_rendered.emit(result)
         elif key == "plane" and result is not None:
             self.planed.emit(result)
+        elif key == "upright":
+            self.straightened.emit(result)
         elif key == "detail" and isinstance(result, tuple):
             self.detailed.emit(*result)
 

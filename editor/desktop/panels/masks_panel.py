@@ -307,7 +307,7 @@ class MasksPanel(QWidget):
             return
         self._empty = False
         parts = tuple(replace(p, mask=mask) if n == self._part else p for n, p in enumerate(chosen.parts))
-        self._change(with_parts(self._editing.recipe, chosen, parts), settled, self.tr("Mask"), "mask")
+        self._change(with_parts(self._editing.recipe, chosen, parts), settled, self.tr("Mask"))
 
     def _set_edit(self, edit: Edit, settled: bool) -> None:
         chosen = self.chosen

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from editor.develop.cache import ResultStore
 from editor.develop.context import Context, Models, Results
 from editor.imaging.image import Image
 from editor.imaging.resample import shrink
@@ -123,13 +124,22 @@ class LateRestorer:
         return self._studio.registry.get(model).fingerprint
 
 
+def results_of(studio: Studio) -> Results:
+    """Where what models made is kept: the studio's store, or one beside its other caches."""
+    found: Results | None = getattr(studio, "results", None)
+    return (
+        found
+        if found is not None
+        else ResultStore(studio.home / "cache" / "results", int(studio.settings.ai_cache_gb * 1e9))
+    )
+
+
 def context_for(
-    studio: Studio | None,
+    studio: Studio,
     original: Original,
     scale: float,
-    results: Results | None,
+    results: Results,
     notice: Callable[[str], None] = lambda words: None,
 ) -> Context:
     """What the photo's edits may ask for at a scale; results: where what models made is kept."""
-    restorer = LateRestorer(studio) if studio is not None else None
-    return Context(scale, original.fields, restorer, original.source, results, notice)
+    return Context(scale, original.fields, LateRestorer(studio), original.source, results, notice)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from editor.develop.controls import Control, Hidden, Rect, Slider
+from editor.develop.controls import Control, Hidden, Points, Rect, Slider
 from editor.develop.edit import Edit, UnknownEdit
 from editor.develop.recipe import Recipe, Step
 
@@ -57,7 +57,9 @@ def edit_changes(old: Edit, new: Edit) -> list[Change]:
     alone = sum(1 for each in controls.values() if not isinstance(each, Hidden)) == 1
     for name in changed_parameters(old, new):
         control = controls[name]
-        if not isinstance(control, Hidden):
+        if isinstance(control, Points):
+            changes.append(Change(kind.shown_name()))
+        elif not isinstance(control, Hidden):
             word = kind.shown_name() if alone else control.label or name.replace("_", " ").capitalize()
             changes.append(Change(word, *(told(control, getattr(each, name)) for each in (old, new))))
     return changes

@@ -14,7 +14,7 @@ from editor.desktop.viewer.pyramid import Pyramid
 from editor.imaging.image import Pixels
 
 Counts = npt.NDArray[np.float32]
-COLOURS = (QColor(132, 44, 42), QColor(40, 104, 44), QColor(42, 54, 128))  # together: a light grey
+COLOURS = (QColor(132, 44, 42), QColor(40, 114, 44), QColor(42, 54, 128))  # together: a light grey
 CLIPPED = 0.0005  # share of pixels at an end from which its mark lights up
 MARK = 9.0
 ROW = 18.0  # height of the line of figures

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.panels.develop_commands import rows
@@ -436,6 +437,79 @@ def test_ranges_and_subjects_are_found_in_the_photo(view, qtbot):
     assert view.complaints == []
 
 
+def test_a_spot_is_removed_moved_and_taken_back(view, qtbot):
+    middle = view.viewer.supply.shown.after.levels[0].pixels[130:170, 205:245].copy()
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    tool = view.retouch.tool
+    view.retouch.kinds["remove"].click()
+    view.retouch.tip_size.want(8.0, True)
+    pull(tool, (0.5, 0.5))
+    spots = view.editing.recipe.get("retouch").spots
+    assert [(spot.kind, round(spot.size, 3)) for spot in spots] == [("remove", 0.08)]
+    settled(qtbot, view)
+    after = view.viewer.supply.shown.after.levels[0].pixels
+    assert not np.array_equal(after[130:170, 205:245], middle)
+    pull(tool, (0.5, 0.5), (0.2, 0.2))
+    moved = view.editing.recipe.get("retouch").spots
+    assert len(moved) == 1
+    assert moved[0].points[0] == pytest.approx((0.2, 0.2), abs=0.01)
+    settled(qtbot, view)
+    assert np.array_equal(view.viewer.supply.shown.after.levels[0].pixels[130:170, 205:245], middle)
+    assert tool.key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier))
+    assert view.editing.recipe.get("retouch").neutral
+    view.editing.undo()
+    assert len(tool.spots) == 1
+    settled(qtbot, view)
+    assert view.complaints == []
+
+
+def test_alt_says_where_a_spot_heals_from(view, qtbot):
+    view.use_tool("retouch")
+    tool = view.retouch.tool
+    view.retouch.kinds["clone"].click()
+    pull(tool, (0.5, 0.5))
+    tool.press(QPointF(0.7, 0.4), Qt.KeyboardModifier.AltModifier)
+    tool.release(QPointF(0.7, 0.4), Qt.KeyboardModifier.AltModifier)
+    source = view.editing.recipe.get("retouch").spots[0].source
+    assert source == pytest.approx((0.2, -0.1), abs=1e-6)
+    pull(tool, (0.7, 0.4), (0.75, 0.4))
+    assert view.editing.recipe.get("retouch").spots[0].source == pytest.approx((0.25, -0.1), abs=1e-6)
+    view.viewer.grab()
+    settled(qtbot, view)
+    assert view.complaints == []
+
+
+def test_auto_writes_slider_values_that_are_known_as_such(view, qtbot):
+    before = mean(view)
+    qtbot.keyClick(view, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, view)
+    assert mean(view) > before + 5
+    row = view.column.panel("exposure").rows["stops"]
+    assert row.auto
+    assert row.value > 0
+    row.want(row.value + 0.1, True)
+    assert not row.auto
+    assert view.session.history.moments[1].label == "Auto"
+
+
+def test_a_slanted_photo_is_levelled(view, qtbot, tmp_path):
+    pixels = np.full((400, 600, 3), 210, np.uint8)
+    for row in range(40, 400, 60):
+        cv2.line(pixels, (0, row), (600, row + 42), (30, 40, 60), 5, cv2.LINE_AA)
+    cv2.imwrite(str(tmp_path / "slanted.png"), pixels)
+    view.studio.catalog.add_files([tmp_path / "slanted.png"])
+    view.session.look()
+    wanted = next(p.id for p in map(view.session.photos.photo, range(3)) if p.name == "slanted.png")
+    view.session.photos.go(next(n for n in range(3) if view.session.photos.photo(n).id == wanted))
+    qtbot.waitUntil(lambda: at(view, wanted), timeout=SECOND)
+    view.use_tool("crop")
+    view.crop.upright_wanted.emit(True)
+    qtbot.waitUntil(lambda: view.crop.crop.angle != 0, timeout=SECOND)
+    assert view.crop.crop.angle == pytest.approx(-4, abs=0.4)
+    assert view.crop.tool.angle == view.crop.crop.angle
+    settled(qtbot, view)
+
+
 def test_presets_are_tried_taken_and_turned_down(view, qtbot, tmp_path):
     from editor.develop.recipe import Recipe
     from editor.tasks.presets import save_preset
@@ -477,7 +551,7 @@ def test_a_broken_photo_is_told_and_the_next_one_works(view, qtbot, tmp_path):
 def test_every_command_has_a_deed_and_runs(view, qtbot):
     asks = ("develop-copy-some", "develop-paste-some", "develop-snapshot", "develop-enhance")
     deeds = view.deeds()
-    assert set(deeds) == {row.id for row in rows()} - {"develop-auto"}
+    assert set(deeds) == {row.id for row in rows()}
     for name, deed in deeds.items():
         if name not in asks:
             deed()

@@ -1,0 +1,127 @@
+"""RetouchPanel: what a spot does and how large it is, beside the spots on the picture."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.placing import Placing
+from editor.desktop.panels.retouch_tool import RetouchTool
+from editor.desktop.panels.slider_row import SliderRow
+from editor.develop.controls import Slider
+from editor.develop.edits.retouch import Retouch, Spot
+from editor.develop.frame import Frame
+
+KINDS = (
+    ("heal", "Heal", "Take texture from elsewhere and the light from here"),
+    ("clone", "Clone", "Copy another place as it is"),
+    ("remove", "Remove", "Fill in from the surroundings"),
+    ("red_eye", "Red eye", "Calm a pupil that the flash lit"),
+)
+
+
+class RetouchPanel(QWidget):
+    """closed: put the tool away. `tool` works on the picture."""
+
+    closed = Signal()
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self.tool = RetouchTool(self)
+        self.tool.touched.connect(self._touched)
+        self.tool.chosen.connect(lambda place: self.delete.setEnabled(place >= 0))
+        self.tool.tip_changed.connect(self._show_tip)
+        self.tool.left.connect(self.closed)
+        self.kinds: dict[str, QToolButton] = {}
+        per_cent = Slider(0, 100)
+        self.tip_size = SliderRow(self.tr("Size"), Slider(0.2, 40, step=0.1, unit="%"), 2.0)
+        self.feather = SliderRow(self.tr("Feather"), per_cent, 40.0)
+        self.opacity = SliderRow(self.tr("Opacity"), per_cent, 100.0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 4)
+        column.setSpacing(2)
+        column.addLayout(self._kind_buttons())
+        for name, row in (("size", self.tip_size), ("feather", self.feather), ("opacity", self.opacity)):
+            row.changed.connect(lambda value, settled, name=name: self._alter(name, value, settled))
+            column.addWidget(row)
+        column.addLayout(self._foot())
+        self._show_tip(self.tool.tip)
+        self.refresh()
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """The spots of the recipe."""
+        edit = self._editing.recipe.get("retouch")
+        assert isinstance(edit, Retouch)
+        return edit.spots
+
+    def set_frame(self, frame: Frame | None) -> None:
+        """What the picture shows of the original now."""
+        if frame is not None:
+            self.tool.placing = Placing(frame)
+
+    def refresh(self) -> None:
+        """Show what the recipe has."""
+        self.tool.show_spots(self.spots)
+        count = len(self.spots)
+        words = self.tr("Click a spot, or drag along a scratch.")
+        self.count.setText(words if not count else self.tr("Spots: {0}").format(count))
+        self.delete.setEnabled(0 <= self.tool.current < count)
+
+    def _kind_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 0, 10, 2)
+        line.setSpacing(2)
+        group = QButtonGroup(self)
+        for name, title, about in KINDS:
+            button = QToolButton(self)
+            button.setText(title)
+            button.setToolTip(about)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda checked=False, name=name: self._alter("kind", name, True))
+            group.addButton(button)
+            line.addWidget(button)
+            self.kinds[name] = button
+        line.addStretch(1)
+        return line
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 0, 8, 0)
+        self.count = QLabel(self)
+        self.count.setProperty("dim", True)
+        self.see = QToolButton(self)
+        self.see.setText(self.tr("Show spots"))
+        self.see.setCheckable(True)
+        self.see.setChecked(True)
+        self.see.toggled.connect(self._see)
+        self.delete = QToolButton(self)
+        self.delete.setText(self.tr("Delete"))
+        self.delete.clicked.connect(self.tool.remove)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.see)
+        line.addWidget(self.delete)
+        return line
+
+    def _see(self, on: bool) -> None:
+        self.tool.shown = on
+        self.tool.redraw()
+
+    def _alter(self, name: str, value: Any, settled: bool) -> None:
+        self.tool.alter(settled, **{name: value / 100 if name == "size" else value})
+
+    def _show_tip(self, tip: Spot) -> None:
+        self.kinds[tip.kind].setChecked(True)
+        self.tip_size.set_value(round(tip.size * 100, 1))
+        self.feather.set_value(float(round(tip.feather)))
+        self.opacity.set_value(float(round(tip.opacity)))
+
+    def _touched(self, spots: tuple[Spot, ...], settled: bool) -> None:
+        """While a spot is drawn or moved only its ring follows; the pixels come when it stands."""
+        if settled:
+            recipe = self._editing.recipe.with_edit(Retouch(spots))
+            self._editing.set_recipe(recipe, label=self.tr("Spots: {0}").format(len(spots)))
+            self.refresh()
