@@ -23,13 +23,14 @@ from editor.restoration.card import ModelCard
 from editor.restoration.memory import available
 from editor.restoration.planes import conditions
 from editor.restoration.registry import Registry
-from editor.restoration.tilework import Network, OnTile, run_tiles
+from editor.restoration.tilework import Network, OnTile, as_floats, run_tiles
 
 if TYPE_CHECKING:
     from editor.restoration.device import Device
 
 MOST_PIXELS = 500_000_000
 KEPT_NETWORKS = 4
+SMALL = 256  # px of the copy that networks look at which judge the whole photo
 USUAL_TILE, USUAL_MARGIN = 896, 32
 RESERVE = 200 << 20  # bytes that are left to everybody else
 WORTH_LEARNING = 0.25  # megapixels; smaller runs say little about the pace
@@ -89,6 +90,8 @@ class Engine:
         detail = _detail(card, settings)
         told = conditions(card, settings, image)
         loaded = self._loaded(card, detail)
+        if loaded.network.thumbnail:
+            told = loaded.network.predict(_small(image))
         tiles = self._plan(loaded.network, image.width, image.height, order)
         begun = time.perf_counter()
         try:
@@ -122,7 +125,8 @@ class Engine:
         card = self.registry.get(model)
         loaded = self._loaded(card, 0.0)
         edge = min(512, loaded.network.tile) // loaded.network.multiple * loaded.network.multiple
-        tile, told = np.full((edge, edge, 3), 0.5, np.float32), [0.1] * len(card.planes)
+        tile = np.full((edge, edge, 3), 0.5, np.float32)
+        told = loaded.network.predict(tile) if loaded.network.thumbnail else (0.1,) * len(card.planes)
         loaded.network.run(tile, told)
         progress.at(0.5)
         begun = time.perf_counter()
@@ -193,6 +197,15 @@ def _check_size(card: ModelCard, image: Image) -> None:
     if there is not None and needed + RESERVE > there:
         told = f"{needed >> 20} MB for the result, and {there >> 20} MB are free"
         raise OutOfMemory(card.id, f"it needs more memory than there is: {told}")
+
+
+def _small(image: Image) -> Pixels:
+    """The whole photo at 256 px, H×W×C float32 in 0–1."""
+    scale = min(1.0, SMALL / max(image.width, image.height))
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    pixels = image.pixels.astype(np.float32) if image.pixels.dtype == np.float16 else image.pixels
+    small = as_floats(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], -1))
+    return np.nan_to_num(small).clip(0, 1)
 
 
 def _detail(card: ModelCard, settings: Mapping[str, float]) -> float:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from editor.errors import ModelDamaged, UsageError
 from editor.imaging.image import Image
+from editor.restoration import jpeg_damage, noise
 from editor.restoration.card import ModelCard
-from editor.restoration.noise import measure
+
+FINE = 95.0  # JPEG quality where no trace of compression is found
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Plane:
 
 PLANES = {
     "sigma": Plane("sigma", 255.0, 0.0),  # standard deviation of the noise on the 0–255 scale; 0: measure it
-    "quality": Plane("quality", 100.0, 0.0),  # JPEG quality 1–100; 0: unknown
+    "quality": Plane("quality", 100.0, 0.0),  # JPEG quality 1–100; 0: measure it
     "strength": Plane("strength", 100.0, 100.0),  # how much to restore, in percent
 }
 
@@ -41,5 +43,7 @@ def _condition(card: ModelCard, name: str, settings: Mapping[str, float], image:
     if not 0 <= value <= plane.full:
         raise UsageError(f"{plane.setting} must be 0 to {plane.full:g}, not {value:g}")
     if name == "sigma" and value == 0:
-        value = measure(image).sigma
+        value = noise.measure(image).sigma
+    if name == "quality" and value == 0:
+        value = jpeg_damage.measure(image).quality or FINE
     return value / plane.full

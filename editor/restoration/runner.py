@@ -21,13 +21,15 @@ NO_MEMORY = ("alloc", "out of memory", "not enough memory", "cannot allocate")
 
 class Runner:
     """scale: output size / input size; multiple: the input size must be a multiple of it; margin: px of overlap
-    that a tile needs; tile: longest edge in px that a tile may have, margin included."""
+    that a tile needs; tile: longest edge in px that a tile may have, margin included; thumbnail: 0, or the px of the
+    small copy that predict() wants to see first; cost: kMAC and activation: bytes of the largest tensor, per pixel."""
 
     def __init__(self, network: nn.Module, card: ModelCard, device: Device) -> None:
         self.card, self.device = card, device
         self.scale = card.scale
         self.multiple = int(getattr(network, "multiple", 1))
         self.margin = min(MARGIN, int(getattr(network, "reach", MARGIN)))
+        self.thumbnail = int(getattr(network, "thumbnail", 0))
         self._network = network.to(device.kind).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.cost, self.activation = self._probe()
         self.tile = self._largest_tile()
@@ -50,7 +52,17 @@ class Runner:
                 raise MemoryError from error
             raise ModelError(self.card.id, f"it failed on this picture ({_first_line(error)})") from error
 
+    def predict(self, small: Pixels) -> tuple[float, ...]:
+        """What a network that looks at the whole photo first (thumbnail > 0) sees in a small copy of it: the
+        conditions that run() then takes."""
+        with torch.inference_mode():
+            seen = self._network.predict(self._as_batch(small))  # type: ignore[operator]
+        return tuple(seen[0].float().cpu().tolist())
+
     def _forward(self, batch: Tensor, conditions: Sequence[float]) -> Tensor:
+        if self.thumbnail:
+            told = batch.new_tensor([list(conditions)])
+            return self._checked(batch, self._network.apply_sliders(batch, told))  # type: ignore[operator]
         if not self.card.planes:
             return self._checked(batch, self._network(batch))
         told = batch.new_tensor([list(conditions)]).expand(batch.shape[0], -1)
@@ -88,7 +100,8 @@ class Runner:
 
         hooks = [module.register_forward_hook(watch) for module in self._network.modules()]
         try:
-            result = self.run(np.zeros((edge, edge, 1), np.float32), [0.0] * len(self.card.planes))
+            grey = np.full((edge, edge, 1), 0.5, np.float32)
+            result = self.run(grey, self.predict(grey) if self.thumbnail else [0.0] * len(self.card.planes))
         finally:
             for hook in hooks:
                 hook.remove()

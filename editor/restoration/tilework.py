@@ -25,6 +25,11 @@ class Network(Protocol):
     tile: int
     cost: float
     activation: float
+    thumbnail: int
+
+    def predict(self, small: Pixels) -> tuple[float, ...]:
+        """For networks with a thumbnail: the conditions, from a small copy of the whole photo."""
+        ...
 
     def run(self, tile: Pixels, conditions: Sequence[float]) -> Pixels:
         """H×W×C float32 in 0–1 → scale·H × scale·W × C. Raises MemoryError, ModelError."""
@@ -70,7 +75,7 @@ def run_tiles(
 
 def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], tile: Tile) -> Pixels:
     source = read(pixels, tile.read)
-    picture = _as_floats(source)
+    picture = as_floats(source)
     bright = None
     if not np.issubdtype(pixels.dtype, np.integer):
         clipped = np.nan_to_num(picture, nan=0.0, posinf=1.0, neginf=0.0).clip(0, 1)
@@ -93,7 +98,8 @@ def _smaller(tile: Tile, waiting: deque[Tile], network: Network, error: MemoryEr
     return deque([*halves, *rest])
 
 
-def _as_floats(pixels: Pixels) -> Pixels:
+def as_floats(pixels: Pixels) -> Pixels:
+    """Pixels of any depth as float32, white at 1."""
     if np.issubdtype(pixels.dtype, np.integer):
         return np.multiply(pixels, np.float32(1 / np.iinfo(pixels.dtype).max), dtype=np.float32)
     return pixels.astype(np.float32)

@@ -11,6 +11,7 @@ from editor.imaging.image import Image
 TINY = {
     "punet": {"widths": [8, 12], "blocks": [1, 1], "unshuffle": 2},
     "srp": {"width": 8, "blocks": 1, "scale": 2},
+    "tonenet": {},
 }
 
 
@@ -36,8 +37,11 @@ def make_model(tmp_path):
                 continue
             torch.manual_seed(number)
             network = build(architecture, options)
-            with torch.no_grad():
-                network.tail.weight.mul_(8)  # so that it visibly changes the picture
+            with torch.no_grad():  # so that it visibly changes the picture
+                if architecture == "tonenet":
+                    network.decide.weight.normal_()
+                else:
+                    network.tail.weight.mul_(8)
             path = folder / f"{file}.safetensors"
             save_file({k: v.half().contiguous() for k, v in network.state_dict().items()}, path)
             card[key] = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -67,5 +71,31 @@ def picture():
         peak = np.iinfo(dtype).max if np.issubdtype(dtype, np.integer) else 1
         stored = (values * peak).astype(dtype)
         return Image(stored, alpha=stored[:, :, 0].copy() if alpha else None)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def clean_crops(shared):
+    """Eight clean photos (about 576×576×3 uint8) that nothing was fitted on."""
+    from PIL import Image as Pillow
+
+    files = sorted((shared / "data" / "val").glob("*.webp"))[::5]
+    return [np.array(Pillow.open(file).convert("RGB")) for file in files]
+
+
+@pytest.fixture
+def as_jpeg():
+    """as_jpeg(pixels, quality, subsampling=2) -> the pixels after saving, and the file's tables."""
+    from io import BytesIO
+    from types import SimpleNamespace
+
+    from PIL import Image as Pillow
+
+    def make(pixels, quality, subsampling=2):
+        stream = BytesIO()
+        Pillow.fromarray(pixels).save(stream, "JPEG", quality=quality, subsampling=subsampling)
+        opened = Pillow.open(stream)
+        return np.array(opened), SimpleNamespace(luma=tuple(opened.quantization[0]))
 
     return make

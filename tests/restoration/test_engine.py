@@ -19,6 +19,7 @@ class Fake:
     def __init__(self, card, tile=96, memory=10**9):
         self.card, self.scale, self.multiple, self.margin, self.tile = card, card.scale, 2, 8, tile
         self.cost, self.activation, self.memory, self.seen = 1.0, 4.0, memory, []
+        self.thumbnail = 0
 
     def run(self, tile, conditions):
         if tile.shape[0] * tile.shape[1] > self.memory:
@@ -218,6 +219,18 @@ def test_detail_lies_between_the_two_sets_of_weights(make_model, registry, pictu
     assert np.abs(half - plain).mean() < np.abs(full - plain).mean()
     with pytest.raises(UsageError, match="detail"):
         engine.restore(image, "up", {"detail": 60})
+
+
+def test_a_network_that_looks_at_the_whole_photo_does_the_same_in_every_tile(make_model, registry, picture):
+    make_model("tone", "tonenet", "tone", planes=())
+    engine = Engine(registry(), "cpu")
+    image = picture(300, 260, dtype=np.uint16)
+    whole = engine.restore(image, "tone").pixels
+    next(iter(engine._networks.values())).network.tile = 64
+    assert (engine.restore(image, "tone").pixels == whole).all()
+    assert np.abs(whole.astype(int) - image.pixels).mean() > 300
+    grey = engine.restore(picture(30, 20, channels=1), "tone")
+    assert grey.grey
 
 
 def test_activations_stay_small_and_cost_is_known(make_model, registry):
