@@ -98,7 +98,7 @@ class Look:
 
     def curved(self, function: Function, channels: tuple[int, ...] = (0, 1, 2)) -> "Look":
         """Display numbers (sRGB curve; 0–1, brighter than white above) through a function, each channel alone."""
-        now = self.curve if self.curve is not None else np.tile(linear_to_srgb(fused.LIGHT), (3, 1))
+        now = self.curve if self.curve is not None else np.tile(linear_to_srgb(fused.LIGHT_FROM_0), (3, 1))
         made = now.copy()
         for channel in channels:
             made[channel] = function(now[channel])

@@ -38,7 +38,7 @@ typedef float Four __attribute__((vector_size(16), aligned(4), may_alias)); /* a
     static void name declaration { name##_body call; }
 #endif
 
-enum { CHUNK = 256, KNOTS = 65, CURVE = 4097, CUBE = 33, ENCODE = 4097 };
+enum { CHUNK = 256, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
 enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
 enum { OVAL_X, OVAL_Y, HI_PART, EDGE_PART, VEIL, AIR, MATRIX = AIR + 3, NUMBERS = MATRIX + 9 };
@@ -51,7 +51,7 @@ typedef struct {
     const float *table[TABLES]; /* NULL: does nothing */
     const float *number;
     const float *curve, *cube;
-    int kind;
+    int kind, mixes; /* mixes: the matrix is not the identity */
     float *light[3];
     void *pixels;
     const float *out_matrix, *out_table;
@@ -177,14 +177,34 @@ INLINE void through_matrix(const float *restrict m, int n, float rgb[3][CHUNK]) 
     }
 }
 
-INLINE void through_curve(const float *restrict curve, int n, float *restrict v) {
-    if (!curve) {
-        for (int i = 0; i < n; i++) v[i] = sqrtf(clamp(v[i], 0.0f, 1.0f));
-        return;
+/* Tables over light have knots evenly spaced within each doubling from 2^-20: a number's leading bits are its knot. */
+INLINE void over_light(const float *restrict table, int n, float high, const float *restrict from,
+                       float *restrict to) {
+    float part[CHUNK];
+    int32_t low[CHUNK];
+    for (int i = 0; i < n; i++) {
+        float x = clamp(from[i], 0x1p-20f, high);
+        int32_t bits;
+        memcpy(&bits, &x, 4);
+        low[i] = (bits >> 16) - ((127 - 20) << 7);
+        part[i] = (float)(bits & 0xffff) * 0x1p-16f;
     }
-    float at[CHUNK];
-    for (int i = 0; i < n; i++) at[i] = sqrtf(clamp(v[i], 0.0f, 15.9999f)) * ((CURVE - 1) / 4.0f);
-    for (int i = 0; i < n; i++) v[i] = clamp(between(curve, at[i]), 0.0f, 1.0f);
+    for (int i = 0; i < n; i++) to[i] = table[low[i]] + (table[low[i] + 1] - table[low[i]]) * part[i];
+}
+
+INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
+    for (int c = 0; c < 3; c++) {
+        float *restrict v = rgb[c];
+        if (job->curve) {
+            float made[CHUNK];
+            over_light(job->curve + c * CURVE, n, 15.999f, v, made);
+            for (int i = 0; i < n; i++) v[i] = clamp(made[i], 0.0f, 1.0f);
+        } else if (job->cube) {
+            for (int i = 0; i < n; i++) v[i] = sqrtf(clamp(v[i], 0.0f, 1.0f));
+        } else {
+            for (int i = 0; i < n; i++) v[i] = clamp(v[i], 0.0f, 1.0f);
+        }
+    }
 }
 
 /* Tetrahedral: along the greatest coordinate first, then the middle one, then the least. */
@@ -225,16 +245,17 @@ INLINE void through_cube(const float *restrict cube, int n, float rgb[3][CHUNK])
 
 INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
     through_matrix(job->out_matrix, n, rgb);
-    for (int c = 0; c < 3; c++) {
-        float *restrict x = rgb[c];
-        for (int i = 0; i < n; i++) x[i] = sqrtf(clamp(x[i], 0.0f, 1.0f)) * (ENCODE - 1.0001f);
-    }
     if (job->kind == PIXELS_8) {
         const uint8_t *restrict bytes = job->out_bytes;
         uint8_t *restrict to = (uint8_t *)job->pixels + 3 * at;
         int32_t index[3][CHUNK];
         for (int c = 0; c < 3; c++)
-            for (int i = 0; i < n; i++) index[c][i] = (int32_t)(rgb[c][i] + 0.5f) + c * ENCODE;
+            for (int i = 0; i < n; i++) {
+                float x = clamp(rgb[c][i], 0x1p-13f, 1.0f);
+                int32_t bits;
+                memcpy(&bits, &x, 4);
+                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - 13) << 8) + c * BYTES;
+            }
         for (int i = 0; i < n; i++) {
             to[3 * i] = bytes[index[0][i]];
             to[3 * i + 1] = bytes[index[1][i]];
@@ -243,14 +264,14 @@ INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) 
         return;
     }
     for (int c = 0; c < 3; c++) {
-        const float *restrict x = rgb[c];
-        const float *restrict table = job->out_table + c * ENCODE;
+        float value[CHUNK];
+        over_light(job->out_table + c * CURVE, n, 1.0f, rgb[c], value);
         if (job->kind == PIXELS_16) {
             uint16_t *restrict to = (uint16_t *)job->pixels + 3 * at + c;
-            for (int i = 0; i < n; i++) to[3 * i] = (uint16_t)(between(table, x[i]) * 65535.0f + 0.5f);
+            for (int i = 0; i < n; i++) to[3 * i] = (uint16_t)(value[i] * 65535.0f + 0.5f);
         } else {
             float *restrict to = (float *)job->pixels + 3 * at + c;
-            for (int i = 0; i < n; i++) to[3 * i] = between(table, x[i]);
+            for (int i = 0; i < n; i++) to[3 * i] = value[i];
         }
     }
 }
@@ -272,11 +293,12 @@ INLINE void develop_rows_body(const Job *job, Py_ssize_t from, Py_ssize_t to) {
                     for (int i = 0; i < n; i++) rgb[c][i] *= e[i];
             }
             if (job->plane[HAZE] && job->number[VEIL] != 0.0f) lift_veil(job, at, n, rgb);
-            through_matrix(job->number + MATRIX, n, rgb);
-            for (int c = 0; c < 3; c++) through_curve(job->curve ? job->curve + c * CURVE : NULL, n, rgb[c]);
+            if (job->mixes) through_matrix(job->number + MATRIX, n, rgb);
+            to_roots(job, n, rgb);
             if (job->cube) through_cube(job->cube, n, rgb);
-            for (int c = 0; c < 3; c++)
-                for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i];
+            if (job->curve || job->cube)
+                for (int c = 0; c < 3; c++)
+                    for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i];
             if (job->plane[MASK]) {
                 load(job, MASK, at, n, mask);
                 for (int c = 0; c < 3; c++)
@@ -448,6 +470,7 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
     job.number = hold(&held, number, NUMBERS * f, 0, 0, NULL);
     job.curve = hold(&held, curve, 3 * CURVE * f, 0, 1, NULL);
     job.cube = hold(&held, cube, 4 * CUBE * CUBE * CUBE * f, 0, 1, NULL);
+    for (int i = 0; job.number && i < 9; i++) job.mixes |= job.number[MATRIX + i] != (i % 4 == 0 ? 1.0f : 0.0f);
     if (job.kind == LIGHT_PLANES) {
         if (!PyTuple_Check(out) || PyTuple_GET_SIZE(out) != 3)
             PyErr_SetString(PyExc_ValueError, "three planes are written");
@@ -457,8 +480,8 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         Py_ssize_t size = job.kind == PIXELS_8 ? 1 : job.kind == PIXELS_16 ? 2 : 4;
         job.pixels = hold(&held, out, 3 * count * size, 1, 0, NULL);
         job.out_matrix = hold(&held, out_matrix, 9 * f, 0, 0, NULL);
-        job.out_table = hold(&held, out_table, 3 * ENCODE * f, 0, 0, NULL);
-        job.out_bytes = hold(&held, out_bytes, 3 * ENCODE, 0, 0, NULL);
+        job.out_table = hold(&held, out_table, 3 * CURVE * f, 0, 0, NULL);
+        job.out_bytes = hold(&held, out_bytes, 3 * BYTES, 0, 0, NULL);
     }
     if (!PyErr_Occurred()) {
         Py_BEGIN_ALLOW_THREADS
@@ -562,4 +585,8 @@ static PyMethodDef methods[] = {
 static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused pass, compiled.", -1, methods,
                                     NULL, NULL, NULL, NULL};
 
-PyMODINIT_FUNC PyInit__kernel(void) { return PyModule_Create(&module); }
+PyMODINIT_FUNC PyInit__kernel(void) {
+    PyObject *made = PyModule_Create(&module);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 2) < 0) Py_CLEAR(made);
+    return made;
+}

@@ -4,10 +4,10 @@ For each pixel, with r, g, b in linear Rec. 2020 light (white = 1):
 
     e    = gain[base] + mid_gain[base]·mid + hi·hi_plane + edge·edge_plane + grain[base]·noise + vignette[r²]
     rgb  = 2^e · rgb;  rgb = (rgb − veil·haze·air) / (1 − veil·haze);  rgb = matrix · rgb
-    v    = curve[√rgb]  (v is the square root of display light, 0–1);  v = cube[v];  rgb = v²
+    v    = curve[rgb]  (v is the square root of display light, 0–1);  v = cube[v];  rgb = v²
     rgb  = the pixel's former rgb, and as much of this one as the mask says
 
-and at the end, if pixels are wanted, `table[√(matrix · rgb)]` in the depth asked for.
+and at the end, if pixels are wanted, `table[matrix · rgb]` in the depth asked for.
 """
 
 from dataclasses import dataclass, field
@@ -22,13 +22,22 @@ Plane = Floats  # float32, or float16 (finite numbers only) where memory counts
 KNOTS = 65
 BASE = np.linspace(-12.0, 4.0, KNOTS, dtype=np.float32)  # log2 light, where tables over `base` have their knots
 RADII = np.linspace(0.0, 2.0, KNOTS, dtype=np.float32)  # squared distance from the middle; the corners are at 2
-CURVE = 4097
-HEADROOM = 16.0  # curves reach from 0 to this much light
-LIGHT = (np.linspace(0.0, 1.0, CURVE) ** 2 * HEADROOM).astype(np.float32)  # where curves have their knots
+LEAST, OCTAVES, PARTS = -20, 24, 128  # tables over light: from 2^−20, so many doublings with so many knots in each
+CURVE = OCTAVES * PARTS + 1
+HEADROOM = 2.0 ** (LEAST + OCTAVES)  # tables over light end here
 CUBE = 33
-ENCODE = 4097
 FLOOR = 2.0**-11  # light added before a logarithm is taken: about one and a half steps of an 8-bit photo
 LUMINANCE = (0.2627, 0.6780, 0.0593)  # of Rec. 2020
+
+
+def _light() -> Floats:
+    """Knots evenly spaced within each doubling: a float's leading bits are the number of its knot."""
+    steps = np.arange(CURVE)
+    return np.ldexp(1 + (steps % PARTS) / PARTS, steps // PARTS + LEAST).astype(np.float32)
+
+
+LIGHT = _light()  # where tables over light have their knots
+LIGHT_FROM_0 = np.concatenate([[0], LIGHT[1:]]).astype(np.float32)  # what they hold: the first knot stands for black
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +91,7 @@ class Pass:
 
 @dataclass(frozen=True, eq=False)
 class Output:
-    """How light becomes pixels: matrix 3×3 from Rec. 2020, table 3×ENCODE over √light giving 0–1, and the dtype."""
+    """How light becomes pixels: matrix 3×3 from Rec. 2020, table 3×CURVE over LIGHT giving 0–1, and the dtype."""
 
     matrix: Floats
     table: Floats

@@ -4,7 +4,20 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from editor.imaging.fused import CUBE, CURVE, ENCODE, FLOOR, HEADROOM, KNOTS, LUMINANCE, Floats, Output, Pass, Planes
+from editor.imaging.fused import (
+    CUBE,
+    CURVE,
+    FLOOR,
+    HEADROOM,
+    KNOTS,
+    LEAST,
+    LUMINANCE,
+    PARTS,
+    Floats,
+    Output,
+    Pass,
+    Planes,
+)
 from editor.imaging.image import Pixels
 
 
@@ -32,8 +45,7 @@ def encode(rgb: Iterable[Floats], output: Output) -> Pixels:
     peak = np.iinfo(made.dtype).max if np.issubdtype(made.dtype, np.integer) else 0
     for channel, row in enumerate(output.matrix):
         light = sum(row[i] * planes[i] for i in range(3))
-        index = np.sqrt(np.clip(light, 0, 1)) * (ENCODE - 1)
-        value = _lookup(output.table[channel], index)
+        value = _over_light(output.table[channel], np.clip(light, 0, 1))
         made[..., channel] = value * peak + 0.5 if peak else value
     return made
 
@@ -86,9 +98,15 @@ def _lookup(table: Floats, index: Floats) -> Floats:
 def _through_curve(rgb: list[Floats], curve: Floats | None) -> list[Floats]:
     if curve is None:
         return [np.sqrt(np.clip(plane, 0, 1)) for plane in rgb]
-    scale = (CURVE - 1) / np.sqrt(HEADROOM)
-    roots = [np.sqrt(np.clip(plane, 0, HEADROOM)) * scale for plane in rgb]
-    return [np.clip(_lookup(table, root), 0, 1) for table, root in zip(curve, roots, strict=True)]
+    return [np.clip(_over_light(table, plane), 0, 1) for table, plane in zip(curve, rgb, strict=True)]
+
+
+def _over_light(table: Floats, light: Floats) -> Floats:
+    """A table over LIGHT between its knots."""
+    mantissa, exponent = np.frexp(np.clip(light, 2.0**LEAST, HEADROOM * 0.9999))
+    knot = (exponent - 1 - LEAST + (2 * mantissa - 1)) * PARTS  # in each doubling, evenly spaced
+    low = np.minimum(knot.astype(np.int32), CURVE - 2)
+    return np.asarray(table[low] + (table[low + 1] - table[low]) * (knot - low), np.float32)
 
 
 def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:

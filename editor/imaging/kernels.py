@@ -13,12 +13,14 @@ from typing import Any
 import numpy as np
 
 from editor.imaging import kernel_reference
-from editor.imaging.fused import BASE, ENCODE, Floats, Output, Pass, Plane, Planes
+from editor.imaging.fused import BASE, CURVE, LIGHT, Floats, Output, Pass, Plane, Planes
 from editor.imaging.image import Pixels
 
 try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
+    compiled = None
+if getattr(compiled, "VERSION", None) != 2:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -132,13 +134,16 @@ def _floats(numbers: Any) -> Floats:
 
 
 def _bytes(output: Output) -> Pixels:
-    """The output's table at 8 bits."""
+    """The output's table at 8 bits, over light from 2^−13 with 256 knots in each doubling, to the nearest."""
     key = id(output)
     if key not in _TABLES or _TABLES[key][0] is not output:
         _TABLES.clear()
-        _TABLES[key] = (output, np.ascontiguousarray(output.table * 255 + 0.5).astype(np.uint8))
+        steps = np.arange(13 * 256 + 1)
+        light = np.where(steps, np.ldexp(1 + steps % 256 / 256, steps // 256 - 13), 0)
+        eight = np.stack([np.interp(light, LIGHT, table) * 255 + 0.5 for table in output.table]).astype(np.uint8)
+        _TABLES[key] = (output, np.ascontiguousarray(eight))
     return _TABLES[key][1]
 
 
 _TABLES: dict[int, tuple[Output, Pixels]] = {}
-assert BASE[0] == -12 and BASE[-1] == 4 and ENCODE == 4097, "the compiled kernel counts on these"  # noqa: PT018
+assert (BASE[0], BASE[-1], CURVE, LIGHT[0]) == (-12, 4, 3073, 2.0**-20), "the compiled kernel counts on these"

@@ -7,7 +7,7 @@ import numpy as np
 
 from editor.imaging import icc
 from editor.imaging.colour import PROPHOTO, convert
-from editor.imaging.fused import ENCODE, Floats, Output
+from editor.imaging.fused import LIGHT_FROM_0, Floats, Output
 from editor.imaging.image import ColourSpace, Image, Pixels
 from editor.imaging.kernels import decode
 
@@ -55,9 +55,8 @@ def output_of(space: ColourSpace, dtype: str) -> Output:
     """How light becomes pixels of a space (one that has a way) and a numpy dtype by name."""
     way = way_of(space)
     assert way is not None
-    light = np.linspace(0, 1, ENCODE) ** 2
     fine = np.linspace(0, 1, 1 << 16)
-    inverse = [np.interp(light, curve(fine), fine) for curve in way.primaries.decode]
+    inverse = [np.interp(LIGHT_FROM_0, curve(fine), fine) for curve in way.primaries.decode]
     return Output(
         np.linalg.inv(way.into.astype(np.float64)).astype(np.float32), np.stack(inverse).astype(np.float32), dtype
     )

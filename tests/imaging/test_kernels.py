@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from editor.imaging import kernel_reference, kernels
-from editor.imaging.fused import CUBE, CURVE, KNOTS, RADII, Pass, Planes
+from editor.imaging.fused import CUBE, KNOTS, LIGHT, RADII, Pass, Planes
 from editor.imaging.image import SRGB
 from editor.imaging.working import output_of, tables_of, way_of
 
@@ -36,7 +36,7 @@ def cube(seed=2):
 
 
 MATRIX = np.array([[0.9, 0.1, 0.02], [0.05, 0.9, 0.1], [-0.05, 0.1, 1.0]], np.float32)
-CURVES = np.stack([np.linspace(0, 1.2, CURVE) ** p for p in (0.8, 1.0, 1.3)]).astype(np.float32)
+CURVES = np.stack([np.minimum(LIGHT, 1.44) ** p for p in (0.4, 0.5, 0.65)]).astype(np.float32)
 WAVE = np.sin(np.linspace(0, 9, KNOTS)).astype(np.float32)
 PASSES = {
     "nothing": Pass(),
