@@ -230,10 +230,11 @@ class Catalog:
             marks.rename_keyword(batch, old, new)
             rows.index_words(batch.db, self.places, batch.photos)
 
-    def stack(self, ids: Sequence[int]) -> None:
-        """One stack, the first photo on top."""
-        with self.batch(f"Stack {plural(len(ids))}") as batch:
-            culling.stack(batch, unique(ids))
+    def stack(self, *groups: Sequence[int]) -> None:
+        """One stack of each group, its first photo on top; all as one batch."""
+        with self.batch(f"Stack {plural(sum(map(len, groups)))}") as batch:
+            for ids in groups:
+                culling.stack(batch, unique(ids))
 
     def unstack(self, ids: Sequence[int]) -> None:
         """Take photos out of their stacks."""

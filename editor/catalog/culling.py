@@ -70,6 +70,20 @@ class Culling:
                 found.append(Proposal(best, 1, told))
         return sorted(found, key=lambda proposal: (proposal.flag, proposal.photo))
 
+    def best_of_similar(self, ids: Sequence[int], limits: Limits = Limits(), *, bits: int) -> list[Proposal]:  # noqa: B008
+        """Of each series of near-duplicates (see similar) the sharpest to pick and the others to reject."""
+        known = self.scores(ids)
+        found = []
+        for group in self.similar(list(known), bits=bits):
+            best = max(group, key=lambda number: (not reasons(known[number], limits), known[number].sharpness))
+            sharp = known[best].sharpness
+            found.append(Proposal(best, 1, f"the best of {len(group)} near-duplicates (sharpness {sharp:.0f})"))
+            for number in group:
+                if number != best:
+                    figures = f"sharpness {known[number].sharpness:.0f}, the best of {len(group)} has {sharp:.0f}"
+                    found.append(Proposal(number, -1, f"a near-duplicate ({figures})"))
+        return found
+
     def _stacks(self, ids: Sequence[int]) -> list[list[int]]:
         wanted, stacks = set(ids), dict[int, list[int]]()
         with self._database.read() as db:

@@ -15,8 +15,10 @@ from editor.desktop.browser.places_tree import PlacesTree
 from editor.desktop.browser.thumbnail_loader import Pixels, ThumbnailLoader
 from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.session import Session
+from editor.desktop.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from editor.catalog.identity import Checked
     from editor.catalog.photo import Photo
 
 PANEL_AFTER = 60  # ms; holding an arrow key must not fill the panel for each photo passed
@@ -37,6 +39,7 @@ class Library(QObject):
         self.grid = Grid(photos, self.loader)
         self.strip = Filmstrip(photos, self.loader)
         self.panel = MetadataPanel()
+        self.upkeep = Upkeep(session)
         self._panel_soon = QTimer(self, singleShot=True, interval=PANEL_AFTER)
         self._panel_soon.timeout.connect(self.show_chosen)
         self._wire()
@@ -44,6 +47,9 @@ class Library(QObject):
     def close(self) -> None:
         """Stop the threads."""
         self._panel_soon.stop()
+        if self.session.is_open:
+            self.session.save()
+        self.upkeep.stop()
         self.loader.close()
         self.pictures.stop()
 
@@ -110,6 +116,32 @@ class Library(QObject):
         self.panel.rated.connect(lambda stars: self._change(lambda c, ids: c.rate(ids, stars)))
         self.panel.changed.connect(lambda field, text: self._change(lambda c, ids: c.set_fields(ids, **{field: text})))
         self.panel.keywords_changed.connect(self._keywords)
+        self.upkeep.failed.connect(session.failed)
+        self.upkeep.checked.connect(self._checked)
+        self.upkeep.read.connect(self._read)
+
+    def _checked(self, checked: "Checked") -> None:
+        """The files were looked for."""
+        session = self.session
+        if checked.missing:
+            words = self.tr(
+                "%n photo(s) cannot be found. File > Find missing photos looks for them", "", len(checked.missing)
+            )
+            session.told.emit(words)
+        if session.is_open:
+            session.photos.renew()
+            session.look()
+            session.albums_changed.emit()
+
+    def _read(self, ids: list[int]) -> None:
+        """Another program said something of these."""
+        session = self.session
+        if session.is_open:
+            session.photos.renew(ids)
+            session.look()
+            session.albums_changed.emit()
+            if session.current in ids:
+                session.forget_history()
 
     def _queried(self) -> None:
         session = self.session

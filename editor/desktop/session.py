@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 GRID, LOUPE, COMPARE, SURVEY, DEVELOP = VIEWS = ("grid", "loupe", "compare", "survey", "develop")
 SAVE_AFTER = 600  # ms without a further change until a photo's history is written
+UNFOLDING = {"folder", "taken_from", "taken_to", "camera", "lens", "format"}
+"""Filters under which stacks stay folded; one that asks for more may find a photo inside a stack, which is shown."""
 LOOK_AGAIN_AFTER = 150  # ms, so that a burst of changes searches the catalog once
 
 
@@ -49,6 +51,8 @@ class Session(QObject):
         self.view = GRID
         self.is_open = False
         self.place = EVERYTHING
+        self.folded = True  # of a stack only the photo on top is shown
+        self.unfolded: set[int] = set()  # but of these stacks all
         self._filter: Query | None = None
         self._history: History | None = None
         self._shown: int | None = None
@@ -122,9 +126,37 @@ class Session(QObject):
         self._looking.stop()
         if not self.is_open:
             return
-        found = self.attempt(lambda: self.studio.catalog.search(self.query))
+        found = self.attempt(lambda: self.studio.catalog.search(self._folding(self.query)))
         if found is not None:
             self.photos.show(found, fresh=fresh)
+
+    def _folding(self, query: "Query") -> "Query":
+        """Of each stack only the photo on top, unless it is unfolded, or something hidden in it is asked for."""
+        if not self.folded or self.place.by_hand or not set(query.conditions) <= UNFOLDING:
+            return query
+        if not self.unfolded:
+            return replace(query, stacked=True)
+        from editor.catalog.expression import Or, Span, Term  # noqa: PLC0415  (not needed for the first paint)
+
+        stacks = (Term("stack", Span(number, number)) for number in sorted(self.unfolded))
+        return replace(query, where=Or((Term("top", value=True), *stacks)))
+
+    def fold(self, *, folded: bool) -> None:
+        """Show only the tops of all stacks, or all photos of all."""
+        self.folded = folded
+        self.unfolded.clear()
+        self.look()
+
+    def unfold(self, stack: int) -> None:
+        """Show all photos of a stack, or only its top again; the current photo stays in sight."""
+        top = next((photo.id for photo in self._members(stack) if photo.stack_top), None)
+        self.unfolded ^= {stack}
+        if stack not in self.unfolded and top is not None:
+            self.photos.go(self.photos.row_of(top))
+        self.look()
+
+    def _members(self, stack: int) -> "list[Photo]":
+        return self.studio.catalog.photos(self.studio.catalog.search(f"stack:{stack}"))
 
     def look_soon(self) -> None:
         """Search again in a moment."""

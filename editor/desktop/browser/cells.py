@@ -166,6 +166,18 @@ class CellPainter:
             right -= BADGE
             painter.drawPixmap(right, middle - BADGE // 2, pixmap(name, BADGE, self.tone.dim, self._ratio))
             right -= 4
+            if name == "stack" and photo.stack_top:
+                right = self._count(painter, right, middle, photo.stack_size)
+
+    def _count(self, painter: QPainter, right: int, middle: int, count: int) -> int:
+        """How many are in the stack, left of its sign; where the next badge ends."""
+        words = str(count)
+        width = self._metrics.horizontalAdvance(words)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.tone.dim))
+        box = QRect(right - width + 2, middle - BADGE // 2, width, BADGE)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return right - width - 2
 
 
 def described(photo: "Photo | None") -> str:
@@ -175,4 +187,5 @@ def described(photo: "Photo | None") -> str:
     flag = {1: ", picked", -1: ", rejected"}.get(photo.flag, "")
     label = f", {photo.label}" if photo.label else ""
     edited = ", edited" if photo.edited else ""
-    return f"{photo.name}, {photo.rating} stars{flag}{label}{edited}"
+    stack = f", stack of {photo.stack_size}" if photo.stack_size > 1 else ""
+    return f"{photo.name}, {photo.rating} stars{flag}{label}{edited}{stack}"

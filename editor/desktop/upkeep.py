@@ -1,0 +1,126 @@
+"""Upkeep: what keeps a library in good order while nobody is waiting for anything."""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThread, QTimer, Signal
+
+from editor.desktop.guard import guarded
+from editor.errors import AlbumenError
+from editor.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.catalog.catalog import Catalog
+    from editor.catalog.sync import Synced
+    from editor.desktop.session import Session
+
+BEGIN_AFTER = 15_000  # ms after the library is open
+SIDECARS_AFTER = 4_000  # ms without a further change
+LOOK_AGAIN = 0.25  # seconds between two looks whether the jobs are done
+AT_THE_END = 50  # photos whose sidecars are still written while the window closes; more wait for the next start
+
+
+class Upkeep(QThread):
+    """Once after the start: reads sidecars that others have written, sees which files are missing, makes the backup
+    that is due, and works out whole hashes. Then, whenever changes have come to rest, writes the sidecars (if the
+    settings say so). Steps aside while a job runs.
+
+    checked(Checked): which files are missing, and back. read(ids): what other programs said of these was taken over.
+    failed(sentence).
+    """
+
+    checked = Signal(object)
+    read = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self.setObjectName("upkeep")
+        self._session = session
+        self._over = threading.Event()
+        self._wanted = threading.Event()
+        self._told: set[Path] = set()  # whose sidecars could not be written: said once
+        self._progress = Progress(checkpoint=self._checkpoint)
+        self._soon = QTimer(self, singleShot=True, interval=BEGIN_AFTER)
+        self._soon.timeout.connect(self.begin)
+        self._rest = QTimer(self, singleShot=True, interval=SIDECARS_AFTER)
+        self._rest.timeout.connect(self._wanted.set)
+        session.opened.connect(self._soon.start)
+        session.photos.renewed.connect(lambda _: self._rest.start())
+
+    def begin(self) -> None:
+        """Begin now."""
+        self._soon.stop()
+        if self._session.is_open and not self.isRunning() and not self._session.studio.read_only:
+            self.start(QThread.Priority.LowestPriority)
+
+    def stop(self) -> None:
+        """Come home, before the catalog closes; the sidecars of the last few changes are still written."""
+        self._soon.stop()
+        self._rest.stop()
+        self._over.set()
+        self._wanted.set()
+        self.wait()
+        if self._session.is_open and self._writes:
+            catalog = self._session.studio.catalog
+            self._session.attempt(lambda: catalog.sync(catalog.dirty()[:AT_THE_END]))
+
+    @property
+    def _writes(self) -> bool:
+        return self._session.studio.settings.sidecars == "changed" and not self._session.studio.read_only
+
+    @guarded()
+    def run(self) -> None:
+        catalog = self._session.studio.catalog
+        for work in (self._sidecars_of_others, self._files, self._backup, self._hashes):
+            self._attempt(work, catalog)
+        while not self._over.is_set():
+            self._wanted.wait()
+            self._wanted.clear()
+            if not self._over.is_set() and self._writes:
+                self._attempt(self._sidecars, catalog)
+
+    def _attempt(self, work: "Callable[[Catalog], None]", catalog: "Catalog") -> None:
+        try:
+            self._checkpoint()
+            work(catalog)
+        except Cancelled:
+            return
+        except AlbumenError as error:
+            self.failed.emit(str(error))
+
+    def _checkpoint(self) -> None:
+        while self._session.jobs.busy and not self._over.is_set():
+            self._over.wait(LOOK_AGAIN)
+        if self._over.is_set():
+            raise Cancelled
+
+    def _sidecars_of_others(self, catalog: "Catalog") -> None:
+        ids = catalog.changed_sidecars(self._progress)
+        if self._writes:
+            ids = list(dict.fromkeys([*ids, *catalog.dirty()]))
+        self._tell(catalog.sync(ids, write=self._writes, progress=self._progress))
+
+    def _sidecars(self, catalog: "Catalog") -> None:
+        self._tell(catalog.sync(catalog.dirty(), progress=self._progress))
+
+    def _tell(self, synced: "Synced") -> None:
+        if synced.read:
+            self.read.emit(list(synced.read))
+        fresh = {path: why for path, why in synced.failed.items() if path not in self._told}
+        self._told |= set(fresh)
+        for path, why in list(fresh.items())[:1]:
+            self.failed.emit(f"{path.name}: {why}")
+
+    def _files(self, catalog: "Catalog") -> None:
+        self.checked.emit(catalog.check_files(self._progress))
+
+    def _backup(self, catalog: "Catalog") -> None:
+        if catalog.count():
+            catalog.backup()
+
+    def _hashes(self, catalog: "Catalog") -> None:
+        catalog.files.hash_fully(progress=self._progress)
