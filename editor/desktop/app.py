@@ -10,18 +10,21 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.desktop import theme
+from editor.desktop.culling_deeds import CullingDeeds
 from editor.desktop.deeds import Deeds
 from editor.desktop.dialog_deeds import DialogDeeds
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.icons import program_icon
+from editor.desktop.library_deeds import LibraryDeeds
 from editor.desktop.main_window import MainWindow
 from editor.desktop.resources import resource
-from editor.errors import AlbumenError
+from editor.desktop.session import Session
+from editor.errors import AlbumenError, CatalogDamaged
 from editor.studio import Studio
 
 
@@ -56,10 +59,12 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
     window = MainWindow(studio)
     deeds = Deeds(window, asker)
     dialogs = DialogDeeds(window)
+    LibraryDeeds(window, deeds.asker)
+    CullingDeeds(window)
 
     def open_library() -> None:
         try:
-            window.session.open()
+            open_or_restore(window.session, deeds.asker)
         except AlbumenError as error:
             deeds.asker.tell("Albumen", str(error))
             window.close()
@@ -72,6 +77,33 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
 
     window.painted.connect(open_library)
     return window
+
+
+def open_or_restore(session: Session, asker: Asker) -> None:
+    """Open the library; if it is damaged, offer the newest good backup. Raises CatalogError, FileError."""
+    try:
+        session.open()
+    except CatalogDamaged:
+        from editor.catalog import backups  # noqa: PLC0415  (seldom)
+
+        folder = session.studio.home / "catalog"
+        backup = backups.newest_good(folder)
+        if backup is None or not asker.sure(_offer(backup), QCoreApplication.translate("Start", "Use the backup")):
+            raise
+        backups.restore(folder, backup)
+        session.open()
+        session.told.emit(QCoreApplication.translate("Start", "The library is as it was in the backup"))
+
+
+def _offer(backup: Path) -> str:
+    made = datetime.strptime(backup.stem, "catalog-%Y%m%d-%H%M%S")
+    when = QLocale().toString(QDateTime(made), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    words = QCoreApplication.translate(
+        "Start",
+        "The library is damaged and cannot be opened. There is a good backup of {0}.\n\n"
+        "Your photos are not affected. The damaged library is kept beside it.",
+    )
+    return words.format(when)
 
 
 def _look_at(window: MainWindow, changes: object) -> None:

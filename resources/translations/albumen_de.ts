@@ -232,6 +232,14 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
+      <source>Find missing photos…</source>
+      <translation>Fehlende Fotos suchen …</translation>
+    </message>
+    <message>
+      <source>Say where this photo is…</source>
+      <translation>Sagen, wo dieses Foto ist …</translation>
+    </message>
+    <message>
       <source>Show the jobs</source>
       <translation>Aufträge zeigen</translation>
     </message>
@@ -384,6 +392,34 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Abgelehnte Fotos in den Papierkorb …</translation>
     </message>
     <message>
+      <source>Stack</source>
+      <translation>Stapeln</translation>
+    </message>
+    <message>
+      <source>Take out of the stack</source>
+      <translation>Aus dem Stapel nehmen</translation>
+    </message>
+    <message>
+      <source>Open or close the stack</source>
+      <translation>Stapel öffnen oder schließen</translation>
+    </message>
+    <message>
+      <source>Close all stacks</source>
+      <translation>Alle Stapel schließen</translation>
+    </message>
+    <message>
+      <source>Stack similar shots…</source>
+      <translation>Ähnliche Aufnahmen stapeln …</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>Doppelte suchen …</translation>
+    </message>
+    <message>
+      <source>Assisted culling…</source>
+      <translation>Auswahlhilfe …</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>Nächstes Foto</translation>
     </message>
@@ -522,6 +558,22 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Oben und unten spiegeln</translation>
     </message>
     <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level the horizon by what is in the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let buildings stand, by what is in the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset</source>
       <translation>Zurücksetzen</translation>
     </message>
@@ -536,6 +588,98 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Mirror</source>
       <translation>Spiegeln</translation>
+    </message>
+  </context>
+  <context>
+    <name>CullingDeeds</name>
+    <message>
+      <source>Choose two or more photos to stack</source>
+      <translation>Wählen Sie zwei oder mehr Fotos zum Stapeln</translation>
+    </message>
+    <message>
+      <source>No chosen photo is in a stack</source>
+      <translation>Kein gewähltes Foto ist in einem Stapel</translation>
+    </message>
+    <message>
+      <source>This photo is in no stack</source>
+      <translation>Dieses Foto ist in keinem Stapel</translation>
+    </message>
+  </context>
+  <context>
+    <name>CullingDialog</name>
+    <message>
+      <source>Assisted culling</source>
+      <translation>Auswahlhilfe</translation>
+    </message>
+    <message>
+      <source>Sharpness below</source>
+      <translation>Schärfe unter</translation>
+    </message>
+    <message>
+      <source>Burnt out more than</source>
+      <translation>Ausgebrannt mehr als</translation>
+    </message>
+    <message>
+      <source>Pure black more than</source>
+      <translation>Reines Schwarz mehr als</translation>
+    </message>
+    <message>
+      <source>Noise above</source>
+      <translation>Rauschen über</translation>
+    </message>
+    <message>
+      <source>Of near-duplicates, pick the sharpest and reject the others</source>
+      <translation>Von fast gleichen die schärfste auswählen, die anderen ablehnen</translation>
+    </message>
+    <message>
+      <source>Near-duplicates are alike by</source>
+      <translation>Fast gleiche stimmen überein zu</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>Vorschläge</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) flagged; undo takes it back</source>
+      <translation>
+        <numerusform>%n Foto markiert; Rückgängig nimmt es zurück</numerusform>
+        <numerusform>%n Fotos markiert; Rückgängig nimmt es zurück</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>sharp {0}, burnt {1}, black {2}, noise {3}</source>
+      <translation>Schärfe {0}, ausgebrannt {1}, schwarz {2}, Rauschen {3}</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>Auswählen</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto markieren</numerusform>
+        <numerusform>%n Fotos markieren</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -670,6 +814,14 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Zuschneiden und ausrichten (R)</translation>
     </message>
     <message>
+      <source>Remove spots (Q)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masks (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click what should be grey (W)</source>
       <translation>Anklicken, was grau sein soll (W)</translation>
     </message>
@@ -703,6 +855,22 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Reset</source>
       <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>No lines were found that tell how the photo should stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Before</source>
@@ -793,6 +961,61 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Add, and look at what they need</source>
       <translation>Hinzufügen und ansehen, was sie brauchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesDialog</name>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doppelte</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Reject duplicates</source>
+      <translation>Doppelte ablehnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) rejected; undo takes it back</source>
+      <translation>
+        <numerusform>%n Foto abgelehnt; Rückgängig nimmt es zurück</numerusform>
+        <numerusform>%n Fotos abgelehnt; Rückgängig nimmt es zurück</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The same file %n time(s)</source>
+      <translation>
+        <numerusform>Dieselbe Datei %n Mal</numerusform>
+        <numerusform>Dieselbe Datei %n Mal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) that look the same</source>
+      <translation>
+        <numerusform>%n Foto, das gleich aussieht</numerusform>
+        <numerusform>%n Fotos, die gleich aussehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0}. Best: {1}, {2}</source>
+      <translation>{0}. Am besten: {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>%n anderes als abgelehnt markieren</numerusform>
+        <numerusform>%n andere als abgelehnt markieren</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1443,11 +1666,60 @@ Das Albumen-Projekt, Apache License 2.0</translation>
   <context>
     <name>Library</name>
     <message numerus="yes">
+      <source>%n photo(s) cannot be found. File &gt; Find missing photos looks for them</source>
+      <translation>
+        <numerusform>%n Foto ist nicht auffindbar. Datei &gt; Fehlende Fotos suchen sucht danach</numerusform>
+        <numerusform>%n Fotos sind nicht auffindbar. Datei &gt; Fehlende Fotos suchen sucht danach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) added to {0}</source>
       <translation>
         <numerusform>%n Foto zu {0} hinzugefügt</numerusform>
         <numerusform>%n Fotos zu {0} hinzugefügt</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDeeds</name>
+    <message>
+      <source>No photo is missing</source>
+      <translation>Kein Foto fehlt</translation>
+    </message>
+    <message>
+      <source>Where to look for missing photos</source>
+      <translation>Wo fehlende Fotos gesucht werden sollen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) found</source>
+      <translation>
+        <numerusform>%n Foto gefunden</numerusform>
+        <numerusform>%n Fotos gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look for missing photos in {0}</source>
+      <translation>Fehlende Fotos in {0} suchen</translation>
+    </message>
+    <message>
+      <source>The file of this photo is where it should be</source>
+      <translation>Die Datei dieses Fotos ist, wo sie sein soll</translation>
+    </message>
+    <message>
+      <source>Where is {0}?</source>
+      <translation>Wo ist {0}?</translation>
+    </message>
+    <message>
+      <source>{0}
+
+Use it all the same? Its edits and ratings then go with this file.</source>
+      <translation>{0}
+
+Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.</translation>
+    </message>
+    <message>
+      <source>Use this file</source>
+      <translation>Diese Datei verwenden</translation>
     </message>
   </context>
   <context>
@@ -1462,6 +1734,130 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Photo</source>
       <translation>Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>MaskOptions</name>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Feather</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase (Alt)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MaskParts</name>
+    <message>
+      <source>Inside out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away: {0}</source>
+      <translation>Wegnehmen: {0}</translation>
+    </message>
+    <message>
+      <source>How it joins: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MasksPanel</name>
+    <message>
+      <source>Masks</source>
+      <translation>Masken</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what to mask; the edits below then work there only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a part to this mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtract a part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the mask (O)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask opacity</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeasureRow</name>
+    <message>
+      <source>Measure them</source>
+      <translation>Jetzt messen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not measured yet.</source>
+      <translation>
+        <numerusform>%n Foto ist noch nicht gemessen.</numerusform>
+        <numerusform>%n Foto ist noch nicht gemessen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s), all measured.</source>
+      <translation>
+        <numerusform>%n Foto, gemessen.</numerusform>
+        <numerusform>%n Fotos, alle gemessen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>Wird gemessen …</translation>
+    </message>
+    <message numerus="yes">
+      <source>Measure %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto messen</numerusform>
+        <numerusform>%n Fotos messen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) could not be measured; the jobs say why.</source>
+      <translation>
+        <numerusform>%n Foto konnte nicht gemessen werden; die Aufträge sagen, warum.</numerusform>
+        <numerusform>%n Fotos konnten nicht gemessen werden; die Aufträge sagen, warum.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1966,6 +2362,37 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>RetouchPanel</name>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Feather</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a spot, or drag along a scratch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spots: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RowLabel</name>
     <message>
       <source>Double-click to reset</source>
@@ -2104,6 +2531,70 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>rejected</source>
       <translation>abgelehnt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StackDialog</name>
+    <message>
+      <source>Stack similar shots</source>
+      <translation>Ähnliche Aufnahmen stapeln</translation>
+    </message>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>Time from one shot to the next, at most</source>
+      <translation>Zeit von Aufnahme zu Aufnahme, höchstens</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>Likeness, at least</source>
+      <translation>Ähnlichkeit, mindestens</translation>
+    </message>
+    <message>
+      <source>Stack them</source>
+      <translation>Stapeln</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stack(s)</source>
+      <translation>
+        <numerusform>%n Stapel</numerusform>
+        <numerusform>%n Stapel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos</source>
+      <translation>{0} aus {1} Fotos</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stack(s) made; undo takes them apart</source>
+      <translation>
+        <numerusform>%n Stapel gebildet; Rückgängig löst ihn auf</numerusform>
+        <numerusform>%n Stapel gebildet; Rückgängig löst sie auf</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Use the backup</source>
+      <translation>Sicherung verwenden</translation>
+    </message>
+    <message>
+      <source>The library is as it was in the backup</source>
+      <translation>Die Bibliothek ist wieder wie in der Sicherung</translation>
+    </message>
+    <message>
+      <source>The library is damaged and cannot be opened. There is a good backup of {0}.
+
+Your photos are not affected. The damaged library is kept beside it.</source>
+      <translation>Die Bibliothek ist beschädigt und lässt sich nicht öffnen. Es gibt eine gute Sicherung vom {0}.
+
+Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgehoben.</translation>
     </message>
   </context>
   <context>

@@ -37,6 +37,26 @@
     <name>CropPanel</name>
   </context>
   <context>
+    <name>CullingDeeds</name>
+  </context>
+  <context>
+    <name>CullingDialog</name>
+    <message numerus="yes">
+      <source>%n photo(s) flagged; undo takes it back</source>
+      <translation>
+        <numerusform>%n photo flagged; undo takes it back</numerusform>
+        <numerusform>%n photos flagged; undo takes it back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>Flag %n photo</numerusform>
+        <numerusform>Flag %n photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CurveEditor</name>
   </context>
   <context>
@@ -116,6 +136,37 @@
   </context>
   <context>
     <name>DropOverlay</name>
+  </context>
+  <context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+      <source>%n photo(s) rejected; undo takes it back</source>
+      <translation>
+        <numerusform>%n photo rejected; undo takes it back</numerusform>
+        <numerusform>%n photos rejected; undo takes it back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The same file %n time(s)</source>
+      <translation>
+        <numerusform>The same file %n time</numerusform>
+        <numerusform>The same file %n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) that look the same</source>
+      <translation>
+        <numerusform>%n photo that looks the same</numerusform>
+        <numerusform>%n photos that look the same</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>Flag %n other as rejected</numerusform>
+        <numerusform>Flag %n others as rejected</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>EditColumn</name>
@@ -237,6 +288,13 @@
   <context>
     <name>Library</name>
     <message numerus="yes">
+      <source>%n photo(s) cannot be found. File &gt; Find missing photos looks for them</source>
+      <translation>
+        <numerusform>%n photo cannot be found. File &gt; Find missing photos looks for it</numerusform>
+        <numerusform>%n photos cannot be found. File &gt; Find missing photos looks for them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) added to {0}</source>
       <translation>
         <numerusform>%n photo added to {0}</numerusform>
@@ -245,10 +303,60 @@
     </message>
   </context>
   <context>
+    <name>LibraryDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) found</source>
+      <translation>
+        <numerusform>%n photo found</numerusform>
+        <numerusform>%n photos found</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Loupe</name>
   </context>
   <context>
     <name>MainWindow</name>
+  </context>
+  <context>
+    <name>MaskOptions</name>
+  </context>
+  <context>
+    <name>MaskParts</name>
+  </context>
+  <context>
+    <name>MasksPanel</name>
+  </context>
+  <context>
+    <name>MeasureRow</name>
+    <message numerus="yes">
+      <source>%n photo(s) are not measured yet.</source>
+      <translation>
+        <numerusform>%n photo is not measured yet.</numerusform>
+        <numerusform>%n photos are not measured yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s), all measured.</source>
+      <translation>
+        <numerusform>%n photo, measured.</numerusform>
+        <numerusform>%n photos, all measured.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Measure %n photo(s)</source>
+      <translation>
+        <numerusform>Measure %n photo</numerusform>
+        <numerusform>Measure %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) could not be measured; the jobs say why.</source>
+      <translation>
+        <numerusform>%n photo could not be measured; the jobs say why.</numerusform>
+        <numerusform>%n photos could not be measured; the jobs say why.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>MetadataPanel</name>
@@ -276,6 +384,9 @@
     <name>PresetsPanel</name>
   </context>
   <context>
+    <name>RetouchPanel</name>
+  </context>
+  <context>
     <name>RowLabel</name>
   </context>
   <context>
@@ -299,6 +410,26 @@
   </context>
   <context>
     <name>SideBySide</name>
+  </context>
+  <context>
+    <name>StackDialog</name>
+    <message numerus="yes">
+      <source>%n stack(s)</source>
+      <translation>
+        <numerusform>%n stack</numerusform>
+        <numerusform>%n stacks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stack(s) made; undo takes them apart</source>
+      <translation>
+        <numerusform>%n stack made; undo takes it apart</numerusform>
+        <numerusform>%n stacks made; undo takes them apart</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
   </context>
   <context>
     <name>TopBar</name>

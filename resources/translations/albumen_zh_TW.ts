@@ -230,6 +230,14 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>在檔案管理器中顯示</translation>
     </message>
     <message>
+      <source>Find missing photos…</source>
+      <translation>尋找遺失的照片…</translation>
+    </message>
+    <message>
+      <source>Say where this photo is…</source>
+      <translation>指明此照片的位置…</translation>
+    </message>
+    <message>
       <source>Show the jobs</source>
       <translation>顯示任務</translation>
     </message>
@@ -382,6 +390,34 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>將被拒絕的照片移到回收站…</translation>
     </message>
     <message>
+      <source>Stack</source>
+      <translation>堆疊</translation>
+    </message>
+    <message>
+      <source>Take out of the stack</source>
+      <translation>移出堆疊</translation>
+    </message>
+    <message>
+      <source>Open or close the stack</source>
+      <translation>展開或摺疊堆疊</translation>
+    </message>
+    <message>
+      <source>Close all stacks</source>
+      <translation>摺疊所有堆疊</translation>
+    </message>
+    <message>
+      <source>Stack similar shots…</source>
+      <translation>堆疊相似的照片…</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>尋找重複照片…</translation>
+    </message>
+    <message>
+      <source>Assisted culling…</source>
+      <translation>輔助篩選…</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>下一張照片</translation>
     </message>
@@ -520,6 +556,22 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>上下翻轉</translation>
     </message>
     <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level the horizon by what is in the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let buildings stand, by what is in the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset</source>
       <translation>重置</translation>
     </message>
@@ -534,6 +586,96 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Mirror</source>
       <translation>映象</translation>
+    </message>
+  </context>
+  <context>
+    <name>CullingDeeds</name>
+    <message>
+      <source>Choose two or more photos to stack</source>
+      <translation>請選擇兩張或更多照片來堆疊</translation>
+    </message>
+    <message>
+      <source>No chosen photo is in a stack</source>
+      <translation>所選照片均不在堆疊中</translation>
+    </message>
+    <message>
+      <source>This photo is in no stack</source>
+      <translation>此照片不在堆疊中</translation>
+    </message>
+  </context>
+  <context>
+    <name>CullingDialog</name>
+    <message>
+      <source>Assisted culling</source>
+      <translation>輔助篩選</translation>
+    </message>
+    <message>
+      <source>Sharpness below</source>
+      <translation>清晰度低於</translation>
+    </message>
+    <message>
+      <source>Burnt out more than</source>
+      <translation>過曝超過</translation>
+    </message>
+    <message>
+      <source>Pure black more than</source>
+      <translation>純黑超過</translation>
+    </message>
+    <message>
+      <source>Noise above</source>
+      <translation>雜訊高於</translation>
+    </message>
+    <message>
+      <source>Of near-duplicates, pick the sharpest and reject the others</source>
+      <translation>近似照片中選取最清晰的，排除其餘</translation>
+    </message>
+    <message>
+      <source>Near-duplicates are alike by</source>
+      <translation>近似照片的相似度</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>得分</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) flagged; undo takes it back</source>
+      <translation>
+        <numerusform>已標記 %n 張照片；可復原</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>sharp {0}, burnt {1}, black {2}, noise {3}</source>
+      <translation>清晰度 {0}，過曝 {1}，純黑 {2}，雜訊 {3}</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>選取</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>排除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>標記 %n 張照片</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -663,6 +805,14 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>裁剪和拉直 (R)</translation>
     </message>
     <message>
+      <source>Remove spots (Q)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masks (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click what should be grey (W)</source>
       <translation>點選應為灰色的地方 (W)</translation>
     </message>
@@ -696,6 +846,22 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Reset</source>
       <translation>重置</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>No lines were found that tell how the photo should stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Before</source>
@@ -782,6 +948,57 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Add, and look at what they need</source>
       <translation>新增並檢視它們需要什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesDialog</name>
+    <message>
+      <source>Duplicates</source>
+      <translation>重複照片</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>資料夾</translation>
+    </message>
+    <message>
+      <source>Reject duplicates</source>
+      <translation>排除重複照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) rejected; undo takes it back</source>
+      <translation>
+        <numerusform>已排除 %n 張照片；可復原</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The same file %n time(s)</source>
+      <translation>
+        <numerusform>同一檔案 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) that look the same</source>
+      <translation>
+        <numerusform>%n 張看起來相同的照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0}. Best: {1}, {2}</source>
+      <translation>{0}。最佳：{1}，{2}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>將其餘 %n 張標為排除</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1423,10 +1640,57 @@ Albumen 專案，Apache License 2.0</translation>
   <context>
     <name>Library</name>
     <message numerus="yes">
+      <source>%n photo(s) cannot be found. File &gt; Find missing photos looks for them</source>
+      <translation>
+        <numerusform>找不到 %n 張照片。可用「檔案 &gt; 尋找遺失的照片」來尋找</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) added to {0}</source>
       <translation>
         <numerusform>已將 %n 張照片新增到 {0}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDeeds</name>
+    <message>
+      <source>No photo is missing</source>
+      <translation>沒有遺失的照片</translation>
+    </message>
+    <message>
+      <source>Where to look for missing photos</source>
+      <translation>在哪裡尋找遺失的照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) found</source>
+      <translation>
+        <numerusform>找到 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look for missing photos in {0}</source>
+      <translation>在 {0} 中尋找遺失的照片</translation>
+    </message>
+    <message>
+      <source>The file of this photo is where it should be</source>
+      <translation>此照片的檔案就在原處</translation>
+    </message>
+    <message>
+      <source>Where is {0}?</source>
+      <translation>{0} 在哪裡？</translation>
+    </message>
+    <message>
+      <source>{0}
+
+Use it all the same? Its edits and ratings then go with this file.</source>
+      <translation>{0}
+
+仍要使用嗎？編輯和評級將歸於此檔案。</translation>
+    </message>
+    <message>
+      <source>Use this file</source>
+      <translation>使用此檔案</translation>
     </message>
   </context>
   <context>
@@ -1441,6 +1705,126 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Photo</source>
       <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>MaskOptions</name>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Feather</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase (Alt)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MaskParts</name>
+    <message>
+      <source>Inside out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away: {0}</source>
+      <translation>移除：{0}</translation>
+    </message>
+    <message>
+      <source>How it joins: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MasksPanel</name>
+    <message>
+      <source>Masks</source>
+      <translation>蒙版</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what to mask; the edits below then work there only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a part to this mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtract a part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the mask (O)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask opacity</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeasureRow</name>
+    <message>
+      <source>Measure them</source>
+      <translation>進行測量</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not measured yet.</source>
+      <translation>
+        <numerusform>%n 張照片尚未測量。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s), all measured.</source>
+      <translation>
+        <numerusform>%n 張照片，均已測量。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>正在測量…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Measure %n photo(s)</source>
+      <translation>
+        <numerusform>測量 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) could not be measured; the jobs say why.</source>
+      <translation>
+        <numerusform>%n 張照片無法測量；原因見工作清單。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1944,6 +2328,37 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>RetouchPanel</name>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Feather</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a spot, or drag along a scratch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spots: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RowLabel</name>
     <message>
       <source>Double-click to reset</source>
@@ -2081,6 +2496,68 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>rejected</source>
       <translation>拒絕</translation>
+    </message>
+  </context>
+  <context>
+    <name>StackDialog</name>
+    <message>
+      <source>Stack similar shots</source>
+      <translation>堆疊相似的照片</translation>
+    </message>
+    <message>
+      <source> s</source>
+      <translation> 秒</translation>
+    </message>
+    <message>
+      <source>Time from one shot to the next, at most</source>
+      <translation>相鄰兩張的最大時間間隔</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>Likeness, at least</source>
+      <translation>最低相似度</translation>
+    </message>
+    <message>
+      <source>Stack them</source>
+      <translation>堆疊</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stack(s)</source>
+      <translation>
+        <numerusform>%n 個堆疊</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos</source>
+      <translation>{0}，共 {1} 張照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stack(s) made; undo takes them apart</source>
+      <translation>
+        <numerusform>已建立 %n 個堆疊；可復原</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Use the backup</source>
+      <translation>使用備份</translation>
+    </message>
+    <message>
+      <source>The library is as it was in the backup</source>
+      <translation>圖庫已恢復到備份時的狀態</translation>
+    </message>
+    <message>
+      <source>The library is damaged and cannot be opened. There is a good backup of {0}.
+
+Your photos are not affected. The damaged library is kept beside it.</source>
+      <translation>圖庫已損毀，無法開啟。有一個 {0} 的完好備份。
+
+您的照片不受影響。損毀的圖庫會保留在旁邊。</translation>
     </message>
   </context>
   <context>

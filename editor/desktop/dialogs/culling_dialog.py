@@ -1,0 +1,151 @@
+"""CullingDialog: what could be rejected and picked, by limits that one sets oneself, and always with the reason."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from editor.catalog.culling import Proposal
+from editor.catalog.photo import Photo
+from editor.catalog.scores import Limits, Scores
+from editor.desktop.dialogs.library_dialog import PICTURE, LibraryDialog
+from editor.desktop.session import Session
+
+AFTER = 120  # ms; a slider that is dragged proposes when it rests
+PROPOSAL = Qt.ItemDataRole.UserRole
+
+
+class CullingDialog(LibraryDialog):
+    """Limits as sliders, proposals below. Ticked proposals become flags only when the button is clicked."""
+
+    def __init__(self, session: Session, ids: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(session, ids, "", parent)
+        self.setWindowTitle(self.tr("Assisted culling"))
+        self.sliders: dict[str, QSlider] = {}
+        self._scores: dict[int, Scores] = {}
+        self._soon = QTimer(self, singleShot=True, interval=AFTER)
+        self._soon.timeout.connect(self.refresh)
+        default = Limits()
+        form = QFormLayout()
+        self._slider(form, "sharpness", self.tr("Sharpness below"), round(default.sharpness), 100)
+        self._slider(form, "blown", self.tr("Burnt out more than"), round(default.blown * 100), 100)
+        self._slider(form, "crushed", self.tr("Pure black more than"), round(default.crushed * 100), 100)
+        self._slider(form, "noise", self.tr("Noise above"), round(default.noise), 40)
+        self.similar = QCheckBox(self.tr("Of near-duplicates, pick the sharpest and reject the others"))
+        self.similar.setChecked(True)
+        self.similar.toggled.connect(self.refresh)
+        self._slider(form, "likeness", self.tr("Near-duplicates are alike by"), 90, 100)
+        self.sliders["likeness"].setMinimum(70)
+        self.tree = self._list()
+        self.apply_button = QPushButton()
+        self.apply_button.clicked.connect(self.flag)
+        self.buttons.addButton(self.apply_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.column.addLayout(form)
+        self.column.addWidget(self.similar)
+        self.column.addWidget(self.tree, 1)
+        self.resize(860, 620)
+        self.refresh()
+
+    def _list(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Proposals"))
+        tree.setHeaderLabels([self.tr("Photo"), self.tr("Proposal"), self.tr("Reason"), self.tr("Scores")])
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setIconSize(QSize(PICTURE // 2, PICTURE // 2))
+        tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        tree.currentItemChanged.connect(self._look)
+        tree.itemChanged.connect(lambda *_: self._count())
+        return tree
+
+    def limits(self) -> Limits:
+        """What the sliders say."""
+        value = {name: slider.value() for name, slider in self.sliders.items()}
+        return Limits(value["sharpness"], value["blown"] / 100, value["crushed"] / 100, value["noise"])
+
+    def refresh(self) -> None:
+        """Propose anew."""
+        self._scores = self.catalog.culling.scores(self.ids)
+        self.sliders["likeness"].setEnabled(self.similar.isChecked())
+        proposals = self.proposals()
+        known = {photo.id: photo for photo in self.catalog.photos([each.photo for each in proposals])}
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        for proposal in proposals:
+            self.tree.addTopLevelItem(self._row(proposal, known))
+        self.tree.blockSignals(False)
+        for column in (0, 1, 3):
+            self.tree.resizeColumnToContents(column)
+        self.measuring.refresh()
+        self._count()
+
+    def proposals(self) -> list[Proposal]:
+        """The rejects first, then the picks; each photo once."""
+        found = {each.photo: each for each in self.catalog.culling.propose(self.ids, self.limits())}
+        if self.similar.isChecked():
+            bits = round(64 * (1 - self.sliders["likeness"].value() / 100))
+            for each in self.catalog.culling.best_of_similar(self.ids, self.limits(), bits=bits):
+                found.setdefault(each.photo, each)
+        return sorted(found.values(), key=lambda each: (each.flag, each.photo))
+
+    def chosen(self) -> list[tuple[int, int]]:
+        """(photo, flag) of the proposals that are ticked."""
+        rows = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+        return [row.data(0, PROPOSAL) for row in rows if row is not None and row.checkState(0) is Qt.CheckState.Checked]
+
+    def flag(self) -> None:
+        """Make the ticked proposals flags; one undo takes all of them back."""
+        count = self.apply(self.tr("Assisted culling"), self.chosen())
+        self.session.told.emit(self.tr("%n photo(s) flagged; undo takes it back", "", count))
+
+    def _row(self, proposal: Proposal, known: dict[int, Photo]) -> QTreeWidgetItem:
+        photo, scores = known[proposal.photo], self._scores[proposal.photo]
+        told = self.tr("sharp {0}, burnt {1}, black {2}, noise {3}").format(
+            f"{scores.sharpness:.0f}", f"{scores.blown:.0%}", f"{scores.crushed:.0%}", f"{scores.noise:.1f}"
+        )
+        word = self.tr("Pick") if proposal.flag > 0 else self.tr("Reject")
+        row = QTreeWidgetItem([photo.name, word, proposal.why, told])
+        row.setData(0, PROPOSAL, (proposal.photo, proposal.flag))
+        row.setCheckState(0, Qt.CheckState.Checked)
+        row.setIcon(0, self.icon_of(photo))
+        row.setToolTip(2, proposal.why)
+        return row
+
+    def _slider(self, form: QFormLayout, name: str, words: str, value: int, most: int) -> None:
+        slider, shown, row = QSlider(Qt.Orientation.Horizontal), QLabel(), QHBoxLayout()
+        slider.setRange(0, most)
+        slider.setValue(value)
+        slider.setAccessibleName(words)
+        slider.valueChanged.connect(lambda value: shown.setText(self._told(name, value)))
+        slider.valueChanged.connect(self._soon.start)
+        shown.setMinimumWidth(44)
+        shown.setText(self._told(name, value))
+        row.addWidget(slider, 1)
+        row.addWidget(shown)
+        form.addRow(words, row)
+        self.sliders[name] = slider
+
+    @staticmethod
+    def _told(name: str, value: int) -> str:
+        return str(value) if name in ("sharpness", "noise") else f"{value} %"
+
+    def _look(self, row: QTreeWidgetItem | None) -> None:
+        if row is not None:
+            self.look_at(row.data(0, PROPOSAL)[0])
+
+    def _count(self) -> None:
+        count = len(self.chosen())
+        self.apply_button.setEnabled(bool(count))
+        self.apply_button.setText(self.tr("Flag %n photo(s)", "", count))
