@@ -76,7 +76,8 @@ class History:
             path = self.path()
             behind = tuple(path[path.index(place) + 1 :])
             return replace(self, place=place, forward=(*behind, *self.forward))
-        return replace(self, place=place, forward=())
+        ahead = self.forward[self.forward.index(place) + 1 :] if place in self.forward else ()
+        return replace(self, place=place, forward=ahead)
 
     def path(self) -> list[int]:
         """From the original to the present moment."""
