@@ -11,6 +11,7 @@ from pathlib import Path
 from editor.catalog import albums, backups, culling, edits, marks, rows
 from editor.catalog.album import Album
 from editor.catalog.columns import Columns
+from editor.catalog.corrections import Corrections
 from editor.catalog.culling import Culling
 from editor.catalog.database import Database
 from editor.catalog.facets import Facets
@@ -50,6 +51,7 @@ class Catalog:
         self.facets = Facets(self.database, self._finder)
         self.culling = Culling(self.database)
         self._journal = Journal(self.database)
+        self.corrections = Corrections(self.database, self.batch)
         self.intake = Intake(self.database, self.places, reader, self._touched)
         self.files = Identity(self.database, self.places, self._touched)
         self._sync = Sync(self.database, self.places, self._touched)

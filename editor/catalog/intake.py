@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.catalog import rows
+from editor.catalog.corrections import kept
 from editor.catalog.database import Database, Touched
 from editor.catalog.facts import Facts, Reader
 from editor.catalog.pairs import Group, grouped
@@ -135,11 +136,11 @@ class Intake:
         if row is None:
             row = self._as_companion(db, folder, group)
         if row is not None:
-            rows.update(db, row[0], {**values, **_called(group.name), "full_hash": None})
+            rows.update(db, row[0], {**kept(db, row[0], values), **_called(group.name), "full_hash": None})
             return int(row[0])
         moved = self._moved(db, facts)
         if moved is not None:
-            rows.update(db, moved, {**values, **_called(group.name), "folder": folder})
+            rows.update(db, moved, {**kept(db, moved, values), **_called(group.name), "folder": folder})
             added.found_again.append(moved)
             return moved
         number = rows.insert(db, folder, group.name, {**values, **rows.said_by_user(facts)})

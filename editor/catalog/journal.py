@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -48,6 +48,14 @@ class Batch:
         change = {"column": column, "ids": touched, "before": [row[1] for row in rows], "after": value}
         self._record(change)
         return touched
+
+    def each(self, column: str, values: Mapping[int, Any]) -> None:
+        """Set a column of photos, each to its own value; those that have it already are left alone."""
+        sql = f"SELECT id, {column} FROM photo WHERE id IN (SELECT value FROM json_each(?))"
+        before = {n: old for n, old in self.db.execute(sql, (json.dumps(list(values)),)) if old != values[n]}
+        if before:
+            after = [values[number] for number in before]
+            self._record({"column": column, "ids": list(before), "before": list(before.values()), "after": after})
 
     def rows(self, table: str, before: Sequence[Sequence[Any]], after: Sequence[Sequence[Any]]) -> None:
         """Replace whole rows of a table by others; the first KEYS columns of a row tell it from the others."""

@@ -5,13 +5,15 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from editor.catalog.corrections import NOWHERE, parse_place, spelled
 from editor.catalog.photo import LABELS
 from editor.catalog.wording import fold, shown
+from editor.errors import UsageError
 from editor.metadata.text_fields import keywords_of, label_of, parse_iso_date
 from editor.metadata.xmp import Alt, Bag, Seq, Setting, Xmp
 
 TEXTS = ("title", "caption", "creator", "copyright", "city", "country")
-SCALARS = ("rating", "flag", "label", *TEXTS)
+SCALARS = ("rating", "flag", "label", *TEXTS, "taken", "place")
 XMP_TEXTS = {
     "title": "dc:title", "caption": "dc:description", "creator": "dc:creator", "copyright": "dc:rights",
     "city": "photoshop:City", "country": "photoshop:Country",
@@ -24,7 +26,9 @@ MACHINE_TAGS = ("darktable", "_digikam_internal_tags_")
 
 @dataclass(frozen=True)
 class Said:
-    """None: nothing was said of it. keywords: hierarchies as a|b|c. removed: keywords the user took away.
+    """None: nothing was said of it. taken, place: the capture time (ISO form) and the place ("latitude,longitude" or
+    "none") as the user corrected them, "" where the file holds. keywords: hierarchies as a|b|c. removed: keywords the
+    user took away.
 
     history: JSON of develop's History. albums: (names from the outermost on, position). when: milliseconds since 1970.
     """
@@ -38,6 +42,8 @@ class Said:
     copyright: str | None = None
     city: str | None = None
     country: str | None = None
+    taken: str | None = None
+    place: str | None = None
     keywords: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     history: str = ""
@@ -79,12 +85,30 @@ def of_xmp(xmp: Xmp) -> Said:
         flag=flag,
         label=label or ("" if xmp.has("xmp:Label") else absent),
         **texts,
+        taken=_taken(xmp) if xmp.has("albumen:Taken") else absent,
+        place=_place(xmp.text("albumen:Place")) if xmp.has("albumen:Place") else absent,
         keywords=frozenset(words_of(xmp)),
         removed=frozenset(xmp.texts("albumen:Removed")),
         history=xmp.text("albumen:History"),
         albums=_albums(xmp.text("albumen:Albums")),
         when=0 if when is None else _milliseconds(when),
     )
+
+
+def _taken(xmp: Xmp) -> str | None:
+    """The corrected time; where another program has corrected it since, as that one says."""
+    found = parse_iso_date(xmp.text("exif:DateTimeOriginal")) or parse_iso_date(xmp.text("albumen:Taken"))
+    return None if found is None else found.replace(tzinfo=None).isoformat()
+
+
+def _place(text: str) -> str | None:
+    """None if it cannot be read."""
+    if text == NOWHERE:
+        return text
+    try:
+        return spelled(*parse_place(text))
+    except UsageError:
+        return None
 
 
 def _milliseconds(when: datetime) -> int:
@@ -169,9 +193,33 @@ def settings(said: Said, content: str, packet: Xmp | None) -> dict[str, Setting]
         "albumen:History": said.history or None,
         "albumen:Albums": json.dumps(said.albums, ensure_ascii=False) if said.albums else None,
     }
+    changed |= _corrected(said, packet)
     if packet is not None and packet.has("darktable:colorlabels"):
         changed["darktable:colorlabels"] = Seq((str(LABELS.index(label) - 1),)) if label else None
     return changed
+
+
+def _corrected(said: Said, packet: Xmp | None) -> dict[str, Setting]:
+    """Time and place as the user corrected them; of what is not corrected, other programs' words stay."""
+    changed: dict[str, Setting] = {}
+    if said.taken or (packet is not None and packet.has("albumen:Taken")):
+        changed |= {"exif:DateTimeOriginal": said.taken or None, "albumen:Taken": said.taken or None}
+    if said.place or (packet is not None and packet.has("albumen:Place")):
+        latitude, longitude = parse_place(said.place) if said.place not in (None, "", NOWHERE) else (None, None)
+        changed |= {
+            "exif:GPSLatitude": _xmp_degrees(latitude, "NS"),
+            "exif:GPSLongitude": _xmp_degrees(longitude, "EW"),
+            "albumen:Place": said.place or None,
+        }
+    return changed
+
+
+def _xmp_degrees(degrees: float | None, sides: str) -> str | None:
+    """As XMP writes them: "48,8.1060000N"."""
+    if degrees is None:
+        return None
+    whole, part = divmod(abs(degrees), 1)
+    return f"{int(whole)},{part * 60:.7f}{sides[degrees < 0]}"
 
 
 def _digikam(said: Said) -> Seq | None:

@@ -70,7 +70,13 @@ CREATE TABLE score(photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASC
     fingerprint INTEGER NOT NULL);
 """
 
-STEPS = (FIRST, SIDECARS, CULLING)
+CORRECTIONS = """
+ALTER TABLE photo ADD COLUMN taken_said TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN place_said TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN file_says TEXT NOT NULL DEFAULT '';
+"""
+
+STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS)
 """A fresh catalog takes all steps, an older one those it lacks. A released step is never altered: add another."""
 
 SCHEMA = len(STEPS)

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from editor.catalog import albums, edits, rows, sidecars
+from editor.catalog.corrections import set_place, set_taken
 from editor.catalog.database import Database, Touched
 from editor.catalog.journal import Batch
 from editor.catalog.marks import TEXTS
 from editor.catalog.merging import Merged, merge
 from editor.catalog.photo import LABELS
 from editor.catalog.places import Places
-from editor.catalog.said import Said, plain
+from editor.catalog.said import SCALARS, Said, plain
 from editor.catalog.sidecars import Sidecar
 from editor.catalog.vocabulary import now
 from editor.catalog.wording import told
@@ -24,7 +25,7 @@ from editor.develop.history import History
 from editor.errors import AlbumenError, FileChanged, FileError
 from editor.progress import SILENT, Progress
 
-SAID = f"rating, flag, label, {', '.join(TEXTS)}"
+SAID = f"rating, flag, label, {', '.join(TEXTS)}, taken_said, place_said"
 PHOTO = f"SELECT folder, name, {SAID}, changed, dirty, quick_hash FROM photo WHERE id=?"
 
 
@@ -182,7 +183,7 @@ def _differs(one: Said, other: Said) -> bool:
 
 
 def _ours(db: sqlite3.Connection, number: int, said: list[Any], changed: int) -> Said:
-    scalars = dict(zip(("rating", "flag", "label", *TEXTS), said, strict=True))
+    scalars = dict(zip(SCALARS, said, strict=True))
     scalars["label"] = LABELS[scalars["label"]]
     words = "SELECT t.name FROM photo_keyword k JOIN term t ON t.id=k.term WHERE k.photo=?"
     history = db.execute("SELECT data FROM history WHERE photo=?", (number,)).fetchone()
@@ -219,12 +220,7 @@ def remember(db: sqlite3.Connection, photo: int, sidecar: Sidecar) -> None:
 def put(db: sqlite3.Connection, photo: int, said: Said, *, into_albums: bool = False) -> bool:
     """Make the catalog say this of a photo; whether anything changed. into_albums: also put it into its albums."""
     batch = Batch(db, "")
-    for name in ("rating", "flag", *TEXTS):
-        value = getattr(said, name)
-        if value is not None:
-            batch.set(name, [photo], value)
-    if said.label is not None:
-        batch.set("label", [photo], LABELS.index(said.label))
+    _put_scalars(batch, photo, said)
     terms = rows.Terms(db)
     have = {n for (n,) in db.execute("SELECT term FROM photo_keyword WHERE photo=?", (photo,))}
     want = {terms.number("keyword", word) for word in said.keywords}
@@ -238,6 +234,19 @@ def put(db: sqlite3.Connection, photo: int, said: Said, *, into_albums: bool = F
         for names, position in said.albums:
             _put_into(batch, photo, names, position)
     return changed
+
+
+def _put_scalars(batch: Batch, photo: int, said: Said) -> None:
+    for name in ("rating", "flag", *TEXTS):
+        value = getattr(said, name)
+        if value is not None:
+            batch.set(name, [photo], value)
+    if said.taken is not None:
+        set_taken(batch, {photo: said.taken})
+    if said.place is not None:
+        set_place(batch, {photo: said.place})
+    if said.label is not None:
+        batch.set("label", [photo], LABELS.index(said.label))
 
 
 def _put_history(db: sqlite3.Connection, photo: int, text: str) -> bool:
