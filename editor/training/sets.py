@@ -71,7 +71,8 @@ def _enlarged(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
     for index, path in _paths(data / "bench" / name / "HR", every):
         target = load(path)
         matching = photos_in(small)[index]
-        degraded = load(matching)
+        # A few ×2 pictures were made before the HR ones lost a column: what has no counterpart is cut off.
+        degraded = load(matching)[: target.shape[0] // scale, : target.shape[1] // scale]
         height, width = degraded.shape[0] * scale, degraded.shape[1] * scale
         yield Pair(path.stem, degraded / np.float32(255), target[:height, :width], {}, scale, True)
 
