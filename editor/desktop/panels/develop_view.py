@@ -274,6 +274,8 @@ class DevelopView(DevelopFrame):
     def _opened(self, original: Original) -> None:
         self.histogram.set_facts(exposure_words(original.fields))
         self.viewer.set_info(info_lines(original))
+        if original.shown is not None:  # as it is, until its edits are done
+            self.viewer.show_image(original.shown, size=original.size)
         self._render()
         self.enhance.photo_opened()
         self._prefetch()
@@ -361,7 +363,8 @@ class DevelopView(DevelopFrame):
         self._detail.start()
 
     def _ask_detail(self) -> None:
-        if self._rendered is not None and self.viewer.needs_detail and not self.tool:
+        close = self.viewer.needs_detail or self.viewer.mode is Mode.CHANGE
+        if self._rendered is not None and close and not self.tool:
             region = self.viewer.visible_region()
             grown = QRectF(region).adjusted(
                 -region.width() / 8, -region.height() / 8, region.width() / 8, region.height() / 8

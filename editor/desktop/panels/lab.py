@@ -25,10 +25,11 @@ from editor.desktop.viewer.pyramid import Pyramid
 from editor.develop.ai_edit import AiEdit
 from editor.develop.auto import upright
 from editor.develop.edit import Stage
-from editor.develop.frame import Frame
+from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe
 from editor.develop.render import render
+from editor.develop.stages import framed
 from editor.imaging.image import Image, Pixels
 from editor.progress import Cancelled, Progress
 from editor.studio import Studio
@@ -83,6 +84,7 @@ class Lab(QObject):
         self._reading = threading.Lock()
         self._finished: dict[str, tuple[Recipe, Image]] = {}
         self._asked: Recipe | None = None
+        self._warmed: Preview | None = None
         for latest in (self._quick, self._slow):
             latest.done.connect(self._arrived)
             latest.failed.connect(self._broke)
@@ -106,7 +108,8 @@ class Lab(QObject):
             if stale():
                 raise Cancelled
             known = size or read_size(path)
-            return Original(path, known, small, read_fields(path), source or read_hash(path), photo)
+            shown = Pyramid.of(small)
+            return Original(path, known, small, read_fields(path), source or read_hash(path), photo, shown)
 
         self._slow.ask("glance", glance)
         self._quick.ask("open", load)
@@ -115,7 +118,7 @@ class Lab(QObject):
         """Nothing is developed any more."""
         self.original = self._after = self._before = self._whole = self._asked = None
         self._finished = {}
-        for key in ("open", "after", "before", "plane"):
+        for key in ("open", "after", "before", "plane", "warm"):
             self._quick.forget(key)
         for key in ("glance", "whole", "detail"):
             self._slow.forget(key)
@@ -138,7 +141,7 @@ class Lab(QObject):
         """Render what to compare with."""
         preview, original = self._before, self.original
         if preview is not None and original is not None:
-            self._quick.ask("before", lambda stale: Pyramid.of(preview.render(recipe)))
+            self._quick.ask("before", lambda stale: Pyramid.of(_quick_or_full(preview, recipe)[0]))
 
     def render_plane(self, recipe: Recipe, step_id: str) -> None:
         """Render where a masked step applies."""
@@ -212,6 +215,7 @@ class Lab(QObject):
             self.glanced.emit(*result)
         elif key == "after":
             self.rendered.emit(result)
+            self._warm()
         elif key == "before":
             self.before_rendered.emit(result)
         elif key == "plane" and result is not None:
@@ -220,6 +224,13 @@ class Lab(QObject):
             self.straightened.emit(result)
         elif key == "detail" and isinstance(result, tuple):
             self.detailed.emit(*result)
+
+    def _warm(self) -> None:
+        """Measure the photo once nothing else waits, so that the first slider need not."""
+        preview, recipe = self._after, self._asked
+        if preview is not None and recipe is not None and preview is not self._warmed:
+            self._warmed = preview
+            self._quick.ask("warm", lambda stale: preview.render(recipe) is None)
 
     def _broke(self, key: str, error: object) -> None:
         if key not in ("glance", "prefetch"):
@@ -246,14 +257,26 @@ def aligned(before: Recipe, now: Recipe) -> Recipe:
 def _rendered(preview: Preview, original: Original, recipe: Recipe) -> Rendered:
     notices: list[str] = []
     preview.context = replace(preview.context, notice=notices.append)
-    image = preview.render(recipe)
+    image, frame = _quick_or_full(preview, recipe)
     pyramid = Pyramid.of(image)
     full = max(original.size) / max(original.small.width, original.small.height)
     full *= _enlarged(recipe, preview)
-    size = (max(1, round(preview.frame.width * full)), max(1, round(preview.frame.height * full)))
+    size = (max(1, round(frame.width * full)), max(1, round(frame.height * full)))
     counts = counts_of(pyramid.levels[-1].pixels)
     told = tuple(dict.fromkeys(notices))
-    return Rendered(recipe, pyramid, counts, size, preview.frame, preview.waiting, preview.stale, told)
+    models = any(isinstance(step.edit, AiEdit) for step in recipe.active)
+    waiting, stale = (preview.waiting, preview.stale) if models else ((), ())
+    return Rendered(recipe, pyramid, counts, size, frame, waiting, stale, told)
+
+
+def _quick_or_full(preview: Preview, recipe: Recipe) -> tuple[Image, Frame]:
+    """The preview of a recipe, and what it shows of the original. One that only moves pixels needs nothing measured,
+    which makes a photo that was just opened appear at once."""
+    if all(step.edit.places() for step in recipe.active):
+        frame = framed(preview.image, recipe.active, preview.context)
+        if frame.light is None:
+            return render_frame(preview.image, frame), frame
+    return preview.render(recipe), preview.frame
 
 
 def _plane(preview: Preview, recipe: Recipe, step_id: str) -> Pixels | None:
@@ -265,7 +288,7 @@ def _plane(preview: Preview, recipe: Recipe, step_id: str) -> Pixels | None:
 
 def _enlarged(recipe: Recipe, preview: Preview) -> int:
     """How many times larger the finished photo is, by what models have made so far."""
-    made = (s.edit for s in recipe.active if isinstance(s.edit, AiEdit) and s.id not in preview.waiting)
+    made = [s.edit for s in recipe.active if isinstance(s.edit, AiEdit) and s.id not in preview.waiting]
     return max((edit.enlarges() for edit in made), default=1)
 
 

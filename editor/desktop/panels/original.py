@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from editor.desktop.viewer.pyramid import Pyramid
 from editor.develop.cache import ResultStore
 from editor.develop.context import Context, Models, Results
 from editor.imaging.image import Image
@@ -28,6 +29,7 @@ class Original:
     fields: Fields = field(default_factory=Fields)
     source: str = ""
     photo: int | None = None
+    shown: Pyramid | None = None  # `small` as the screen wants it
 
     @property
     def scale(self) -> float:

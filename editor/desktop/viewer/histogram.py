@@ -15,6 +15,7 @@ from editor.imaging.image import Pixels
 
 Counts = npt.NDArray[np.float32]
 COLOURS = (QColor(132, 44, 42), QColor(40, 114, 44), QColor(42, 54, 128))  # together: a light grey
+BACK, QUARTERS, OFF = QColor(26, 26, 26), QColor(16, 16, 16), QColor(62, 62, 62)  # dark in every theme: light adds up
 CLIPPED = 0.0005  # share of pixels at an end from which its mark lights up
 MARK = 9.0
 ROW = 18.0  # height of the line of figures
@@ -107,7 +108,7 @@ class Histogram(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone, box = shades(), self._box()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone.field))
+        painter.setBrush(BACK)
         painter.drawRoundedRect(box, 3, 3)
         self._paint_quarters(painter, box)
         if self._heights is not None:
@@ -123,7 +124,7 @@ class Histogram(QWidget):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _paint_quarters(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(QPen(QColor(shades().line), 1))
+        painter.setPen(QPen(QUARTERS, 1))
         for share in (0.25, 0.5, 0.75):
             x = round(box.left() + box.width() * share) + 0.5
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
@@ -155,5 +156,5 @@ class Histogram(QWidget):
             corner = QPointF((box.left() if left else box.right()) + way * 4, box.top() + 4)
             mark = QPolygonF([corner, corner + QPointF(way * MARK, 0), corner + QPointF(0, MARK)])
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(lit if share > CLIPPED else QColor(tone.hover))
+            painter.setBrush(lit if share > CLIPPED else OFF)
             painter.drawPolygon(mark)

@@ -33,6 +33,13 @@ class Shown:
         wanted = {Side.BEFORE: self.before, Side.CHANGE: self.change}.get(side, self.after)
         return wanted or self.after
 
+    def compared(self, part: QRectF) -> tuple[Pyramid, Pyramid, QRectF] | None:
+        """Before and after at the best there is for a part of the frame, and where in them the part lies."""
+        fine = self.details
+        if Side.BEFORE in fine and self.region is not None and self.region.contains(part):
+            return fine[Side.BEFORE], fine[Side.AFTER], within(part, self.region)
+        return None if self.before is None or self.after is None else (self.before, self.after, part)
+
     def paint(self, painter: QPainter, side: Side, places: tuple[QRectF, QRectF], ratio: float) -> None:
         """Draw one side; places: where the whole frame lies, and the part of the widget that is seen."""
         pyramid = self.side(side)
@@ -41,13 +48,25 @@ class Shown:
         target, visible = places
         pyramid.paint(painter, target, visible, ratio)
         detail = self.details.get(side)
-        if detail is not None and self.region is not None and target.width() * ratio > pyramid.width:
+        # a preview differs from the photo by its scaling alone, which what-changed must not show
+        wanted = side is Side.CHANGE or target.width() * ratio > pyramid.width
+        if detail is not None and self.region is not None and wanted:
             detail.paint(painter, part_of(target, self.region), visible, ratio)
         if side is not Side.AFTER:
             return
         for tint in (self.clipping, self.overlay):
             if tint is not None:
                 tint.paint(painter, target, visible)
+
+
+def within(part: QRectF, region: QRectF) -> QRectF:
+    """A part of the frame as fractions of a region that holds it."""
+    return QRectF(
+        (part.x() - region.x()) / region.width(),
+        (part.y() - region.y()) / region.height(),
+        part.width() / region.width(),
+        part.height() / region.height(),
+    )
 
 
 def part_of(frame: QRectF, region: QRectF) -> QRectF:

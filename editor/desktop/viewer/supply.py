@@ -91,9 +91,9 @@ class Supply(QObject):
 
     def measure(self, region: QRectF) -> None:
         """Ask for the numbers of a part of the frame (fractions of it)."""
-        after, before = self.shown.after, self.shown.before
-        if after is not None and before is not None:
-            self._latest.ask("measure", lambda stale: _measured(before, after, region))
+        found = self.shown.compared(region)
+        if found is not None:
+            self._latest.ask("measure", lambda stale: _measured(*found))
 
     def stop(self) -> None:
         self._latest.stop()

@@ -342,6 +342,8 @@ class Surface(QWidget):
         if what in ("after", "before"):
             self.camera = self.camera.kept_in(self._size(), self._pane_size())
             self._ask_numbers()
+        elif what == "detail":
+            self._ask_numbers()
         self.update()
         self.arrived.emit(what)
 

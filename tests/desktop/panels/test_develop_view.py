@@ -202,8 +202,8 @@ def test_crop_shows_the_whole_while_its_tool_is_on(view, qtbot):
     assert view.tool == ""
     settled(qtbot, view)
     assert view._rendered.size == (300, 300)
-    before = view.viewer.supply.shown.before
-    assert (before.width, before.height) == (300, 300)
+    shown = view.viewer.supply.shown
+    qtbot.waitUntil(lambda: (shown.before.width, shown.before.height) == (300, 300), timeout=SECOND)
 
 
 def test_escape_leaves_the_crop_as_it_was(view, qtbot):

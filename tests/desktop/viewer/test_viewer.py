@@ -258,8 +258,9 @@ def test_the_detail_has_both_sides_and_their_difference(viewer, qtbot):
     assert colour(viewer, 100, 50) == (100, 100, 100)
     assert colour(viewer, 500, 50) == (105, 105, 105)
     viewer.set_mode(Mode.CHANGE)
-    qtbot.waitUntil(lambda: viewer.supply.shown.change is not None)
+    qtbot.waitUntil(lambda: viewer.supply.shown.change is not None and bool(viewer._notes))
     assert colour(viewer, 300, 50) == (168, 168, 168)
+    assert viewer._notes[0] == "Mean change 5.00 of 255, largest 5"
 
 
 def test_an_upscaled_after_lines_up_with_its_before(viewer, qtbot):
