@@ -15,15 +15,15 @@ import numpy as np
 
 from editor.errors import ModelError, OutOfMemory, UsageError
 from editor.imaging.image import Image, Pixels
-from editor.imaging.tiles import Box, Tile, nearest_first, plan
+from editor.imaging.tiles import Box, Tile, nearest_first, plan, read
 from editor.progress import SILENT, Progress
 from editor.restoration.allocator import give_back, keep_memory
 from editor.restoration.calibration import Calibration, Estimate
 from editor.restoration.card import ModelCard
 from editor.restoration.memory import available
-from editor.restoration.planes import conditions
+from editor.restoration.planes import MASK, conditions
 from editor.restoration.registry import Registry
-from editor.restoration.tilework import Network, OnTile, as_floats, run_tiles
+from editor.restoration.tilework import Network, OnTile, as_floats, as_stored, run_tiles
 
 if TYPE_CHECKING:
     from editor.restoration.device import Device
@@ -101,6 +101,26 @@ class Engine:
             give_back()
         self._learn(card, loaded.device, time.perf_counter() - begun, tiles)
         return Image(pixels, image.space, alpha)
+
+    def fill(self, image: Image, mask: Pixels, model: str) -> Image:
+        """What an inpainter makes of a small picture (one piece: no tiles) where the mask (H×W bool) is set.
+
+        The whole result of the network is given; what lies outside the mask is for the caller to keep.
+        """
+        card = self.registry.get(model)
+        if card.planes != (MASK,) or card.scale != 1:
+            raise UsageError(f"{card.title} is no model that fills holes")
+        loaded = self._loaded(card, 0.0)
+        tile = plan(image.width, image.height, 1 << 20, loaded.network.margin, loaded.network.multiple)[0]
+        plane = read(mask[:, :, None], tile.read)[:, :, 0].astype(np.float32)
+        tile_pixels = as_floats(read(image.pixels, tile.read))
+        tile_pixels[plane > 0] = 0.5
+        try:
+            result = loaded.network.run(tile_pixels, plane)
+        except MemoryError as error:
+            raise OutOfMemory(card.id, "the hole is too large for the memory there is") from error
+        x, y = tile.inset
+        return image.with_pixels(as_stored(result[y : y + image.height, x : x + image.width], image.pixels.dtype))
 
     def fingerprint(self, model: str) -> str:
         """sha256 that stands for the model's weights in cache keys. Raises ModelMissing, ModelDamaged."""

@@ -8,6 +8,7 @@ from editor.imaging.image import Image
 from editor.restoration import jpeg_damage, noise
 from editor.restoration.card import ModelCard
 
+MASK = "mask"  # the plane of inpainters: H×W, 1 where the picture is lost
 FINE = 95.0  # JPEG quality where no trace of compression is found
 
 
@@ -36,6 +37,8 @@ def conditions(card: ModelCard, settings: Mapping[str, float], image: Image) -> 
 
 
 def _condition(card: ModelCard, name: str, settings: Mapping[str, float], image: Image) -> float:
+    if name == MASK:
+        raise UsageError(f"{card.title} fills holes: it needs a mask, and is asked for by removing something")
     if name not in PLANES:
         raise ModelDamaged(card.id, f"this version of Albumen cannot give it the plane {name!r}")
     plane = PLANES[name]

@@ -34,8 +34,10 @@ class Runner:
         self.cost, self.activation = self._probe()
         self.tile = self._largest_tile()
 
-    def run(self, tile: Pixels, conditions: Sequence[float]) -> Pixels:
+    def run(self, tile: Pixels, conditions: "Sequence[float] | Pixels") -> Pixels:
         """H×W×C float32 in 0–1 (C: 3, or 1 for grey) → scale·H × scale·W × C float32.
+
+        conditions: one number for each plane of the card, or the one plane as H×W float32 (the mask of an inpainter).
 
         Grey pictures go through a colour network as three equal channels whose results are averaged; colour
         pictures go through a one-channel network channel by channel. Raises MemoryError where there is too little
@@ -59,7 +61,10 @@ class Runner:
             seen = self._network.predict(self._as_batch(small))  # type: ignore[operator]
         return tuple(seen[0].float().cpu().tolist())
 
-    def _forward(self, batch: Tensor, conditions: Sequence[float]) -> Tensor:
+    def _forward(self, batch: Tensor, conditions: "Sequence[float] | Pixels") -> Tensor:
+        if isinstance(conditions, np.ndarray):
+            plane = torch.from_numpy(conditions).to(batch)[None, None].expand(batch.shape[0], 1, -1, -1)
+            return self._checked(batch, self._network(batch, plane))
         if self.thumbnail:
             told = batch.new_tensor([list(conditions)])
             return self._checked(batch, self._network.apply_sliders(batch, told))  # type: ignore[operator]

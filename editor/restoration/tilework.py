@@ -31,7 +31,7 @@ class Network(Protocol):
         """For networks with a thumbnail: the conditions, from a small copy of the whole photo."""
         ...
 
-    def run(self, tile: Pixels, conditions: Sequence[float]) -> Pixels:
+    def run(self, tile: Pixels, conditions: "Sequence[float] | Pixels") -> Pixels:
         """H×W×C float32 in 0–1 → scale·H × scale·W × C. Raises MemoryError, ModelError."""
         ...
 
@@ -85,7 +85,7 @@ def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], til
     if bright is not None and np.any(bright):  # highlights above white pass by the network
         result = result + bright.repeat(scale, 0).repeat(scale, 1)
     height, width = tile.keep.height * scale, tile.keep.width * scale
-    return _as_stored(result[y * scale : y * scale + height, x * scale : x * scale + width], pixels.dtype)
+    return as_stored(result[y * scale : y * scale + height, x * scale : x * scale + width], pixels.dtype)
 
 
 def _smaller(tile: Tile, waiting: deque[Tile], network: Network, error: MemoryError) -> deque[Tile]:
@@ -105,7 +105,7 @@ def as_floats(pixels: Pixels) -> Pixels:
     return pixels.astype(np.float32)
 
 
-def _as_stored(values: Pixels, dtype: np.dtype) -> Pixels:
+def as_stored(values: Pixels, dtype: np.dtype) -> Pixels:
     """0–1 at a depth, rounded; floats as they are."""
     if not np.issubdtype(dtype, np.integer):
         return values.astype(dtype)

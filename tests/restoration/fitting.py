@@ -73,9 +73,8 @@ def main(data):
         found = np.maximum(2 ** (with_constant(features) @ fit) - SHIFT, 0)
         for kind in ("clean", "jpeg"):
             each = found[kinds == kind]
-            print(
-                f"  {kind}: median {np.median(each):.2f}, 90 % under {np.quantile(each, 0.9):.2f}, most {each.max():.2f}"
-            )
+            high, most = np.quantile(each, 0.9), each.max()
+            print(f"  {kind}: median {np.median(each):.2f}, 90 % under {high:.2f}, most {most:.2f}")
         for kind in ("white", "camera"):
             for low, high in ((1.5, 4), (4, 10), (10, 60)):
                 chosen = (kinds == kind) & (truth >= low) & (truth < high)
