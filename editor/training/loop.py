@@ -18,7 +18,7 @@ from editor.training.data import Crops, load, photos_in, reduced
 from editor.training.degradations.recipes import recipe
 from editor.training.degradations.sample import Sample
 from editor.training.plan import Plan, PlanError
-from editor.training.weights import load_weights
+from editor.training.weights import load_weights, minutes_behind
 
 LARGEST_CHECKPOINT = 16 * 2**20
 CLEAN = 50.0  # dB; what is nearer to its target counts as undamaged
@@ -40,9 +40,12 @@ class Run:
     def __init__(self, plan: Plan, folder: Path, packed: Path, device: torch.device) -> None:
         self.plan, self.folder, self.device = plan, folder, device
         torch.manual_seed(plan.schedule.seed)
+        self.before = 0.0
         self.network = build(plan.network.architecture, dict(plan.network.options)).to(device)
         if plan.network.warm_start:
-            skipped = load_weights(self.network, plan.folder / plan.network.warm_start)
+            warm = plan.folder / plan.network.warm_start
+            skipped = load_weights(self.network, warm)
+            self.before = minutes_behind(warm)
             print(f"warm start from {plan.network.warm_start}; fresh: {', '.join(skipped) or 'nothing'}", flush=True)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = {k: v.detach().clone() for k, v in self.network.state_dict().items()}
@@ -180,6 +183,7 @@ class Run:
         state: dict[str, Any] = {
             "step": self.step,
             "spent": self.spent,
+            "before": self.before,
             "network": self.network.state_dict(),
             "average": self.average,
             "random": self.random.get_state(),
@@ -206,6 +210,7 @@ class Run:
             raise PlanError(f"{path.name}: the checkpoint does not fit this plan ({error})") from error
         self.average = state["average"]
         self.step, self.spent = state["step"], state["spent"]
+        self.before = state.get("before", self.before)
         self.random.set_state(state["random"].cpu())
         self.lots.set_state(state["lots"].cpu())
         if self.adversary and "judge" in state:

@@ -1,5 +1,6 @@
 """Reading and writing weights as safetensors (or from a checkpoint of this bench)."""
 
+import tomllib
 from pathlib import Path
 
 import torch
@@ -21,6 +22,15 @@ def read_weights(path: Path) -> dict[str, Tensor]:
         return averaged
     except Exception as error:
         raise PlanError(f"{path.name}: the weights cannot be read ({error})") from error
+
+
+def minutes_behind(path: Path) -> float:
+    """Minutes of training that the card beside published weights tells; 0 where there is none."""
+    try:
+        card = tomllib.loads((path.parent / "card.toml").read_text("utf-8"))
+        return float(card.get("training_minutes", 0.0))
+    except (OSError, ValueError):
+        return 0.0
 
 
 def load_weights(network: nn.Module, path: Path) -> list[str]:

@@ -121,3 +121,21 @@ def test_the_average_follows_the_weights(make):
         # An average lies nearer to where the weights are than to where they began, yet behind them.
         assert float((run.average[key] - start[key]).norm()) < float((own[key] - start[key]).norm()) * 1.5
         assert not torch.equal(run.average[key], own[key])
+
+
+def test_a_warm_start_counts_the_minutes_behind_it(make, plan_file):
+    from safetensors.torch import save_file
+
+    run = make("first")
+    save_file({k: v.contiguous() for k, v in run.average.items()}, plan_file.parent / "old.safetensors")
+    (plan_file.parent / "card.toml").write_text("training_minutes = 12.5\n", "utf-8")
+    text = plan_file.read_text("utf-8").replace("[data]", 'warm_start = "old.safetensors"\n[data]')
+    plan_file.write_text(text, "utf-8")
+    warm = Run(
+        read_plan(plan_file), run.folder.parent / "warm", plan_file.parents[2] / "train.bin", torch.device("cpu")
+    )
+    for name, value in warm.network.state_dict().items():
+        assert torch.equal(value, run.average[name]), name
+    warm.train(steps=1)
+    state = torch.load(warm.folder / "latest.pt", weights_only=True)
+    assert state["before"] == 12.5
