@@ -4,6 +4,7 @@ A tool is opened when it is first asked for: the command line that enhances a fi
 window is there long before the engine (and with it torch) is. May import: everything below; never tasks or faces.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,13 +12,40 @@ from threading import RLock
 from typing import TYPE_CHECKING, Self
 
 from editor.metadata.safefile import safe_replace
+from editor.progress import SILENT, Progress
 from editor.settings import Settings, home, shipped
 
 if TYPE_CHECKING:
     from editor.catalog.catalog import Catalog
+    from editor.catalog.photo import Photo
     from editor.catalog.thumbnails import Thumbnails
+    from editor.develop.cache import ResultStore
+    from editor.develop.context import Context
+    from editor.imaging.image import Image
     from editor.restoration.engine import Engine
     from editor.restoration.registry import Registry
+
+
+class LateEngine:
+    """The studio's engine as a Restorer, opened at the first restoration only: until then torch stays out of memory."""
+
+    def __init__(self, studio: "Studio") -> None:
+        self._studio = studio
+
+    @property
+    def registry(self) -> "Registry":
+        """The models that there are; asking loads no torch."""
+        return self._studio.registry
+
+    def restore(
+        self, image: "Image", model: str, settings: Mapping[str, float], progress: Progress = SILENT
+    ) -> "Image":
+        """As Engine.restore."""
+        return self._studio.engine.restore(image, model, settings, progress)
+
+    def fingerprint(self, model: str) -> str:
+        """As Engine.fingerprint."""
+        return self.registry.get(model).fingerprint
 
 
 @dataclass
@@ -74,6 +102,18 @@ class Studio:
             return self._thumbnails
 
     @property
+    def results(self) -> "ResultStore":
+        """What models made of photos, kept on disk and shared by the window, the thumbnails and the exports."""
+        with self._opening:
+            return self._results
+
+    def context_for(self, photo: "Photo", scale: float) -> "Context":
+        """What a preview of a catalogued photo may ask: what models made of it before; they never run for one."""
+        from editor.develop.context import Context  # noqa: PLC0415  (not needed for the first window)
+
+        return Context(scale, restorer=LateEngine(self), source=photo.content_hash, results=self.results)
+
+    @property
     def journals(self) -> Path:
         """Where batches write down what is done, so that they survive a crash."""
         return self.home / "journal"
@@ -118,4 +158,10 @@ class Studio:
     def _thumbnails(self) -> "Thumbnails":
         from editor.catalog.thumbnails import Thumbnails  # noqa: PLC0415  (opened when first needed)
 
-        return Thumbnails(self.home / "cache" / "thumbnails")
+        return Thumbnails(self.home / "cache" / "thumbnails", self.catalog, context=self.context_for)
+
+    @cached_property
+    def _results(self) -> "ResultStore":
+        from editor.develop.cache import ResultStore  # noqa: PLC0415  (opened when first needed)
+
+        return ResultStore(self.home / "cache" / "results", int(self.settings.ai_cache_gb * 1e9))

@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from editor.catalog.facts import full_hash
+from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
@@ -80,7 +82,7 @@ class Maker:
             facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
             return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
         witness = Witness(self.studio)
-        image, left_out = self._render(opened, witness, progress.part(0.1, 0.9))
+        image, left_out = self._render(source, opened, witness, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
         told = [*notes, *left_out, *self._told(found, image, format_name)]
         told += write_photo(opened.picture, image, target, place, _source_type(recipe, witness))
@@ -102,15 +104,25 @@ class Maker:
         progress.at(1.0)
         return opened
 
-    def _render(self, opened: Opened, witness: Witness, progress: Progress) -> tuple[Image, list[str]]:
+    def _render(self, source: Source, opened: Opened, witness: Witness, progress: Progress) -> tuple[Image, list[str]]:
         """The finished image, and what was left out of it."""
         picture, image, left_out = opened.picture, opened.picture.image, list[str]()
         if opened.plan.recipe.active:
             context = Context(opened.scale, picture.metadata.fields, witness, notice=left_out.append)
+            context = self._with_results(source, opened, context)
             image = render(image, opened.plan.recipe, context, progress)
             if left_out and (self.strict or image is picture.image):
                 raise AlbumenError(f"{picture.path.name if picture.path else 'photo'}: {left_out[0]}")
+            if not left_out:
+                witness.note(opened.plan.recipe, context)
         return finish(image, self.output, opened.scale), left_out
+
+    def _with_results(self, source: Source, opened: Opened, context: Context) -> Context:
+        """What models made of a catalogued photo in the window is what is exported; nothing is computed twice."""
+        asked = any(isinstance(step.edit, AiEdit) for step in opened.plan.recipe.active)
+        if source.photo is None or not asked or opened.scale != 1.0:
+            return context
+        return replace(context, source=full_hash(source.path).hex(), results=self.studio.results)
 
     def _fields(self, source: Source) -> Fields:
         """What the template may need; read from the file only when it does."""

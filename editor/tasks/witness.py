@@ -2,33 +2,33 @@
 
 from collections.abc import Mapping
 
+from editor.develop.ai_edit import AiEdit
+from editor.develop.context import Context
+from editor.develop.recipe import Recipe
 from editor.imaging.image import Image
 from editor.progress import SILENT, Progress
-from editor.restoration.registry import Registry
-from editor.studio import Studio
+from editor.studio import LateEngine, Studio
 
 
-class Witness:
-    """A Restorer that hands everything on to the studio's engine, which it opens at the first restoration only."""
+class Witness(LateEngine):
+    """A Restorer that hands everything on to the studio's engine."""
 
     def __init__(self, studio: Studio) -> None:
-        self._studio = studio
+        super().__init__(studio)
         self.models: dict[str, str] = {}  # id: sha256 of the weights, in the order in which they ran
-
-    @property
-    def registry(self) -> Registry:
-        """The models that there are; asking loads no torch."""
-        return self._studio.registry
 
     def restore(self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT) -> Image:
         """As Restorer.restore."""
-        restored = self._studio.engine.restore(image, model, settings, progress)
+        restored = super().restore(image, model, settings, progress)
         self.models[model] = self.fingerprint(model)
         return restored
 
-    def fingerprint(self, model: str) -> str:
-        """As Restorer.fingerprint."""
-        return self.registry.get(model).fingerprint
+    def note(self, recipe: Recipe, context: Context) -> None:
+        """Name the models of the recipe's steps too whose results were at hand, so that none of them had to run."""
+        for step in recipe.active:
+            if isinstance(step.edit, AiEdit):
+                model = step.edit.request(context).model
+                self.models.setdefault(model, self.fingerprint(model))
 
     @property
     def told(self) -> str:

@@ -170,3 +170,15 @@ def test_reading_works_while_another_has_the_catalog_open(imported):
     with pytest.raises(CatalogLocked):
         Studio.open(imported.home).catalog  # noqa: B018
     other.close()
+
+
+def test_what_models_made_once_is_exported_without_running_them_again(plain_studio, album, tmp_path):
+    ImportPhotos((album,)).run(plain_studio)
+    recipe = Recipe().with_edit(edit_called("denoise")(luminance=50.0))
+    number = edit(plain_studio, album / "one.jpg", recipe)
+    first = ExportPhotos((number,), Output(tmp_path / "a")).run(plain_studio)
+    assert plain_studio.engine.ran == ["plain-denoise"]
+    second = ExportPhotos((number,), Output(tmp_path / "b")).run(plain_studio)
+    assert plain_studio.engine.ran == ["plain-denoise"]
+    assert [each.outcomes[0].model for each in (first, second)] == ["plain-denoise", "plain-denoise"]
+    assert (read(tmp_path / "a" / "one.jpg").image.pixels == read(tmp_path / "b" / "one.jpg").image.pixels).all()

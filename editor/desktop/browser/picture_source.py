@@ -102,11 +102,7 @@ def read_as_edited(studio: Studio, photo: "Photo", history: "History | None", ed
     full = (photo.width, photo.height) if photo.width else (image.width, image.height)
     if history is None or not history.recipe.active:
         return image, full
-    from editor.desktop.panels.original import LateRestorer  # noqa: PLC0415
-    from editor.develop.context import Context  # noqa: PLC0415
     from editor.develop.render import Preview  # noqa: PLC0415  (builds the kernels when first used)
 
     scale = max(image.width, image.height) / max(full)
-    results = getattr(studio, "results", None)
-    context = Context(scale, restorer=LateRestorer(studio), source=photo.content_hash, results=results)
-    return Preview(image, context).render(history.recipe), full
+    return Preview(image, studio.context_for(photo, scale)).render(history.recipe), full

@@ -17,7 +17,6 @@ from editor.desktop.panels.original import (
     read_hash,
     read_size,
     read_whole,
-    results_of,
 )
 from editor.desktop.viewer.histogram import Counts, counts_of
 from editor.desktop.viewer.latest import Latest
@@ -72,7 +71,7 @@ class Lab(QObject):
     def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.results = results_of(studio)
+        self.results = studio.results
         self.original: Original | None = None
         self.edge = EDGE
         self._shelf = Shelf()

@@ -2,18 +2,16 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.desktop.viewer.pyramid import Pyramid
-from editor.develop.cache import ResultStore
-from editor.develop.context import Context, Models, Results
+from editor.develop.context import Context, Results
 from editor.imaging.image import Image
 from editor.imaging.resample import shrink
 from editor.metadata.fields import Fields
-from editor.progress import SILENT, Progress
-from editor.studio import Studio
+from editor.studio import LateEngine, Studio
 
 KEPT = 3  # small pictures remembered: the photo before, this one, the next
 
@@ -107,35 +105,6 @@ def read_hash(path: Path) -> str:
     return full_hash(path).hex()
 
 
-class LateRestorer:
-    """The studio's engine, asked for when a model must run: until then torch stays out of memory."""
-
-    def __init__(self, studio: Studio) -> None:
-        self._studio = studio
-
-    @property
-    def registry(self) -> Models:
-        return self._studio.registry
-
-    def restore(self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT) -> Image:
-        """See Restorer. Raises ModelError, Cancelled."""
-        return self._studio.engine.restore(image, model, dict(settings), progress)
-
-    def fingerprint(self, model: str) -> str:
-        """sha256 of the weights, from the card. Raises ModelMissing."""
-        return self._studio.registry.get(model).fingerprint
-
-
-def results_of(studio: Studio) -> Results:
-    """Where what models made is kept: the studio's store, or one beside its other caches."""
-    found: Results | None = getattr(studio, "results", None)
-    return (
-        found
-        if found is not None
-        else ResultStore(studio.home / "cache" / "results", int(studio.settings.ai_cache_gb * 1e9))
-    )
-
-
 def context_for(
     studio: Studio,
     original: Original,
@@ -144,4 +113,4 @@ def context_for(
     notice: Callable[[str], None] = lambda words: None,
 ) -> Context:
     """What the photo's edits may ask for at a scale; results: where what models made is kept."""
-    return Context(scale, original.fields, LateRestorer(studio), original.source, results, notice)
+    return Context(scale, original.fields, LateEngine(studio), original.source, results, notice)
