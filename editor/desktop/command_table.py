@@ -127,6 +127,9 @@ _PHOTO = (
     Command("auto-stack", QT_TRANSLATE_NOOP("Commands", "Stack similar shots…"), (), "", PHOTO, LIBRARY),
     Command("duplicates", QT_TRANSLATE_NOOP("Commands", "Find duplicates…"), (), "copy", PHOTO, LIBRARY),
     Command("culling", QT_TRANSLATE_NOOP("Commands", "Assisted culling…"), ("Ctrl+Shift+K",), "wand", PHOTO, LIBRARY),
+    Command("time", QT_TRANSLATE_NOOP("Commands", "Capture time…"), (), "clock", PHOTO, LIBRARY, gap=True),
+    Command("rename", QT_TRANSLATE_NOOP("Commands", "Rename…"), ("F2",), "rename", PHOTO, LIBRARY, on_photos=True),
+    Command("move-files", QT_TRANSLATE_NOOP("Commands", "Move to a folder…"), (), "folder", PHOTO, LIBRARY),
     Command("next", QT_TRANSLATE_NOOP("Commands", "Next photo"), ("Ctrl+Right",), "right", PHOTO, gap=True),
     Command("previous", QT_TRANSLATE_NOOP("Commands", "Previous photo"), ("Ctrl+Left",), "left", PHOTO),
 )
@@ -155,6 +158,7 @@ _VIEW = (
         gap=True,
         ticked=True,
     ),
+    Command("timeline", QT_TRANSLATE_NOOP("Commands", "Timeline"), ("T",), "clock", VIEW, ("grid",), ticked=True),
     Command("larger", QT_TRANSLATE_NOOP("Commands", "Larger thumbnails"), ("=", "+"), "", VIEW, ("grid",)),
     Command("smaller", QT_TRANSLATE_NOOP("Commands", "Smaller thumbnails"), ("-",), "", VIEW, ("grid",)),
     Command(

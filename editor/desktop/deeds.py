@@ -324,6 +324,7 @@ class Deeds(QObject):
         deeds |= {
             "back": self.back,
             "filter-bar": lambda: window.want_panels(),
+            "timeline": lambda: window.want_panels(),
             "larger": lambda: grid.set_cell_size(round(grid.cell_size * 1.2)),
             "smaller": lambda: grid.set_cell_size(round(grid.cell_size / 1.2)),
             "fit-100": lambda: self._viewers("toggle_zoom"),

@@ -13,6 +13,7 @@ from editor.desktop.browser.metadata_panel import MetadataPanel
 from editor.desktop.browser.picture_source import PictureSource
 from editor.desktop.browser.places_tree import PlacesTree
 from editor.desktop.browser.thumbnail_loader import Pixels, ThumbnailLoader
+from editor.desktop.browser.timeline import Timeline
 from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.session import Session
 from editor.desktop.upkeep import Upkeep
@@ -36,6 +37,7 @@ class Library(QObject):
         self.pictures = PictureSource(session.studio, self)
         self.tree = PlacesTree()
         self.filter = FilterBar()
+        self.timeline = Timeline()
         self.grid = Grid(photos, self.loader)
         self.strip = Filmstrip(photos, self.loader)
         self.panel = MetadataPanel()
@@ -64,10 +66,12 @@ class Library(QObject):
 
         catalog = session.studio.catalog
         counts = catalog.count(), catalog.count(Query(missing=True))
-        self.tree.show_places(*counts, catalog.folders(), catalog.albums())
+        keywords, months = catalog.facets.keywords(), catalog.facets.timeline()
+        self.tree.show_places(*counts, catalog.folders(), catalog.albums(), keywords)
         self.tree.mark(session.place)
-        self.filter.refresh(catalog.facets.values("camera"), catalog.facets.timeline())
-        self.panel.offer_keywords([word for word, _ in catalog.facets.keywords()])
+        self.filter.refresh(catalog.facets.values("camera"), months)
+        self.timeline.show_months(months)
+        self.panel.offer_keywords([word for word, _ in keywords])
 
     def show_chosen(self) -> None:
         """Fill the metadata panel with what the chosen photos have in common."""
@@ -111,6 +115,10 @@ class Library(QObject):
         self.tree.album_dropped.connect(lambda album, parent: self._albums(lambda c: c.move_album(album, parent)))
         self.tree.renamed.connect(lambda album, name: self._albums(lambda c: c.rename_album(album, name)))
         self.filter.changed.connect(session.narrow)
+        self.timeline.chosen.connect(self.filter.set_span)
+        self.tree.photos_on_keyword.connect(self._add_keyword)
+        self.tree.keyword_renamed.connect(self._rename_keyword)
+        self.panel.placed.connect(self._place)
         self.grid.reordered.connect(self._reorder)
         self.strip.reordered.connect(self._reorder)
         self.panel.rated.connect(lambda stars: self._change(lambda c, ids: c.rate(ids, stars)))
@@ -147,6 +155,7 @@ class Library(QObject):
         session = self.session
         self.tree.mark(session.place)
         self.filter.set_sort(session.filter.sort, session.filter.descending)
+        self.timeline.mark(session.filter.taken_from, session.filter.taken_to)
         for view in (self.grid, self.strip):
             view.by_hand = session.by_hand
 
@@ -183,6 +192,34 @@ class Library(QObject):
             self._change(lambda catalog, ids: catalog.add_keywords(ids, added))
         if gone:
             self._change(lambda catalog, ids: catalog.remove_keywords(ids, gone))
+
+        self.session.albums_changed.emit()
+
+    def _add_keyword(self, ids: list[int], word: str) -> None:
+        session = self.session
+        session.change(lambda: session.studio.catalog.add_keywords(ids, [word]), ids)
+        session.albums_changed.emit()
+        words = self.tr("%n photo(s) now have the keyword {0}", "", len(ids))
+        session.told.emit(words.format(word.replace("|", " › ")))
+
+    def _rename_keyword(self, old: str, new: str) -> None:
+        self._albums(lambda catalog: catalog.rename_keyword(old, new))
+        self.session.photos.renew()
+        if self.session.place.keyword == old:
+            self.session.go_to(Place("keyword", new.rpartition("|")[2], keyword=new))
+
+    def _place(self, text: str) -> None:
+        """Latitude and longitude were typed, or none."""
+        from editor.catalog.corrections import parse_place  # noqa: PLC0415  (not needed for the first paint)
+
+        def change(catalog: Any, ids: list[int]) -> None:
+            if text:
+                catalog.corrections.set_place(ids, *parse_place(text))
+            else:
+                catalog.corrections.remove_place(ids)
+
+        self._change(change)
+        self._panel_soon.start()
 
     def _reorder(self, ids: list[int], place: int) -> None:
         """Put photos before the one at that place of the list."""

@@ -1,13 +1,19 @@
 """LibraryDeeds: the commands that keep the library in order: files found again, renamed and moved."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.main_window import MainWindow
 from editor.errors import AlbumenError, FileChanged
 from editor.jobs.job import Job, JobState
+from editor.progress import Progress
+from editor.tasks.changes import Changes, Outcome
+
+if TYPE_CHECKING:
+    from editor.desktop.dialogs.time_dialog import TimeDialog
 
 
 class LibraryDeeds(QObject):
@@ -18,7 +24,18 @@ class LibraryDeeds(QObject):
         self.window = window
         self.session = window.session
         self.asker = asker
-        window.book.does({"find-missing": self.find_missing, "relink": self.relink})
+        self.opened: TimeDialog | None = None
+        window.book.does(
+            {
+                "find-missing": self.find_missing,
+                "relink": self.relink,
+                "time": self.time,
+                "rename": self.rename,
+                "move-files": self.move,
+            }
+        )
+        window.library.panel.time_wanted.connect(self.time)
+        window.library.tree.photos_on_folder.connect(self.move_into)
 
     def find_missing(self) -> Job | None:
         """Look for the photos whose files are missing in a folder, by what is in the files."""
@@ -72,6 +89,103 @@ class LibraryDeeds(QObject):
             if not self.asker.sure(question.format(error), self.tr("Use this file")):
                 return []
             return catalog.relink(photo, path, force=True)
+
+    # capture time
+
+    def time(self) -> None:
+        """Put the capture time of the chosen photos right."""
+        from editor.desktop.dialogs.time_dialog import TimeDialog  # noqa: PLC0415  (not at start)
+
+        session, catalog = self.session, self.session.studio.catalog
+        photos = catalog.photos([int(each) for each in session.photos.selected()] or session.targets)
+        if not photos:
+            session.told.emit(self.tr("Choose photos first"))
+            return
+        ids, times = [photo.id for photo in photos], [photo.taken for photo in photos]
+        dialog = TimeDialog(photos[0].name, times, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def chosen() -> None:
+            if dialog.as_in_files:
+                session.change(lambda: catalog.corrections.take_back(ids), ids)
+            elif dialog.undated == len(ids):
+                when = dialog.moment
+                session.change(lambda: catalog.corrections.set_time(ids, when), ids)
+            elif dialog.shift:
+                shift = dialog.shift
+                session.change(lambda: catalog.corrections.shift(ids, shift), ids)
+            session.albums_changed.emit()
+
+        dialog.accepted.connect(chosen)
+        dialog.finished.connect(self._closed)
+        self.opened = dialog
+        dialog.open()
+
+    def _closed(self) -> None:
+        self.opened = None
+
+    # files
+
+    def rename(self) -> None:
+        """Give the chosen photos' files other names: one a name, several a template."""
+        session = self.session
+        photos = session.studio.catalog.photos(session.targets)
+        if not photos:
+            return
+        if len(photos) == 1:
+            name = self.asker.text(self.tr("Rename"), self.tr("New name"), photos[0].path.stem)
+            if name and name != photos[0].path.stem:
+                self._move([(photos[0].id, photos[0].path.with_name(name + photos[0].path.suffix))])
+            return
+        from editor.catalog.naming import WORDS, Naming  # noqa: PLC0415  (not at start)
+
+        label = self.tr("Template; possible are {0}").format(", ".join(f"{{{word}}}" for word in WORDS))
+        template = self.asker.text(self.tr("Rename %n photo(s)", "", len(photos)), label, "{date}_{counter:04}")
+        naming = session.attempt(lambda: Naming(template)) if template else None
+        if naming is not None:
+            names = [naming.of(photo, counter) for counter, photo in enumerate(photos, start=1)]
+            self._move([(p.id, p.folder / f"{name}{p.path.suffix}") for p, name in zip(photos, names, strict=True)])
+
+    def move(self) -> None:
+        """Move the chosen photos' files to another folder, with all that belongs to them."""
+        folder = self.asker.folder(self.tr("Move to"))
+        if folder is not None and self.session.targets:
+            self._move([(p.id, folder / p.name) for p in self.session.studio.catalog.photos(self.session.targets)])
+
+    def move_into(self, ids: list[int], folder: Path) -> None:
+        """Photos were dropped on a folder."""
+        question = self.tr("Move %n file(s) to {0}?", "", len(ids)).format(folder)
+        if self.asker.sure(question, self.tr("Move")):
+            self._move([(p.id, folder / p.name) for p in self.session.studio.catalog.photos(ids)])
+
+    def _move(self, moves: list[tuple[int, Path]]) -> Job:
+        """As a job; one file that cannot be moved stays where it is, with all that belongs to it."""
+        session, catalog = self.session, self.session.studio.catalog
+
+        def work(progress: Progress) -> Changes:
+            outcomes = []
+            for (number, target), _ in progress.over(moves):
+                photo = catalog.photo(number)
+                reason = ""
+                if target != photo.path:
+                    try:
+                        catalog.move(number, target)
+                    except AlbumenError as error:
+                        reason = str(error)
+                outcomes.append(Outcome(photo.path, target, reason=reason))
+            return Changes(frozenset(number for number, _ in moves), outcomes=tuple(outcomes))
+
+        def done(job: Job) -> None:
+            self._look_anew()
+            if job.state is not JobState.DONE:
+                return
+            failed = job.result.failed
+            if failed:
+                session.failed.emit(failed[0].reason)
+            else:
+                session.told.emit(self.tr("%n file(s) moved, with all that belongs to them", "", len(moves)))
+
+        return session.jobs.submit(self.tr("Move %n file(s)", "", len(moves)), work, "disk", done)
 
     def _look_anew(self) -> None:
         session = self.session

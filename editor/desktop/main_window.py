@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.library.filter)
+        column.addWidget(self.library.timeline)
         column.addWidget(self.stack, 1)
         for page in (self.first, self.library.grid):
             self.stack.addWidget(page)
@@ -256,6 +257,9 @@ class MainWindow(QMainWindow):
         self.library.filter.setVisible(
             wanted["bars"] and view == GRID and not empty and self.book["filter-bar"].isChecked()
         )
+        self.library.timeline.setVisible(
+            wanted["bars"] and view == GRID and not empty and self.book["timeline"].isChecked()
+        )
         self.library.strip.setVisible(wanted["strip"] and view not in (GRID, SURVEY))
         self.top.setVisible(wanted["bars"])
         self.foot.setVisible(wanted["bars"])
@@ -297,6 +301,7 @@ class MainWindow(QMainWindow):
         self.foot.set_size(self.library.grid.cell_size)
         for panel in ("left", "right", "strip"):
             self._wanted[panel] = memory.value(panel, "true") in (True, "true")
+        self.book["timeline"].setChecked(memory.value("timeline", "false") in (True, "true"))
         self.book["filter-bar"].setChecked(memory.value("filter", "true") in (True, "true"))
         self._place_panels()
 
@@ -305,6 +310,7 @@ class MainWindow(QMainWindow):
         memory.setValue("geometry", self.saveGeometry())
         memory.setValue("splitter", self.splitter.saveState())
         memory.setValue("cell", self.library.grid.cell_size)
+        memory.setValue("timeline", self.book["timeline"].isChecked())
         memory.setValue("filter", self.book["filter-bar"].isChecked())
         for panel in ("left", "right", "strip"):
             memory.setValue(panel, self._wanted[panel])

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Place:
-    """kind: "all", "folder", "album", "smart", "quick" or "missing". number: of the album. name: as shown."""
+    """kind: "all", "folder", "album", "smart", "quick", "missing" or "keyword". number: of the album. keyword: with
+    those above it, as a|b. name: as shown."""
 
     kind: str = "all"
     name: str = ""
     folder: Path | None = None
     number: int | None = None
+    keyword: str = ""
 
     def narrow(self, query: "Query") -> "Query":
         """The query, asked of this place only."""
@@ -23,6 +25,11 @@ class Place:
             return query
         if self.kind == "missing":
             return replace(query, missing=True)
+        if self.kind == "keyword":
+            from editor.catalog.expression import And, Term  # noqa: PLC0415  (not needed for the first paint)
+
+            having = Term("keyword", self.keyword)
+            return replace(query, where=having if query.where is None else And((query.where, having)))
         return replace(query, folder=self.folder, album=self.number)
 
     @property

@@ -420,6 +420,18 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Auswahlhilfe …</translation>
     </message>
     <message>
+      <source>Capture time…</source>
+      <translation>Aufnahmezeit …</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>In einen Ordner verschieben …</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>Nächstes Foto</translation>
     </message>
@@ -454,6 +466,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Filter bar</source>
       <translation>Filterleiste</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Zeitleiste</translation>
     </message>
     <message>
       <source>Larger thumbnails</source>
@@ -1679,6 +1695,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
         <numerusform>%n Fotos zu {0} hinzugefügt</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) now have the keyword {0}</source>
+      <translation>
+        <numerusform>%n Foto hat nun das Stichwort {0}</numerusform>
+        <numerusform>%n Fotos haben nun das Stichwort {0}</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LibraryDeeds</name>
@@ -1720,6 +1743,58 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Use this file</source>
       <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+      <source>Choose photos first</source>
+      <translation>Zuerst Fotos auswählen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>New name</source>
+      <translation>Neuer Name</translation>
+    </message>
+    <message>
+      <source>Template; possible are {0}</source>
+      <translation>Vorlage; möglich sind {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rename %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto umbenennen</numerusform>
+        <numerusform>%n Fotos umbenennen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Verschieben nach</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s) to {0}?</source>
+      <translation>
+        <numerusform>%n Datei nach {0} verschieben?</numerusform>
+        <numerusform>%n Dateien nach {0} verschieben?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) moved, with all that belongs to them</source>
+      <translation>
+        <numerusform>%n Datei verschoben, mit allem, was dazugehört</numerusform>
+        <numerusform>%n Dateien verschoben, mit allem, was dazugehört</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s)</source>
+      <translation>
+        <numerusform>%n Datei verschieben</numerusform>
+        <numerusform>%n Dateien verschieben</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1871,10 +1946,6 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Sterne</translation>
     </message>
     <message>
-      <source>Rating</source>
-      <translation>Wertung</translation>
-    </message>
-    <message>
       <source>Keywords</source>
       <translation>Stichwörter</translation>
     </message>
@@ -1883,12 +1954,40 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Mit Kommas trennen; a|b stellt b unter a</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>Wertung</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude, as in 48.1351, 11.5820; empty for none</source>
+      <translation>Breite und Länge, etwa 48.1351, 11.5820; leer für keinen</translation>
+    </message>
+    <message>
+      <source>Change the capture time</source>
+      <translation>Aufnahmezeit ändern</translation>
+    </message>
+    <message>
       <source>several</source>
       <translation>mehrere</translation>
     </message>
     <message>
       <source>mountains, evening</source>
       <translation>Berge, Abend</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>Capture time: {0}</source>
+      <translation>Aufnahmezeit: {0}</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2185,6 +2284,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Albums</source>
       <translation>Alben</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
     </message>
     <message>
       <source>None yet: Ctrl+N makes one</source>
@@ -2595,6 +2698,46 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>Die Bibliothek ist beschädigt und lässt sich nicht öffnen. Es gibt eine gute Sicherung vom {0}.
 
 Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgehoben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeDialog</name>
+    <message>
+      <source>Capture time</source>
+      <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+      <source>Capture time of {0}</source>
+      <translation>Aufnahmezeit von {0}</translation>
+    </message>
+    <message>
+      <source>Use the time and location that are in the files</source>
+      <translation>Zeit und Ort verwenden, die in den Dateien stehen</translation>
+    </message>
+    <message>
+      <source>No photo has a capture time yet: all get this one.</source>
+      <translation>Noch kein Foto hat eine Aufnahmezeit: alle erhalten diese.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) move by {0}.</source>
+      <translation>
+        <numerusform>%n Foto wird um {0} verschoben.</numerusform>
+        <numerusform>%n Fotos werden um {0} verschoben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a capture time stay(s) as they are.</source>
+      <translation>
+        <numerusform>%n ohne Aufnahmezeit bleibt, wie es ist.</numerusform>
+        <numerusform>%n ohne Aufnahmezeit bleiben, wie sie sind.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Timeline</source>
+      <translation>Zeitleiste</translation>
     </message>
   </context>
   <context>

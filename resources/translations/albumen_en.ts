@@ -301,6 +301,13 @@
         <numerusform>%n photos added to {0}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) now have the keyword {0}</source>
+      <translation>
+        <numerusform>%n photo now has the keyword {0}</numerusform>
+        <numerusform>%n photos now have the keyword {0}</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LibraryDeeds</name>
@@ -309,6 +316,34 @@
       <translation>
         <numerusform>%n photo found</numerusform>
         <numerusform>%n photos found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rename %n photo(s)</source>
+      <translation>
+        <numerusform>Rename %n photo</numerusform>
+        <numerusform>Rename %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s) to {0}?</source>
+      <translation>
+        <numerusform>Move %n file to {0}?</numerusform>
+        <numerusform>Move %n files to {0}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) moved, with all that belongs to them</source>
+      <translation>
+        <numerusform>%n file moved, with all that belongs to it</numerusform>
+        <numerusform>%n files moved, with all that belongs to them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s)</source>
+      <translation>
+        <numerusform>Move %n file</numerusform>
+        <numerusform>Move %n files</numerusform>
       </translation>
     </message>
   </context>
@@ -430,6 +465,26 @@
   </context>
   <context>
     <name>Start</name>
+  </context>
+  <context>
+    <name>TimeDialog</name>
+    <message numerus="yes">
+      <source>%n photo(s) move by {0}.</source>
+      <translation>
+        <numerusform>%n photo moves by {0}.</numerusform>
+        <numerusform>%n photos move by {0}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a capture time stay(s) as they are.</source>
+      <translation>
+        <numerusform>%n without a capture time stays as it is.</numerusform>
+        <numerusform>%n without a capture time stay as they are.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
   </context>
   <context>
     <name>TopBar</name>

@@ -418,6 +418,18 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>辅助筛选…</translation>
     </message>
     <message>
+      <source>Capture time…</source>
+      <translation>拍摄时间…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>移动到文件夹…</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>下一张照片</translation>
     </message>
@@ -452,6 +464,10 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Filter bar</source>
       <translation>筛选栏</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>时间线</translation>
     </message>
     <message>
       <source>Larger thumbnails</source>
@@ -1651,6 +1667,12 @@ Albumen 项目，Apache License 2.0</translation>
         <numerusform>已将 %n 张照片添加到 {0}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) now have the keyword {0}</source>
+      <translation>
+        <numerusform>%n 张照片现在带有关键字 {0}</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LibraryDeeds</name>
@@ -1691,6 +1713,54 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Use this file</source>
       <translation>使用此文件</translation>
+    </message>
+    <message>
+      <source>Choose photos first</source>
+      <translation>请先选择照片</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>New name</source>
+      <translation>新名称</translation>
+    </message>
+    <message>
+      <source>Template; possible are {0}</source>
+      <translation>模板；可用 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rename %n photo(s)</source>
+      <translation>
+        <numerusform>重命名 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移动到</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s) to {0}?</source>
+      <translation>
+        <numerusform>将 %n 个文件移动到 {0}？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移动</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) moved, with all that belongs to them</source>
+      <translation>
+        <numerusform>已移动 %n 个文件及其附属文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s)</source>
+      <translation>
+        <numerusform>移动 %n 个文件</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1838,10 +1908,6 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>星级</translation>
     </message>
     <message>
-      <source>Rating</source>
-      <translation>评级</translation>
-    </message>
-    <message>
       <source>Keywords</source>
       <translation>关键词</translation>
     </message>
@@ -1850,12 +1916,40 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>用逗号分隔；a|b 表示 b 在 a 之下</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>评级</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>拍摄于</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude, as in 48.1351, 11.5820; empty for none</source>
+      <translation>纬度和经度，如 48.1351, 11.5820；留空表示无</translation>
+    </message>
+    <message>
+      <source>Change the capture time</source>
+      <translation>更改拍摄时间</translation>
+    </message>
+    <message>
       <source>several</source>
       <translation>多个值</translation>
     </message>
     <message>
       <source>mountains, evening</source>
       <translation>山, 傍晚</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Capture time: {0}</source>
+      <translation>拍摄时间：{0}</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2151,6 +2245,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Albums</source>
       <translation>相册</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>关键词</translation>
     </message>
     <message>
       <source>None yet: Ctrl+N makes one</source>
@@ -2558,6 +2656,44 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>图库已损坏，无法打开。有一个 {0} 的完好备份。
 
 您的照片不受影响。损坏的图库会保留在旁边。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeDialog</name>
+    <message>
+      <source>Capture time</source>
+      <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <source>Capture time of {0}</source>
+      <translation>{0} 的拍摄时间</translation>
+    </message>
+    <message>
+      <source>Use the time and location that are in the files</source>
+      <translation>使用文件中的时间和位置</translation>
+    </message>
+    <message>
+      <source>No photo has a capture time yet: all get this one.</source>
+      <translation>尚无照片有拍摄时间：全部使用此时间。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) move by {0}.</source>
+      <translation>
+        <numerusform>%n 张照片移动 {0}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a capture time stay(s) as they are.</source>
+      <translation>
+        <numerusform>%n 张没有拍摄时间的照片保持不变。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Timeline</source>
+      <translation>时间线</translation>
     </message>
   </context>
   <context>

@@ -418,6 +418,18 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>輔助篩選…</translation>
     </message>
     <message>
+      <source>Capture time…</source>
+      <translation>拍攝時間…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重新命名…</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>移動到資料夾…</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>下一張照片</translation>
     </message>
@@ -452,6 +464,10 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Filter bar</source>
       <translation>篩選欄</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>時間軸</translation>
     </message>
     <message>
       <source>Larger thumbnails</source>
@@ -1651,6 +1667,12 @@ Albumen 專案，Apache License 2.0</translation>
         <numerusform>已將 %n 張照片新增到 {0}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) now have the keyword {0}</source>
+      <translation>
+        <numerusform>%n 張照片現在帶有關鍵字 {0}</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LibraryDeeds</name>
@@ -1691,6 +1713,54 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Use this file</source>
       <translation>使用此檔案</translation>
+    </message>
+    <message>
+      <source>Choose photos first</source>
+      <translation>請先選擇照片</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重新命名</translation>
+    </message>
+    <message>
+      <source>New name</source>
+      <translation>新名稱</translation>
+    </message>
+    <message>
+      <source>Template; possible are {0}</source>
+      <translation>範本；可用 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rename %n photo(s)</source>
+      <translation>
+        <numerusform>重新命名 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移動到</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s) to {0}?</source>
+      <translation>
+        <numerusform>將 %n 個檔案移動到 {0}？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移動</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) moved, with all that belongs to them</source>
+      <translation>
+        <numerusform>已移動 %n 個檔案及其附屬檔案</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n file(s)</source>
+      <translation>
+        <numerusform>移動 %n 個檔案</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1838,10 +1908,6 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>星級</translation>
     </message>
     <message>
-      <source>Rating</source>
-      <translation>評級</translation>
-    </message>
-    <message>
       <source>Keywords</source>
       <translation>關鍵詞</translation>
     </message>
@@ -1850,12 +1916,40 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>用逗號分隔；a|b 表示 b 在 a 之下</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>評級</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>拍攝於</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude, as in 48.1351, 11.5820; empty for none</source>
+      <translation>緯度和經度，如 48.1351, 11.5820；留空表示無</translation>
+    </message>
+    <message>
+      <source>Change the capture time</source>
+      <translation>更改拍攝時間</translation>
+    </message>
+    <message>
       <source>several</source>
       <translation>多個值</translation>
     </message>
     <message>
       <source>mountains, evening</source>
       <translation>山, 傍晚</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Capture time: {0}</source>
+      <translation>拍攝時間：{0}</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2151,6 +2245,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Albums</source>
       <translation>相簿</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>關鍵詞</translation>
     </message>
     <message>
       <source>None yet: Ctrl+N makes one</source>
@@ -2558,6 +2656,44 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>圖庫已損毀，無法開啟。有一個 {0} 的完好備份。
 
 您的照片不受影響。損毀的圖庫會保留在旁邊。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeDialog</name>
+    <message>
+      <source>Capture time</source>
+      <translation>拍攝時間</translation>
+    </message>
+    <message>
+      <source>Capture time of {0}</source>
+      <translation>{0} 的拍攝時間</translation>
+    </message>
+    <message>
+      <source>Use the time and location that are in the files</source>
+      <translation>使用檔案中的時間和位置</translation>
+    </message>
+    <message>
+      <source>No photo has a capture time yet: all get this one.</source>
+      <translation>尚無照片有拍攝時間：全部使用此時間。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) move by {0}.</source>
+      <translation>
+        <numerusform>%n 張照片移動 {0}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a capture time stay(s) as they are.</source>
+      <translation>
+        <numerusform>%n 張沒有拍攝時間的照片保持不變。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Timeline</source>
+      <translation>時間軸</translation>
     </message>
   </context>
   <context>

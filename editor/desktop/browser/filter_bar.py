@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -108,10 +108,26 @@ class FilterBar(QWidget):
         self._silently(lambda: self.sort.setCurrentIndex(max(0, self.sort.findData(sort))))
         self.direction.setChecked(descending)
 
+    def set_span(self, first: date | None, last: date | None) -> None:
+        """Ask for the photos of these days (None: of all)."""
+        self._silently(lambda: self._show_span(None if first is None or last is None else (first, last)))
+        self.tell()
+
+    def _show_span(self, span: tuple[date, date] | None) -> None:
+        at = next((at for at in range(self.when.count()) if self.when.itemData(at) == span), -1)
+        if at < 0 and span is not None:
+            formats = QLocale.FormatType.ShortFormat
+            words = " – ".join(QLocale().toString(QDate(day.year, day.month, day.day), formats) for day in span)
+            self.when.addItem(words, span)
+            at = self.when.count() - 1
+        self.when.setCurrentIndex(max(0, at))
+
     def refresh(self, cameras: list[tuple[str, int]], months: list[tuple[int, int, int]]) -> None:
         """Offer these cameras (name, how many) and months (year, month, how many)."""
         self._silently(lambda: self._fill(self.camera, self.tr("Any camera"), _cameras(cameras)))
+        span = self.when.currentData()
         self._silently(lambda: self._fill(self.when, self.tr("Any date"), _months(months)))
+        self._silently(lambda: self._show_span(span))
 
     def _clear(self) -> None:
         self.line.clear()

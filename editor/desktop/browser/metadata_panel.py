@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.desktop.browser.keyword_line import KeywordLine
 from editor.desktop.browser.stars import Stars
 from editor.desktop.guard import guarded
 
@@ -26,17 +27,21 @@ FIELDS = ("title", "caption", "creator", "copyright", "city", "country")
 
 
 class MetadataPanel(QWidget):
-    """rated(stars). changed(field, text): for all photos shown. keywords_changed(added, taken away)."""
+    """rated(stars). changed(field, text): for all photos shown. keywords_changed(added, taken away). placed(text):
+    latitude and longitude as typed, "" for nowhere. time_wanted: the capture time is to be changed."""
 
     rated = Signal(int)
     changed = Signal(str, str)
     keywords_changed = Signal(list, list)
+    placed = Signal(str)
+    time_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photos: tuple[Photo, ...] = ()
         self._shown: dict[str, str] = {}
         self._common: tuple[str, ...] = ()
+        self._place = ""
         self.facts = QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.facts.setAccessibleName(self.tr("What the camera said"))
@@ -45,7 +50,21 @@ class MetadataPanel(QWidget):
         self.stars.setAccessibleName(self.tr("Stars"))
         self.stars.rated.connect(self.rated)
         self.lines: dict[str, QLineEdit | QPlainTextEdit] = {}
-        self.keywords = QLineEdit()
+        self.keywords = KeywordLine()
+        self.keywords.setAccessibleName(self.tr("Keywords"))
+        self.keywords.setToolTip(self.tr("Separate with commas; a|b puts b below a"))
+        self.keywords.editingFinished.connect(self._keywords_typed)
+        self.location, self.time = QLineEdit(), QPushButton()
+        self._time_and_place()
+        form = self._form()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.facts)
+        layout.addLayout(form)
+        self.show_photos(())
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(5)
@@ -54,16 +73,18 @@ class MetadataPanel(QWidget):
         for field, words in zip(FIELDS, self._words(), strict=True):
             self.lines[field] = self._line(field, words)
             form.addRow(self._name(words), self.lines[field])
-        self.keywords.setAccessibleName(self.tr("Keywords"))
-        self.keywords.setToolTip(self.tr("Separate with commas; a|b puts b below a"))
-        self.keywords.editingFinished.connect(self._keywords_typed)
         form.insertRow(3, self._name(self.tr("Keywords")), self.keywords)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self.facts)
-        layout.addLayout(form)
-        self.show_photos(())
+        form.addRow(self._name(self.tr("Location")), self.location)
+        form.addRow(self._name(self.tr("Taken")), self.time)
+        return form
+
+    def _time_and_place(self) -> None:
+        self.location.setAccessibleName(self.tr("Location"))
+        self.location.setToolTip(self.tr("Latitude and longitude, as in 48.1351, 11.5820; empty for none"))
+        self.location.editingFinished.connect(self._location_typed)
+        self.time.setAutoDefault(False)
+        self.time.setToolTip(self.tr("Change the capture time"))
+        self.time.clicked.connect(self.time_wanted)
 
     def show_photos(self, photos: "Sequence[Photo]") -> None:
         """Show what these have in common."""
@@ -72,6 +93,7 @@ class MetadataPanel(QWidget):
         self.facts.setText(self._facts())
         ratings = {photo.rating for photo in photos}
         self.stars.set_value(ratings.pop() if len(ratings) == 1 else 0)
+        self._show_time_and_place()
         for field, line in self.lines.items():
             self._show_field(field, line)
         sets = [set(photo.keywords) for photo in photos]
@@ -82,9 +104,26 @@ class MetadataPanel(QWidget):
 
     def offer_keywords(self, words: Sequence[str]) -> None:
         """Complete keywords from these."""
-        completer = QCompleter(list(words), self.keywords)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.keywords.setCompleter(completer)
+        self.keywords.offer(words)
+
+    def _show_time_and_place(self) -> None:
+        times = sorted({photo.taken for photo in self._photos if photo.taken is not None})
+        dated = [photo for photo in self._photos if photo.taken is not None and photo.taken in times[:1] + times[-1:]]
+        ends = sorted(dated, key=lambda photo: str(photo.taken))
+        words = " – ".join(dict.fromkeys(when_taken(each) for each in ends[:1] + ends[-1:]))
+        self.time.setText(words or self.tr("unknown"))
+        self.time.setAccessibleName(self.tr("Capture time: {0}").format(self.time.text()))
+        places = {said_place(photo) for photo in self._photos}
+        self._place = places.pop() if len(places) == 1 else ""
+        self.location.setText(self._place)
+        self.location.setCursorPosition(0)
+        self.location.setPlaceholderText(self.tr("several") if places else "")
+
+    def _location_typed(self) -> None:
+        text = self.location.text().strip()
+        if self._photos and text != self._place:
+            self._place = text
+            self.placed.emit(text)
 
     def _show_field(self, field: str, line: "QLineEdit | QPlainTextEdit") -> None:
         values = {getattr(photo, field) for photo in self._photos}
@@ -105,7 +144,7 @@ class MetadataPanel(QWidget):
             self.changed.emit(field, text)
 
     def _keywords_typed(self) -> None:
-        typed = list(dict.fromkeys(word.strip() for word in self.keywords.text().split(",") if word.strip()))
+        typed = self.keywords.words()
         added = [word for word in typed if word not in self._common]
         gone = [word for word in self._common if word not in typed]
         if self._photos and (added or gone):
@@ -189,6 +228,13 @@ def when_taken(photo: "Photo") -> str:
         return ""
     when = QDateTime.fromString(photo.taken.isoformat(timespec="seconds"), Qt.DateFormat.ISODate)
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def said_place(photo: "Photo") -> str:
+    """Latitude and longitude in degrees; "" if they are unknown."""
+    if photo.latitude is None or photo.longitude is None:
+        return ""
+    return f"{photo.latitude:.5f}, {photo.longitude:.5f}"
 
 
 def said_size(count: int) -> str:

@@ -98,7 +98,7 @@ def read_as_edited(studio: Studio, photo: "Photo", history: "History | None", ed
     """
     from editor.formats.files import read_preview  # noqa: PLC0415  (decoders are not needed for the first paint)
 
-    image = read_preview(photo.path, edge)
+    image = read_preview(photo.path, edge, isolated=True)
     full = (photo.width, photo.height) if photo.width else (image.width, image.height)
     if history is None or not history.recipe.active:
         return image, full

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 PLACE = Qt.ItemDataRole.UserRole
 ALBUM_MIME = "application/x-albumen-album"
+KEYWORDS_SHOWN = 3000
 KIND_ICONS = {"manual": "album", "smart": "smart", "quick": "quick"}
 
 
@@ -43,7 +44,8 @@ class PlacesTree(QTreeWidget):
     """Shows places; changes nothing itself.
 
     went(Place): the user chose one. photos_dropped(ids, album). files_dropped(paths, Place). album_dropped(album,
-    new parent or None). renamed(album, name). menu_wanted(Place, global point).
+    new parent or None). renamed(album, name). keyword_renamed(path, path). photos_on_keyword(ids, path).
+    photos_on_folder(ids, folder). menu_wanted(Place, global point).
     """
 
     went = Signal(object)
@@ -51,13 +53,16 @@ class PlacesTree(QTreeWidget):
     files_dropped = Signal(list, object)
     album_dropped = Signal(int, object)
     renamed = Signal(int, str)
+    keyword_renamed = Signal(str, str)
+    photos_on_keyword = Signal(list, str)
+    photos_on_folder = Signal(list, object)
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filling = False
         self._items: dict[tuple[str, object], QTreeWidgetItem] = {}
-        self._closed: set[str] = set()
+        self._opened: set[object] = set()  # keywords whose branches are open
         self.setAccessibleName(self.tr("Folders and albums"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -79,10 +84,18 @@ class PlacesTree(QTreeWidget):
 
     # filling
 
-    def show_places(self, total: int, missing: int, folders: "list[Folder]", albums: "list[Album]") -> None:
+    def show_places(
+        self,
+        total: int,
+        missing: int,
+        folders: "list[Folder]",
+        albums: "list[Album]",
+        keywords: Sequence[tuple[str, int]] = (),
+    ) -> None:
         """Show these; what was open, and where one is, stays so."""
         here = self.place
         self._filling = True
+        self._opened = {key for (kind, key), item in self._items.items() if kind == "keyword" and item.isExpanded()}
         self.clear()
         self._items.clear()
         library = self._head(self.tr("Library"))
@@ -94,6 +107,8 @@ class PlacesTree(QTreeWidget):
             self._add(library, Place("missing", self.tr("Missing files")), "missing", missing)
         self._add_folders(self._head(self.tr("Folders")), folders)
         self._add_albums(self._head(self.tr("Albums")), albums)
+        if keywords:
+            self._add_keywords(self._head(self.tr("Keywords")), keywords)
         self._filling = False
         self.mark(here)
 
@@ -137,6 +152,8 @@ class PlacesTree(QTreeWidget):
         item.setIcon(0, icon(sign, shades().dim))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        if place.kind == "keyword":
+            flags |= Qt.ItemFlag.ItemIsEditable
         if place.kind in ("album", "smart"):
             flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
         item.setFlags(flags)
@@ -174,6 +191,19 @@ class PlacesTree(QTreeWidget):
             hint.setForeground(0, QColor(shades().faint))
             head.addChild(hint)
 
+    def _add_keywords(self, head: QTreeWidgetItem, keywords: Sequence[tuple[str, int]]) -> None:
+        """Hierarchies as branches; a word that stands above others without being on a photo itself has no count."""
+        counts = dict(keywords[:KEYWORDS_SHOWN])
+        for path in counts:
+            parts, parent = path.split("|"), head
+            for depth, name in enumerate(parts, start=1):
+                place = Place("keyword", name, keyword="|".join(parts[:depth]))
+                known = self._items.get(_key(place))
+                parent = known or self._add(parent, place, "keyword", counts.get(place.keyword, 0))
+        for (kind, key), item in self._items.items():
+            if kind == "keyword":
+                item.setExpanded(key in self._opened)
+
     # what the user does
 
     def _chosen(self, item: QTreeWidgetItem | None) -> None:
@@ -183,11 +213,14 @@ class PlacesTree(QTreeWidget):
 
     def _edited(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, PLACE)
-        if self._filling or not isinstance(place, Place) or place.number is None:
+        if self._filling or not isinstance(place, Place) or (place.number is None and not place.keyword):
             return
         name = item.text(0).strip()
-        if name and name != place.name:
+        if name and name != place.name and place.number is not None:
             self.renamed.emit(place.number, name)
+        elif name and name != place.name:
+            above = place.keyword.rpartition("|")[0]
+            self.keyword_renamed.emit(place.keyword, f"{above}|{name}" if above else name)
         elif not name:
             item.setText(0, place.name)
 
@@ -212,7 +245,7 @@ class PlacesTree(QTreeWidget):
         if data.hasFormat(ALBUM_MIME):
             return item is not None and (not isinstance(place, Place) or place.kind == "album")
         if data.hasFormat(PHOTOS_MIME):
-            return isinstance(place, Place) and place.by_hand
+            return isinstance(place, Place) and (place.by_hand or place.kind in ("keyword", "folder"))
         return bool(files_in(data))
 
     @guarded()
@@ -240,7 +273,12 @@ class PlacesTree(QTreeWidget):
             number = int(bytes(data.data(ALBUM_MIME).data()))
             self.album_dropped.emit(number, place.number if isinstance(place, Place) else None)
         elif data.hasFormat(PHOTOS_MIME) and isinstance(place, Place):
-            self.photos_dropped.emit(ids_in(data), place.number)
+            if place.kind == "keyword":
+                self.photos_on_keyword.emit(ids_in(data), place.keyword)
+            elif place.kind == "folder":
+                self.photos_on_folder.emit(ids_in(data), place.folder)
+            else:
+                self.photos_dropped.emit(ids_in(data), place.number)
         else:
             self.files_dropped.emit(files_in(data), place if isinstance(place, Place) else EVERYTHING)
 
@@ -262,7 +300,7 @@ class _Count(QStyledItemDelegate):
 
 
 def _key(place: Place) -> tuple[str, object]:
-    return place.kind, place.folder if place.kind == "folder" else place.number
+    return place.kind, {"folder": place.folder, "keyword": place.keyword}.get(place.kind, place.number)
 
 
 def _short(path: Path) -> str:
