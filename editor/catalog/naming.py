@@ -2,8 +2,7 @@
 
     {date:%Y-%m}/{camera}_{name}_{counter:04}
 
-Words: name (without suffix), date (strftime codes; the day without), camera, lens, iso, title, rating, counter
-(0-padded to the given width), folder. A slash makes folders. {{ and }} are brackets.
+The words are in WORDS; {number} is another name of {counter}. A slash makes folders. {{ and }} are brackets.
 """
 
 import re
@@ -17,7 +16,19 @@ from editor.catalog.wording import shown
 from editor.errors import UsageError
 from editor.metadata.fields import Fields
 
-WORDS = ("name", "date", "camera", "lens", "iso", "title", "rating", "counter", "folder")
+WORDS = {
+    "name": "the photo's own name",
+    "date": "the day it was taken, as 2024-05-31 (codes after a colon: {date:%Y-%m})",
+    "time": "the time it was taken, as 18-05-09",
+    "camera": "the camera",
+    "lens": "the lens",
+    "iso": "the ISO number",
+    "title": "its title",
+    "rating": "its stars, 0 to 5",
+    "counter": "its place in the batch, from 1 (0001: {counter:04})",
+    "folder": "the folder it lies in",
+}
+COUNTERS = ("counter", "number")
 UNDATED = "undated"
 LONGEST = 200
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -45,12 +56,12 @@ class Naming:
             raise UsageError("The naming template must stay inside the folder that was chosen.")
 
     def _check(self, word: str, code: str, conversion: str | None) -> None:
-        if word not in WORDS:
+        if word not in (*WORDS, *COUNTERS):
             raise UsageError(f"The naming template knows no {{{word}}}; possible are {', '.join(WORDS)}.")
-        if conversion or (code and word not in ("date", "counter")):
+        if conversion or (code and word not in ("date", *COUNTERS)):
             raise UsageError(f"{{{word}}} takes nothing after a colon.")
-        if word == "counter" and code and not _WIDTH.match(code):
-            raise UsageError("{counter} takes a width, as in {counter:04}.")
+        if word in COUNTERS and code and not _WIDTH.match(code):
+            raise UsageError(f"{{{word}}} takes a width, as in {{{word}:04}}.")
         if word == "date" and code and "%" not in code:
             raise UsageError("{date} takes codes such as %Y-%m-%d, as in {date:%Y-%m}.")
 
@@ -76,7 +87,9 @@ class Naming:
             filled.append(text)
             if word == "date":
                 filled.append(_clean(_date(taken, code or "%Y-%m-%d")))
-            elif word == "counter":
+            elif word == "time":
+                filled.append("00-00-00" if taken is None else f"{taken:%H-%M-%S}")
+            elif word in COUNTERS:
                 filled.append(f"{counter:{code or ''}}")
             elif word is not None:
                 value = said[word]

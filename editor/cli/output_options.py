@@ -4,11 +4,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from editor.catalog.naming import Naming
 from editor.errors import UsageError
 from editor.formats.files import all_formats
 from editor.formats.format import Options
 from editor.metadata.policy import Policy
-from editor.tasks.naming import check_template
 from editor.tasks.output import CONFLICTS, Output
 
 
@@ -34,7 +34,7 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     group.add_argument("--colour", default="same", choices=("same", "srgb"), help="colour space of the files")
     group.add_argument("--sharpen", default="none", choices=("none", "screen", "print"), help="for this medium")
     group.add_argument("--watermark", default="", metavar="TEXT", help="words in the lower right corner")
-    group.add_argument("--name", default="{name}", metavar="TEMPLATE", help="file name, such as {date}-{number:04}")
+    group.add_argument("--name", default="{name}", metavar="TEMPLATE", help="file name, such as {date}-{counter:04}")
     group.add_argument("--manifest", type=Path, metavar="FILE", help="write a receipt of every file to this JSON file")
     parser.add_argument("--recursive", action="store_true", help="also the folders inside the folders")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), help="where models run")
@@ -57,7 +57,7 @@ def output_from(arguments: argparse.Namespace) -> Output:
         policy=Policy(arguments.metadata),
         conflict=arguments.conflict,
         long_edge=arguments.long_edge,
-        template=check_template(arguments.name),
+        template=Naming(arguments.name).template,
         colour=arguments.colour,
         sharpening=arguments.sharpen,
         watermark=arguments.watermark,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from editor.catalog.naming import Naming
 from editor.errors import FileError
 from editor.formats.files import all_formats, format_for_suffix
 from editor.formats.format import Options
@@ -12,10 +13,10 @@ from editor.imaging.image import Image
 from editor.metadata.fields import Fields
 from editor.metadata.policy import Policy
 from editor.metadata.safefile import Stamp
-from editor.tasks.naming import name_of
 from editor.tasks.sources import Source
 
 Conflict = Literal["rename", "skip", "overwrite", "newer"]
+SAME_NAME = "{name}"
 CONFLICTS: tuple[Conflict, ...] = ("rename", "skip", "overwrite", "newer")
 
 
@@ -27,7 +28,7 @@ class Output:
     conflict: what to do when the place is taken: another name, skip, overwrite, or overwrite only what is older than
     its source. long_edge: longest side in pixels, percent: of the full size; None keeps the size. Nothing is enlarged.
     root: the folder whose structure is repeated for photos that were not gathered from a folder.
-    template: the name without suffix, see naming.WORDS.
+    template: the name without suffix, see catalog.naming.WORDS.
     colour: "same" keeps the source's space, "srgb" converts. sharpening: for the medium. watermark: words in the
     lower right corner.
     """
@@ -40,7 +41,7 @@ class Output:
     long_edge: int | None = None
     percent: float | None = None
     root: Path | None = None
-    template: str = "{name}"
+    template: str = SAME_NAME
     colour: Literal["same", "srgb"] = "same"
     sharpening: Literal["none", "screen", "print"] = "none"
     watermark: str = ""
@@ -73,7 +74,7 @@ class Output:
 
         Raises UsageError for a template that cannot be filled.
         """
-        name = name_of(self.template, source.path, source.number, fields)
+        name = name_for(self.template, source.path, source.number, fields)
         suffix = source.path.suffix
         own = format_for_suffix(suffix)
         if own is None or own.name != format_name:
@@ -117,6 +118,16 @@ class Place:
     path: Path
     skip: str = ""
     expect: Stamp | None = None
+
+
+def name_for(template: str, path: Path, number: int, fields: Fields) -> str:
+    """The name, without suffix, that a template gives a photo; its own is kept letter for letter.
+
+    Raises UsageError for a template that cannot be filled.
+    """
+    if template == SAME_NAME:
+        return path.stem
+    return Naming(template).of_file(path.stem, fields, number, folder=path.parent.name)
 
 
 def claim(path: Path) -> str:

@@ -18,6 +18,8 @@ FIELDS = Fields(make="Canon", model="Canon EOS 5D/II", iso=400, taken=datetime(2
         ("{title}", "A- b-"),
         ("{lens}", "no lens"),
         ("{date}", "2024-05-01"),
+        ("{date}/{time}-{name}", "2024-05-01/09-08-00-IMG_1"),
+        ("{date}_{number:04}", "2024-05-01_0007"),
         ("{date:%H:%M}", "09-08"),
         ("{{x}} {name}", "{x} IMG_1"),
         ("aux", "_aux"),
@@ -32,6 +34,14 @@ def test_templates(template, name):
 
 def test_without_a_capture_time():
     assert Naming("{date:%Y-%m}/{name}").of_file("a", Fields()) == "undated/a"
+    assert Naming("{time}").of_file("a", Fields()) == "00-00-00"
+
+
+def test_a_title_cannot_lead_out_of_the_folder():
+    for title in ("../../etc/passwd", "..", "/etc/passwd"):
+        name = Naming("x/{title}").of_file("a", Fields(title=title))
+        assert ".." not in name.split("/")
+        assert name.count("/") <= 1
 
 
 @pytest.mark.parametrize(
@@ -41,6 +51,8 @@ def test_without_a_capture_time():
         ("{nam}", "knows no {nam}; possible are name, date"),
         ("{name", "cannot be read"),
         ("{counter:x}", "takes a width"),
+        ("{number:x}", "as in {number:04}"),
+        ("{time:%H}", "nothing after a colon"),
         ("{date:yyyy}", "codes such as %Y"),
         ("{name:5}", "nothing after a colon"),
         ("{name!r}", "nothing after a colon"),

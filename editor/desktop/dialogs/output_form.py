@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.catalog.naming import WORDS
 from editor.desktop.dialogs.asker import Asker
 from editor.errors import UsageError
 from editor.formats.files import Options, all_formats
 from editor.metadata.fields import Fields
 from editor.metadata.policy import Policy
-from editor.tasks.naming import WORDS, name_of
-from editor.tasks.output import Conflict, Output
+from editor.tasks.output import Conflict, Output, name_for
 
 SIZES = ("full", "edge", "percent")
 
@@ -102,7 +102,7 @@ class OutputForm(QWidget):
 
     def name_shown(self) -> str:
         """The name that the example photo would get. Raises UsageError."""
-        name = name_of(self.template.text(), self.example.path, 1, self.example.fields)
+        name = name_for(self.template.text(), self.example.path, 1, self.example.fields)
         chosen = self.format.currentData() or self.example.format
         formats = all_formats()
         own = self.example.path.suffix
