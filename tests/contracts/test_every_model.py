@@ -1,0 +1,176 @@
+"""What every model that comes with Albumen promises; a new folder in models/ is held to it by being there."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from editor.imaging.blend import blend
+from editor.imaging.image import Image
+from editor.restoration.card import check, read_card
+from editor.restoration.diagnose import diagnose
+from editor.restoration.engine import Engine
+from editor.restoration.registry import Registry
+
+MODELS = Path(__file__).resolve().parents[2] / "models"
+CARDS = [read_card(path.parent, shipped=True) for path in sorted(MODELS.glob("*/card.toml"))]
+PAINTERS = [card for card in CARDS if card.planes != ("mask",)]
+RESTORERS = [card for card in PAINTERS if card.task in ("denoise", "jpeg", "clean", "deblur", "upscale")]
+EDITS = {"tone": "auto_tone"}
+SETTINGS = {"sigma": 12.0, "quality": 50.0}
+
+
+def named(cards):
+    return pytest.mark.parametrize("card", cards, ids=[card.id for card in cards])
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return Engine(Registry([MODELS]), "cpu")
+
+
+@pytest.fixture(scope="module")
+def photos(shared):
+    """Three clean photos that no model was trained on, and each with noise of σ 12."""
+    from PIL import Image as Pillow
+
+    files = sorted((shared / "data" / "val").glob("*.webp"))[3::14][:3]
+    clean = [np.ascontiguousarray(np.array(Pillow.open(file).convert("RGB"))[:224, :256]) for file in files]
+    random = np.random.default_rng(7)
+    return clean, [np.clip(each + random.normal(0, 12, each.shape), 0, 255).astype(np.uint8) for each in clean]
+
+
+def waves(height, width, dtype=np.uint8, channels=3):
+    """A picture that needs no file: smooth waves with some grain."""
+    y, x = np.mgrid[:height, :width]
+    random = np.random.default_rng(height * width)
+    each = [0.5 + 0.3 * np.sin(x / (5 + c) + y / (9 - c)) for c in range(channels)]
+    values = np.clip(np.stack(each, 2) + random.normal(0, 0.03, (height, width, channels)), 0, 1)
+    return (values * (np.iinfo(dtype).max if np.issubdtype(dtype, np.integer) else 1)).astype(dtype)
+
+
+def decibels(a, b):
+    return 10 * np.log10(255**2 / max(1e-9, float(np.mean((a.astype(float) - b) ** 2))))
+
+
+def reduced(pixels, card):
+    size = (pixels.shape[1] // card.scale, pixels.shape[0] // card.scale)
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA) if card.scale > 1 else pixels
+
+
+@named(CARDS)
+def test_the_weights_are_those_of_the_card(card):
+    check(card)
+    assert card.title
+    assert card.licence
+    assert card.training_data
+    assert card.weights.stat().st_size < 16 << 20
+
+
+@named(PAINTERS)
+def test_a_clean_photo_is_left_alone(card, engine, photos):
+    """What enhancing does by itself: only the models that the diagnosis is sure of, at the strength it says."""
+    edit, run = EDITS.get(card.task, card.task), 0
+    for clean in photos[0]:
+        image = Image(clean)
+        for wanted in diagnose(image).needed:
+            if wanted.edit == edit and card.scale == 1:
+                settings = {key: value for key, value in wanted.settings.items() if key in SETTINGS}
+                out = blend(image, engine.restore(image, card.id, settings), wanted.strength / 100)
+                assert decibels(out.pixels, clean) >= 45 or card not in RESTORERS  # light is meant to change
+                run += 1
+        if card.scale > 1:
+            assert decibels(reduced(engine.restore(image, card.id).pixels, card), clean) > 36
+    assert run <= 1
+
+
+@named([card for card in RESTORERS if set(card.planes) & {"sigma", "quality"}])
+def test_the_mildest_setting_hardly_changes_a_clean_photo(card, engine, photos):
+    for clean in photos[0]:
+        mild = engine.restore(Image(clean), card.id, {"sigma": 0.5, "quality": 96})
+        assert decibels(mild.pixels, clean) > 42
+
+
+@named(RESTORERS)
+def test_colours_do_not_shift(card, engine, photos):
+    for clean in photos[0]:
+        before = cv2.cvtColor(clean.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+        out = reduced(engine.restore(Image(clean), card.id, dict(SETTINGS)).pixels, card)
+        after = cv2.cvtColor(out.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+        smooth = [cv2.GaussianBlur(each, (0, 0), 8) for each in (before, after)]
+        assert np.linalg.norm(smooth[0] - smooth[1], axis=2).mean() < 0.5
+
+
+@named(PAINTERS)
+def test_tiles_show_no_seam(card, engine, photos):
+    image = Image(photos[1][0])
+    whole = engine.restore(image, card.id, dict(SETTINGS)).pixels
+    runner = next(each.network for each in engine._networks.values() if each.network.card.id == card.id)
+    usual, runner.tile = runner.tile, 144
+    try:
+        pieces = []
+        tiled = engine.restore(image, card.id, dict(SETTINGS), on_tile=lambda *piece: pieces.append(piece)).pixels
+    finally:
+        runner.tile = usual
+    assert len(pieces) > 3
+    assert np.abs(whole.astype(int) - tiled).max() <= 1
+
+
+@named([card for card in RESTORERS if card.task == "denoise"])
+def test_noise_goes_and_the_rim_of_the_picture_is_no_worse_than_its_middle(card, engine, photos):
+    rims, insides = 0.0, 0.0
+    for clean, noisy in zip(*photos, strict=True):
+        whole = engine.restore(Image(noisy), card.id, {"sigma": 12.0}).pixels
+        assert decibels(whole, clean) > decibels(noisy, clean) + 1.5
+        part = (slice(32, -32), slice(32, -32))
+        alone = engine.restore(Image(noisy[part].copy()), card.id, {"sigma": 12.0}).pixels
+        rim = np.ones(alone.shape[:2], bool)
+        rim[4:-4, 4:-4] = False
+        insides += np.mean((whole[part].astype(float) - clean[part])[rim] ** 2)
+        rims += np.mean((alone.astype(float) - clean[part])[rim] ** 2)
+    assert rims < 1.15 * insides
+
+
+@named(PAINTERS)
+@pytest.mark.parametrize("size", [(1, 1), (1, 37), (23, 2), (65, 47)])
+def test_odd_sizes_sixteen_bits_and_alpha(card, engine, size):
+    pixels = waves(*size, dtype=np.uint16)
+    image = Image(pixels, alpha=pixels[:, :, 0].copy())
+    out = engine.restore(image, card.id, dict(SETTINGS))
+    expected = (size[0] * card.scale, size[1] * card.scale)
+    assert out.pixels.shape == (*expected, 3)
+    assert out.pixels.dtype == out.alpha.dtype == np.uint16
+    assert out.alpha.shape == expected
+    if card.scale == 1:
+        assert (out.alpha == image.alpha).all()
+    if size == (65, 47):
+        assert np.count_nonzero(out.pixels % 257) > out.pixels.size / 2  # not eight bits in disguise
+
+
+@named(PAINTERS)
+def test_grey_stays_grey_and_floats_stay_floats(card, engine):
+    grey = engine.restore(Image(waves(50, 40, channels=1)), card.id, dict(SETTINGS))
+    assert grey.grey
+    floats = engine.restore(Image(waves(50, 40, np.float32)), card.id, dict(SETTINGS))
+    assert floats.pixels.dtype == np.float32
+    assert np.isfinite(floats.pixels).all()
+
+
+@named([card for card in PAINTERS if card.scale == 1])
+def test_strength_nothing_is_the_original_bit_for_bit(card, engine):
+    image = Image(waves(40, 40))
+    changed = engine.restore(image, card.id, dict(SETTINGS))
+    assert blend(image, changed, 0.0).pixels is image.pixels
+
+
+@named(PAINTERS)
+def test_the_same_twice_and_all_numbers_in_range(card, engine):
+    image = Image(waves(64, 48))
+    first, second = (engine.restore(image, card.id, dict(SETTINGS)).pixels for _ in range(2))
+    assert (first == second).all()
+    black = engine.restore(Image(np.zeros((40, 40, 3), np.uint8)), card.id, dict(SETTINGS)).pixels
+    white = engine.restore(Image(np.full((40, 40, 3), 255, np.uint8)), card.id, dict(SETTINGS)).pixels
+    if card in RESTORERS:
+        assert black.mean() < 4
+        assert white.mean() > 251
