@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.desktop import theme
+from editor.desktop.context_menus import ContextMenus
 from editor.desktop.culling_deeds import CullingDeeds
 from editor.desktop.deeds import Deeds
 from editor.desktop.dialog_deeds import DialogDeeds
@@ -61,6 +62,7 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
     dialogs = DialogDeeds(window)
     LibraryDeeds(window, deeds.asker)
     CullingDeeds(window)
+    ContextMenus(window, deeds.asker)
 
     def open_library() -> None:
         try:

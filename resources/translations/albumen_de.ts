@@ -556,6 +556,29 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>ContextMenus</name>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Delete the album…</source>
+      <translation>Album löschen …</translation>
+    </message>
+    <message>
+      <source>Delete the album {0}, with the albums in it? No photo is deleted.</source>
+      <translation>Das Album {0} mit den Alben darin löschen? Es wird kein Foto gelöscht.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Album deleted; undo brings it back</source>
+      <translation>Album gelöscht; Rückgängig bringt es zurück</translation>
+    </message>
+  </context>
+  <context>
     <name>CropPanel</name>
     <message>
       <source>Turn left (Ctrl+[)</source>
@@ -2492,7 +2515,7 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
   </context>
   <context>

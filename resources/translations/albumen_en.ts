@@ -34,6 +34,9 @@
     <name>CompareView</name>
   </context>
   <context>
+    <name>ContextMenus</name>
+  </context>
+  <context>
     <name>CropPanel</name>
   </context>
   <context>

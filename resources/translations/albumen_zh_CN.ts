@@ -554,6 +554,29 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>ContextMenus</name>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Delete the album…</source>
+      <translation>删除相册…</translation>
+    </message>
+    <message>
+      <source>Delete the album {0}, with the albums in it? No photo is deleted.</source>
+      <translation>删除相册 {0} 及其中的相册吗？不会删除任何照片。</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Album deleted; undo brings it back</source>
+      <translation>相册已删除；可撤销</translation>
+    </message>
+  </context>
+  <context>
     <name>CropPanel</name>
     <message>
       <source>Turn left (Ctrl+[)</source>
@@ -2453,7 +2476,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
   </context>
   <context>

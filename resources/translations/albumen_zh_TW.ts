@@ -554,6 +554,29 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>ContextMenus</name>
+    <message>
+      <source>Rename</source>
+      <translation>重新命名</translation>
+    </message>
+    <message>
+      <source>Delete the album…</source>
+      <translation>刪除相簿…</translation>
+    </message>
+    <message>
+      <source>Delete the album {0}, with the albums in it? No photo is deleted.</source>
+      <translation>刪除相簿 {0} 及其中的相簿嗎？不會刪除任何照片。</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Album deleted; undo brings it back</source>
+      <translation>相簿已刪除；可復原</translation>
+    </message>
+  </context>
+  <context>
     <name>CropPanel</name>
     <message>
       <source>Turn left (Ctrl+[)</source>
@@ -2453,7 +2476,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>刪除</translation>
     </message>
   </context>
   <context>

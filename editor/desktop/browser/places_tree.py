@@ -127,13 +127,12 @@ class PlacesTree(QTreeWidget):
         found = item.data(0, PLACE) if item is not None else None
         return found if isinstance(found, Place) else EVERYTHING
 
-    def edit_name(self, album: int) -> None:
-        """Let the user type a new name for an album."""
-        for kind in ("album", "smart"):
-            item = self._items.get((kind, album))
-            if item is not None:
-                self.setCurrentItem(item)
-                self.editItem(item, 0)
+    def edit_name(self, place: Place) -> None:
+        """Let the user type a new name for an album or keyword."""
+        item = self._items.get(_key(place))
+        if item is not None:
+            self.setCurrentItem(item)
+            self.editItem(item, 0)
 
     def _head(self, words: str) -> QTreeWidgetItem:
         head = QTreeWidgetItem([words])

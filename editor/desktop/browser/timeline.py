@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from editor.desktop.guard import guarded
 from editor.desktop.theme import shades
 
-HEIGHT, WORDS = 54, 15
-NARROWEST, WIDEST = 4, 28  # pixels a bar
+HEIGHT, WORDS, EDGE = 54, 15, 8
+NARROWEST, WIDEST = 4, 20  # pixels a bar
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class Timeline(QWidget):
 
     def bar_at(self, x: int) -> int:
         """The bar at a place; −1 if there is none."""
-        at = x // self._step() if self.bars and x >= 0 else -1
+        at = (x - EDGE) // self._step() if self.bars and x >= EDGE else -1
         return at if at < len(self.bars) else -1
 
     def box(self, at: int) -> QRect:
@@ -70,14 +70,14 @@ class Timeline(QWidget):
         most = max(bar.count for bar in self.bars)
         step, room = self._step(), self.height() - WORDS - 4
         tall = max(2, round(room * (self.bars[at].count / most) ** 0.5))  # roots, so that single photos can be seen
-        return QRect(at * step + 1, 2 + room - tall, max(2, step - 2), tall)
+        return QRect(EDGE + at * step + 1, 2 + room - tall, max(2, step - 2), tall)
 
     def _step(self) -> int:
-        return max(NARROWEST, min(WIDEST, self.width() // max(1, len(self.bars))))
+        return max(NARROWEST, min(WIDEST, (self.width() - 2 * EDGE) // max(1, len(self.bars))))
 
     def _arrange(self) -> None:
         months = [_month(*each) for each in self._months]
-        self.bars = months if len(months) * NARROWEST <= max(1, self.width()) else _years(self._months)
+        self.bars = months if len(months) * NARROWEST <= max(1, self.width() - 2 * EDGE) else _years(self._months)
         self._span = None
         self.update()
 
@@ -117,8 +117,10 @@ class Timeline(QWidget):
             box = self.box(at)
             inside = self._span is not None and self._span[0] <= at <= self._span[1]
             painter.fillRect(box, QColor(tone.accent if inside else tone.faint if self._span else tone.dim))
-            if bar.first.year != year and box.left() >= ended:
-                year = bar.first.year
+            if bar.first.year == year:
+                continue
+            year = bar.first.year
+            if box.left() >= ended:
                 painter.setPen(QColor(tone.dim))
                 painter.drawText(box.left(), self.height() - 3, str(year))
                 ended = box.left() + painter.fontMetrics().horizontalAdvance(str(year)) + 8

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from editor.catalog.culling import Proposal
 from editor.catalog.photo import Photo
 from editor.catalog.scores import Limits, Scores
-from editor.desktop.dialogs.library_dialog import PICTURE, LibraryDialog
+from editor.desktop.dialogs.library_dialog import PICTURE, ROW, LibraryDialog
 from editor.desktop.session import Session
 
 AFTER = 120  # ms; a slider that is dragged proposes when it rests
@@ -120,6 +120,7 @@ class CullingDialog(LibraryDialog):
         row.setData(0, PROPOSAL, (proposal.photo, proposal.flag))
         row.setCheckState(0, Qt.CheckState.Checked)
         row.setIcon(0, self.icon_of(photo))
+        row.setSizeHint(0, ROW)
         row.setToolTip(2, proposal.why)
         return row
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QPushButton, QTreeW
 from editor.catalog.duplicates import Same
 from editor.catalog.photo import Photo
 from editor.desktop.browser.metadata_panel import said_size
-from editor.desktop.dialogs.library_dialog import PICTURE, LibraryDialog
+from editor.desktop.dialogs.library_dialog import PICTURE, ROW, LibraryDialog
 from editor.desktop.session import Session
 
 PHOTO = Qt.ItemDataRole.UserRole
@@ -26,7 +26,6 @@ class DuplicatesDialog(LibraryDialog):
         self.tree.setHeaderLabels([self.tr("Keep"), self.tr("Size"), self.tr("Folder")])
         self.tree.setIconSize(QSize(PICTURE // 2, PICTURE // 2))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.setUniformRowHeights(True)
         self.reject_button = QPushButton()
         self.reject_button.clicked.connect(self.reject_others)
         self.buttons.addButton(self.reject_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -78,6 +77,7 @@ class DuplicatesDialog(LibraryDialog):
             row = QTreeWidgetItem([photo.name, size, str(photo.folder)])
             row.setData(0, PHOTO, number)
             row.setIcon(0, self.icon_of(photo))
+            row.setSizeHint(0, ROW)
             row.setCheckState(0, Qt.CheckState.Checked if number == same.best else Qt.CheckState.Unchecked)
             head.addChild(row)
         return head

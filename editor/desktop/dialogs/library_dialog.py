@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
 PICTURE = 96
+ROW = QSize(0, PICTURE // 2 + 6)
 
 
 class LibraryDialog(QDialog):

@@ -1,0 +1,63 @@
+"""ContextMenus: what a right click offers on photos, albums and keywords."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from editor.desktop.command_table import PHOTO
+from editor.desktop.dialogs.asker import Asker
+from editor.desktop.main_window import MainWindow
+from editor.desktop.place import EVERYTHING, Place
+
+
+class ContextMenus(QObject):
+    """`opened` is the menu that was opened last. `asker` puts the questions."""
+
+    def __init__(self, window: MainWindow, asker: Asker) -> None:
+        super().__init__(window)
+        self.window = window
+        self.asker = asker
+        self.opened: QMenu | None = None
+        library = window.library
+        for view in (library.grid, library.strip):
+            view.menu_wanted.connect(self.of_photos)
+        library.tree.menu_wanted.connect(self.of_place)
+
+    def of_photos(self, point: QPoint) -> None:
+        """The Photo menu, under the pointer."""
+        menu = QMenu(self.window)
+        self.window.book.fill_menu(menu, PHOTO)
+        self._open(menu, point)
+
+    def of_place(self, place: Place | None, point: QPoint) -> None:
+        """What can be done to an album or keyword."""
+        tree = self.window.library.tree
+        menu = QMenu(self.window)
+        if place is None or place.kind in ("album", "smart"):
+            menu.addAction(self.window.book["new-album"])
+        if place is not None and place.kind in ("album", "smart", "keyword"):
+            menu.addAction(self.tr("Rename"), lambda: tree.edit_name(place))
+        if place is not None and place.kind in ("album", "smart"):
+            menu.addAction(self.tr("Delete the album…"), lambda: self.delete_album(place))
+        if menu.actions():
+            self._open(menu, point)
+        else:
+            menu.deleteLater()
+
+    def delete_album(self, place: Place) -> None:
+        """With the albums in it; the photos stay. Undo brings it back."""
+        session, number = self.window.session, place.number
+        question = self.tr("Delete the album {0}, with the albums in it? No photo is deleted.").format(place.name)
+        if number is None or not self.asker.sure(question, self.tr("Delete")):
+            return
+        session.attempt(lambda: session.studio.catalog.delete_album(number))
+        if session.place.number is not None:
+            known = {album.id for album in session.studio.catalog.albums()}
+            if session.place.number not in known:
+                session.go_to(EVERYTHING)
+        session.albums_changed.emit()
+        session.told.emit(self.tr("Album deleted; undo brings it back"))
+
+    def _open(self, menu: QMenu, point: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.opened = menu
+        menu.popup(point)
