@@ -120,7 +120,7 @@ class CullingDialog(LibraryDialog):
         row.setData(0, PROPOSAL, (proposal.photo, proposal.flag))
         row.setCheckState(0, Qt.CheckState.Checked)
         row.setIcon(0, self.icon_of(photo))
-        row.setSizeHint(0, ROW)
+        row.setSizeHint(2, ROW)
         row.setToolTip(2, proposal.why)
         return row
 

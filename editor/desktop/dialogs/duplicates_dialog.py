@@ -77,7 +77,7 @@ class DuplicatesDialog(LibraryDialog):
             row = QTreeWidgetItem([photo.name, size, str(photo.folder)])
             row.setData(0, PHOTO, number)
             row.setIcon(0, self.icon_of(photo))
-            row.setSizeHint(0, ROW)
+            row.setSizeHint(2, ROW)
             row.setCheckState(0, Qt.CheckState.Checked if number == same.best else Qt.CheckState.Unchecked)
             head.addChild(row)
         return head
