@@ -18,6 +18,8 @@ from editor.training.plan import PlanError
 from editor.training.sets import Pair
 from editor.training.weights import read_weights
 
+CEILING = 100.0  # dB; what is told of equal pictures, so that means stay finite
+
 
 @dataclass(frozen=True)
 class Result:
@@ -100,15 +102,15 @@ def _views(result: np.ndarray, pair: Pair) -> tuple[np.ndarray, np.ndarray]:
 
 def _psnr(result: np.ndarray, pair: Pair) -> float:
     if pair.hole is not None:
-        return psnr(result[pair.hole], pair.target[pair.hole])
-    return psnr(*_views(result, pair), pair.shave)
+        return min(psnr(result[pair.hole], pair.target[pair.hole]), CEILING)
+    return min(psnr(*_views(result, pair), pair.shave), CEILING)
 
 
 def summary(results: Iterable[Result]) -> dict[str, float]:
     """Means, spread (10 %, 50 %, 90 %), the worst gain, how many got worse, core-seconds per megapixel of input."""
     rows = list(results)
     after = np.array([r.after for r in rows])
-    gains = np.array([r.after - r.before for r in rows if np.isfinite(r.before)])
+    gains = np.array([r.after - r.before for r in rows if r.before < CEILING])
     low, middle, high = np.percentile(after, (10, 50, 90)).tolist()
     return {
         "pictures": len(rows),

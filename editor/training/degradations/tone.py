@@ -13,16 +13,19 @@ def exposed(linear: Tensor, stops: Tensor) -> Tensor:
 
 
 def darkened(clean: Tensor, random: torch.Generator) -> Tensor:
-    """1.5–5 stops less light, sometimes with a gamma, a colour cast and noise, as dark phone photos have.
+    """Far too little light, with a colour cast and noise, as dark phone photos have; a linear half, a lamp-lit half.
 
-    As in the synthetic pairs of Lv et al. 2021 ("Attention guided low-light image enhancement"): linear scaling,
-    gamma, then noise.
+    As in the synthetic pairs of Lv et al. 2021 ("Attention guided low-light image enhancement"): linear scaling by
+    1.5–5 stops, gamma, then noise. Where lamps are in a night photo they stay bright, however dark the rest is: there
+    the gamma is 1.5–3.5 and the scaling 0–1 stops.
     """
-    stops = uniform(clean, 1.5, 5.0, random)
+    lamps = uniform(clean, 0, 1, random) < 0.5
+    stops = torch.where(lamps, uniform(clean, 0, 1, random), uniform(clean, 1.5, 5.0, random))
+    gamma = torch.where(lamps, uniform(clean, 1.5, 3.5, random), uniform(clean, 0.9, 1.2, random))
     light = exposed(srgb_to_linear(clean), -stops)
     cast = torch.cat([uniform(clean, 0.85, 1.15, random) for _ in range(3)], 1)
     dark = linear_to_srgb((light * cast).clamp(0, 1))
-    dark = dark ** uniform(clean, 0.9, 1.2, random)
+    dark = dark**gamma
     noise = uniform(clean, 0, 6 / 255, random) * normal(clean, random)
     return (dark + noise).clamp(0, 1)
 
