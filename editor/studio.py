@@ -158,7 +158,7 @@ class Studio:
     def _thumbnails(self) -> "Thumbnails":
         from editor.catalog.thumbnails import Thumbnails  # noqa: PLC0415  (opened when first needed)
 
-        return Thumbnails(self.home / "cache" / "thumbnails", self.catalog, context=self.context_for)
+        return Thumbnails(self.home / "cache" / "thumbnails", self.catalog, context=self.context_for, isolated=True)
 
     @cached_property
     def _results(self) -> "ResultStore":

@@ -201,7 +201,7 @@ class DialogDeeds(QObject):
             from editor.restoration.diagnose import diagnose  # noqa: PLC0415
 
             for photo, _ in progress.over(photos):
-                picture = read(photo.path)
+                picture = read(photo.path, isolated=True)
                 diagnosis = diagnose(picture.image, picture.metadata.fields, read_tables(photo.path))
                 history = catalog.history(photo.id)
                 recipe = history.recipe

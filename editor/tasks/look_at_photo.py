@@ -28,7 +28,7 @@ def facts_of(path: Path, *, needs: bool = True) -> dict[str, Any]:
         },
     }
     if needs:
-        picture = read(path)
+        picture = read(path, isolated=True)
         facts["colour_space"] = picture.image.space.name
         facts["diagnosis"] = diagnose(picture.image, picture.metadata.fields, tables).to_dict()
     return facts

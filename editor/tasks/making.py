@@ -25,6 +25,7 @@ from editor.tasks.batch import Made, Settle
 from editor.tasks.finishing import finish
 from editor.tasks.opening import open_for
 from editor.tasks.output import Output
+from editor.tasks.saying import with_catalog
 from editor.tasks.sources import Source
 from editor.tasks.witness import Witness
 from editor.tasks.writing import EDITED, ENHANCED, copy_photo, receipt, write_photo
@@ -85,7 +86,8 @@ class Maker:
         image, left_out = self._render(source, opened, witness, progress.part(0.1, 0.9))
         target = replace(self.output, format=format_name)
         told = [*notes, *left_out, *self._told(found, image, format_name)]
-        told += write_photo(opened.picture, image, target, place, _source_type(recipe, witness))
+        picture = self._said(source, opened.picture)
+        told += write_photo(picture, image, target, place, _source_type(recipe, witness))
         if self.copies and not recipe.active and not notes:
             told.append(NOTHING)
         facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)
@@ -97,7 +99,7 @@ class Maker:
             picture, scale = open_for(source.path, found, recipe, self.output)
             opened = Opened(picture, Plan(recipe), scale)
         else:
-            picture = read(source.path)
+            picture = read(source.path, isolated=True)
             progress.at(0.5)
             plan = self.look(picture, progress.part(0.5, 1.0)) if self.look else Plan(Recipe())
             opened = Opened(picture, plan)
@@ -123,6 +125,12 @@ class Maker:
         if source.photo is None or not asked or opened.scale != 1.0:
             return context
         return replace(context, source=full_hash(source.path).hex(), results=self.studio.results)
+
+    def _said(self, source: Source, picture: Picture) -> Picture:
+        """The picture with what the catalog says of it, if it knows it."""
+        if source.photo is None:
+            return picture
+        return replace(picture, metadata=with_catalog(picture.metadata, self.studio.catalog.photo(source.photo)))
 
     def _fields(self, source: Source) -> Fields:
         """What the template may need; read from the file only when it does."""

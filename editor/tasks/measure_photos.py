@@ -31,7 +31,7 @@ class MeasurePhotos:
         for photo, _ in progress.over(catalog.photos(todo)):
             reason = ""
             try:
-                catalog.culling.keep(photo, measure(read_preview(photo.path, EDGE)))
+                catalog.culling.keep(photo, measure(read_preview(photo.path, EDGE, isolated=True)))
             except AlbumenError as error:
                 reason = str(error)
             outcomes.append(Outcome(photo.path, reason=reason))

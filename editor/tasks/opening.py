@@ -25,8 +25,8 @@ def open_for(path: Path, found: Probe, recipe: Recipe, output: Output) -> tuple[
     whole = max(found.width, found.height)
     edge = output.edge_of(whole)
     if edge > whole * _WORTH or not _indifferent(recipe.active):
-        return read(path), 1.0
-    image = read_preview(path, edge)
+        return read(path, isolated=True), 1.0
+    image = read_preview(path, edge, isolated=True)
     return Picture(image, as_upright(read_metadata(path)), path, found.format), max(image.width, image.height) / whole
 
 

@@ -182,3 +182,17 @@ def test_what_models_made_once_is_exported_without_running_them_again(plain_stud
     assert plain_studio.engine.ran == ["plain-denoise"]
     assert [each.outcomes[0].model for each in (first, second)] == ["plain-denoise", "plain-denoise"]
     assert (read(tmp_path / "a" / "one.jpg").image.pixels == read(tmp_path / "b" / "one.jpg").image.pixels).all()
+
+
+def test_exports_carry_what_the_catalog_says(imported, album, tmp_path):
+    number = imported.catalog.by_path(album / "one.jpg").id
+    imported.catalog.rate([number], 4)
+    imported.catalog.set_label([number], "green")
+    imported.catalog.set_fields([number], title="Harbour", caption="At dawn")
+    imported.catalog.add_keywords([number], ["sea|boats"])
+    before = (album / "one.jpg").read_bytes()
+    ExportPhotos((number,), Output(tmp_path / "out")).run(imported)
+    fields = read(tmp_path / "out" / "one.jpg").metadata.fields
+    assert (fields.rating, fields.label.lower(), fields.title, fields.caption) == (4, "green", "Harbour", "At dawn")
+    assert "boats" in fields.keywords
+    assert (album / "one.jpg").read_bytes() == before

@@ -53,7 +53,7 @@ def _look(studio: Studio, photo: "Photo", wishes: Wishes) -> tuple[float, bool, 
     from editor.formats.files import read  # noqa: PLC0415  (not at start)
     from editor.restoration.diagnose import diagnose  # noqa: PLC0415  (not at start)
 
-    picture: Any = read(photo.path)
+    picture: Any = read(photo.path, isolated=True)
     recipe = wishes.recipe(diagnose(picture.image, picture.metadata.fields, read_tables(photo.path)))
     context = Context(restorer=studio.engine)
     seconds, tiles = 0.0, 1

@@ -65,7 +65,7 @@ def read_small(path: Path, long_edge: int) -> Image:
     """The photo, upright, at most that large. Raises FileError."""
     from editor.formats.files import read_preview  # noqa: PLC0415  (decoders are not needed for the first paint)
 
-    return shrink(read_preview(path, long_edge), long_edge)
+    return shrink(read_preview(path, long_edge, isolated=True), long_edge)
 
 
 def read_glance(path: Path) -> Image | None:
@@ -79,7 +79,7 @@ def read_whole(path: Path) -> Image:
     """The photo, upright, at full size and depth. Raises FileError."""
     from editor.formats.files import read  # noqa: PLC0415  (as above)
 
-    return read(path).image
+    return read(path, isolated=True).image
 
 
 def read_fields(path: Path) -> Fields:
