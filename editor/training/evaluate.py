@@ -143,6 +143,8 @@ ANCHORS = {
     "val-q10": "FBCNN about input + 2.1 (on LIVE1)",
     "val-q20": "FBCNN about input + 2.1 (on LIVE1)",
     "val-q40": "FBCNN about input + 2.1 (on LIVE1)",
+    "val-tone": "Pillow autocontrast 24.11",
+    "val-dark": "Pillow autocontrast 17.88, gamma 0.4 17.71, CLAHE 13.19",
 }
 
 
