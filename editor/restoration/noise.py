@@ -10,6 +10,11 @@ raw picture; measured on the 40 validation crops (tests/restoration/fitting.py r
 0.2 (most: 0.8), JPEG without noise 0.0 (most: 0.9); white noise of 1.5–10: ×1.06 (90 % in ×0.95–1.14), of 10–60: ×0.92
 (×0.79–1.02); camera noise of 4–10: ×0.93 (×0.72–1.21), of 10–60: ×0.96 (×0.78–1.15). A single grey channel lacks the
 colour differences: clean 0.3 (most: 4.4), white ×1.05 (×0.92–1.25), camera ×0.7 (×0.4–1.2).
+
+JPEG wipes the finest noise out and leaves the rest, so for compressed photos there is a fit of its own, with the quality
+as a seventh measure, to the σ with which our denoiser restores them best (quality 70–97, five-fold on the validation
+crops): noisy ones ×0.9 of that (half in ×0.7–1.15), noise-free ones 3.2 (90 % under 5.5). Told so, the denoiser gains
+3.6 dB on them, with the other fit 2.4 dB.
 """
 
 from dataclasses import dataclass
@@ -34,6 +39,10 @@ COLOUR_FIT = (
     0.431,
     1.432,
 )  # constant; rgb: all, fine, coarse; differences: all, fine, coarse
+LIGHTNESS_ALONE, TELLING = 4.5, 1.8  # σ from which lightness alone is believed, and how far it must exceed the colours
+JPEG_FIT = (1.111, -0.363, 0.295, 0.525, 0.275, -0.284, 0.093)  # the same for a compressed photo
+JPEG_QUALITY, JPEG_SHIFT = 1.94 / 30, 1.0  # for each step of quality under 100
+JPEG_FROM, JPEG_TO = 65, 97  # qualities that the fit is for
 GREY_FIT = (0.146, -0.628, 0.647, 1.021)
 
 
@@ -54,19 +63,46 @@ class Noise:
 
 
 def measure(image: Image) -> Noise:
-    """The noise of a photo at its own resolution, from crops of it (about 0.1 s of one core for 12 MP)."""
-    planes = _Planes.of(image)
-    seen, fit = planes.features(), GREY_FIT if image.grey else COLOUR_FIT
+    """The noise of a photo at its own resolution, from crops of it (about 0.2 s of one core for 12 MP).
+
+    JPEG with halved colour takes the noise out of the colour differences and leaves it in the lightness (as does a
+    grey picture stored as RGB). Where lightness tells of much more than the colours do, it is believed: on the 40
+    validation crops, saved at quality 70–95 in 4:2:0, it is within ×0.7–1.2 of the true error from σ 7 upwards, and
+    under LIGHTNESS_ALONE on 39 of the 40 that are clean.
+    """
+    parts = [_split(crop) for crop in crops(image)]
+    found = _measured(_Planes.of(parts))
+    if image.grey:
+        return found
+    alone = _measured(_Planes.of([[part[3]] for part in parts])).sigma
+    if alone < LIGHTNESS_ALONE or alone < TELLING * found.sigma:
+        return found
+    return Noise(alone, (alone,) * 3, alone, found.colour, found.grain)
+
+
+def _measured(planes: "_Planes") -> Noise:
+    seen, grey = planes.features(), len(planes.whole) == 1
+    fit = GREY_FIT if grey else COLOUR_FIT
     sigma = float(max(0.0, 2 ** (fit[0] + float(np.dot(fit[1:], seen))) - SHIFT))
     levels = planes.levels()
-    rgb = levels[: 1 if image.grey else 3]
+    rgb = levels[: 1 if grey else 3]
     share = sigma / max(float(np.sqrt(np.mean(np.square(rgb)))), 0.05)
     channels = tuple(float(level * share) for level in rgb)
     grain = float(max(1.0, 2 ** (seen[0] - seen[1])))
-    if image.grey:
+    if grey:
         return Noise(sigma, channels, sigma, 0.0, grain)
     colour = float(np.sqrt(np.mean(np.square(levels[4:])))) * share
     return Noise(sigma, channels, float(levels[3]) * share, colour, grain)
+
+
+def _sigma(seen: Pixels, quality: int | None) -> float:
+    if len(seen) == len(GREY_FIT) - 1:
+        fit, shift, extra = GREY_FIT, SHIFT, 0.0
+    elif quality is None or quality > JPEG_TO:
+        fit, shift, extra = COLOUR_FIT, SHIFT, 0.0
+    else:
+        fit, shift, extra = JPEG_FIT, JPEG_SHIFT, JPEG_QUALITY * (100 - max(quality, JPEG_FROM))
+    return float(max(0.0, 2 ** (fit[0] + extra + float(np.dot(fit[1:], seen))) - shift))
 
 
 @dataclass(frozen=True)
@@ -79,11 +115,10 @@ class _Planes:
     coarse: Pixels
 
     @classmethod
-    def of(cls, image: Image) -> "_Planes":
-        parts = [_split(crop) for crop in crops(image)]
+    def of(cls, parts: list[list[Pixels]]) -> "_Planes":
         found = [np.stack([_statistics(plane) for plane in part], 1) for part in parts]
         mean, whole, fine, coarse = np.concatenate(found, 2)
-        own = slice(0, 1 if image.grey else 3)
+        own = slice(0, 1 if len(parts[0]) == 1 else 3)
         typical = np.sqrt(np.mean(np.square(whole[own]), 0))
         usable = np.flatnonzero(_open_to_noise(mean[own], float(np.quantile(typical, 0.05))))
         count = min(usable.size, max(FEWEST, int(FLATTEST * usable.size)))

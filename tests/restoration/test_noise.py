@@ -1,3 +1,4 @@
+import cv2
 import numpy as np
 import pytest
 
@@ -42,6 +43,24 @@ def test_camera_noise_is_told_too(clean_crops):
     assert 0.7 < np.median(ratios) < 1.3
     assert min(ratios) > 0.5
     assert max(ratios) < 1.6
+
+
+@pytest.mark.parametrize("quality", [75, 90])
+def test_noise_that_jpeg_left_in_the_lightness_is_told(clean_crops, quality):
+    """4:2:0 takes most of it out of the colours; what remains is what a denoiser has to remove."""
+    for crop in clean_crops:
+        saved = [
+            cv2.imdecode(cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], cv2.IMREAD_COLOR)
+            for pixels in (noisy(crop, 20).pixels, np.ascontiguousarray(crop))
+        ]
+        truth = np.sqrt(np.mean((saved[0].astype(float) - saved[1]) ** 2))
+        assert 0.6 < measure(Image(saved[0])).sigma / truth < 1.3
+        assert measure(Image(saved[1])).sigma < 2
+
+
+def test_grey_stored_as_colour_is_measured_as_grey(clean_crops):
+    grey = noisy(np.ascontiguousarray(clean_crops[1][:, :, :1]), 15).pixels
+    assert 10 < measure(Image(np.repeat(grey, 3, 2))).sigma < 21
 
 
 def test_channels_lightness_and_colour_are_told_apart(clean_crops):
