@@ -139,13 +139,15 @@ def _read_toml(folder: Path) -> dict[str, Any]:
         raise ModelDamaged(folder.name, f"its {CARD} cannot be read ({_reason(error)})") from error
 
 
-def _read_scores(folder: Path) -> dict[str, Any]:
-    """scores.json, or nothing: a card without scores is poorer, not broken."""
+def _read_scores(folder: Path) -> dict[str, float]:
+    """scores.json as {"test metric": value}, or nothing: a card without scores is poorer, not broken."""
     try:
         scores = json.loads((folder / SCORES).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    return scores if isinstance(scores, dict) else {"scores": scores}
+    rows = scores if isinstance(scores, list) else []
+    told = [row for row in rows if isinstance(row, dict) and isinstance(row.get("value"), int | float)]
+    return {f"{row.get('test', '')} {row.get('metric', '')}".strip(): round(row["value"], 3) for row in told}
 
 
 def _inside(folder: Path, name: str) -> Path:

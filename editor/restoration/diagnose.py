@@ -19,12 +19,13 @@ from editor.restoration.resolution import Resolution
 
 SURE = 0.5  # confidence from which a suggestion is one
 NOISY = 3.0  # σ on the 0–255 scale
+NOISY_IN_JPEG = 6.0  # compression looks like a little noise: under this in 92 % of noise-free JPEG
 NOISY_GREY = 6.0  # a single channel tells noise from texture less well
-COMPRESSED = 80  # JPEG quality
+COMPRESSED, CRUSHED = 80, 40  # JPEG quality; so low that compression is all there is to see
 SOFT = 1.9  # px
 MOVED = 5.0  # px
 SMALL, TINY = 1.0, 0.25  # megapixels
-HIGH_ISO = 1600
+LOW_ISO, HIGH_ISO = 200, 1600
 DIM, NIGHT = 160.0, 40.0  # lightness (0–255) that 99 % and half of the photo lie under
 HAZY_FROM, HAZY_TO = 95.0, 215.0
 
@@ -137,10 +138,11 @@ def diagnose(image: Image, fields: Fields | None = None, jpeg: Any = None) -> Di
     fields: its metadata (for the ISO). jpeg: the file's quantisation tables, with .luma 8×8 (metadata.jpeg_tables);
     None if it is no JPEG.
     """
+    damage = jpeg_damage.measure(image, jpeg)
     seen = Diagnosis(
-        noise=noise.measure(image),
+        noise=noise.measure(image, damage.quality),
         blur=blur.measure(image),
-        jpeg=jpeg_damage.measure(image, jpeg),
+        jpeg=damage,
         exposure=exposure.measure(image),
         resolution=resolution.measure(image),
         megapixels=image.width * image.height / 1e6,
@@ -152,10 +154,15 @@ def diagnose(image: Image, fields: Fields | None = None, jpeg: Any = None) -> Di
 
 def _noise(seen: Diagnosis) -> Suggestion | None:
     sigma, grey = seen.noise.sigma, len(seen.noise.channels) == 1
-    threshold = NOISY_GREY if grey else NOISY
-    if seen.iso is not None and seen.iso >= HIGH_ISO:
-        threshold -= 1
-    if sigma < threshold * 0.7:
+    quality = seen.jpeg.quality or 100
+    compressed = quality <= noise.JPEG_TO
+    threshold = NOISY_GREY if grey else NOISY_IN_JPEG if compressed else NOISY
+    if seen.iso is not None:
+        if seen.iso >= HIGH_ISO:
+            threshold = threshold / 2 if compressed else threshold - 1
+        elif seen.iso <= LOW_ISO and compressed:
+            return None  # what is left in a compressed photo is too uncertain to speak against its ISO
+    if sigma < threshold * 0.7 or quality < CRUSHED:
         return None
     confidence = min(0.98, 0.5 + 0.4 * (sigma / threshold - 1))
     strength = min(100.0, 60 + 2.5 * sigma)

@@ -46,7 +46,7 @@ def _condition(card: ModelCard, name: str, settings: Mapping[str, float], image:
     if not 0 <= value <= plane.full:
         raise UsageError(f"{plane.setting} must be 0 to {plane.full:g}, not {value:g}")
     if name == "sigma" and value == 0:
-        value = noise.measure(image).sigma
+        value = noise.measure(image, jpeg_damage.measure(image).quality).sigma
     if name == "quality" and value == 0:
         value = jpeg_damage.measure(image).quality or FINE
     return value / plane.full

@@ -45,6 +45,14 @@ def test_noise_is_named_with_its_cause(clean_crops, large):
         assert 80 < suggestion.strength <= 100
 
 
+def test_iso_is_evidence_where_compression_hides_noise(clean_crops, large, as_jpeg):
+    noisy = large(clean_crops[3]) + np.random.default_rng(0).normal(0, 9, (3 * 576, 3 * 576, 1))
+    pixels, tables = as_jpeg(np.clip(noisy, 0, 255).astype(np.uint8), 85)
+    high, low = (diagnose(Image(pixels), Fields(iso=iso), tables) for iso in (3200, 100))
+    assert "denoise" in edits(high)
+    assert "denoise" not in [each.edit for each in low.suggestions]
+
+
 def test_compression_is_named_with_its_quality(clean_crops, large, as_jpeg):
     pixels, tables = as_jpeg(as_jpeg(large(clean_crops[2]), 40)[0], 92)
     told = diagnose(Image(pixels), None, tables)

@@ -58,6 +58,16 @@ def test_noise_that_jpeg_left_in_the_lightness_is_told(clean_crops, quality):
         assert measure(Image(saved[1])).sigma < 2
 
 
+def test_a_compressed_photo_is_measured_by_what_its_compression_leaves(clean_crops, as_jpeg):
+    """The fit for JPEG aims at what a denoiser needs to be told: somewhat more than the error that is left."""
+    for quality, subsampling in ((75, 2), (92, 0)):
+        clean = [measure(Image(as_jpeg(crop, quality, subsampling)[0]), quality).sigma for crop in clean_crops]
+        assert sum(each < 6 for each in clean) >= 6
+        for crop in clean_crops:
+            told = measure(Image(as_jpeg(noisy(crop, 15).pixels, quality, subsampling)[0]), quality).sigma
+            assert 6 < told < 25
+
+
 def test_grey_stored_as_colour_is_measured_as_grey(clean_crops):
     grey = noisy(np.ascontiguousarray(clean_crops[1][:, :, :1]), 15).pixels
     assert 10 < measure(Image(np.repeat(grey, 3, 2))).sigma < 21

@@ -1,0 +1,97 @@
+"""Repair: something taken out of a photo, and nothing else touched.
+
+Each blemish is filled on a crop around it, at the photo's own resolution, and pasted within a feathered ring: pixels
+outside the ring are the same bytes as before. (Filling the whole photo at a reduced size loses 28 dB on large files.)
+"""
+
+from collections.abc import Callable, Iterator
+
+import cv2
+import numpy as np
+
+from editor.imaging.image import Image, Pixels
+from editor.imaging.tiles import Box
+from editor.progress import SILENT, Progress
+from editor.restoration.patches import fill
+from editor.restoration.tilework import as_floats, as_stored
+
+GROWN = 2  # px around the mask that are filled as well: masks are drawn a little too small
+RING = 4  # px of feather around that
+CONTEXT = 48  # px of picture around a hole, at least; more around larger ones
+NARROW = 14.0  # px; the half width up to which a network fills better than pieces of the picture do
+MOST = 640  # px; crops larger than this are filled at a reduced size and only the result is enlarged
+
+Fill = Callable[[Image, Pixels], Image]
+
+
+def remove(image: Image, mask: Pixels, *, network: Fill | None = None, progress: Progress = SILENT) -> Image:
+    """The photo with what the mask covers replaced by what might lie behind it.
+
+    mask: H×W bool, or uint8/float where more than half counts. network: fills the hole (H×W bool) of a crop, such as
+    Engine.fill of an inpainting model; used for narrow holes, where it is better than pieces of the picture. Bytes
+    more than 6 px away from the mask do not change. Alpha and colour space are kept. Raises ValueError for a mask of
+    another size; Cancelled.
+    """
+    if mask.shape != image.pixels.shape[:2]:
+        raise ValueError(f"the mask is {mask.shape}, the picture {image.pixels.shape[:2]}")
+    hole = _grown(mask if mask.dtype == bool else mask > (127 if mask.dtype == np.uint8 else 0.5), GROWN)
+    if not hole.any():
+        return image
+    pixels = image.pixels.copy()
+    for (box, part), share in progress.over(list(_blemishes(hole))):
+        rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
+        crop = pixels[rows, columns]
+        filled = _filled(Image(crop.copy(), image.space), part, network, share)
+        _paste(crop, filled, part)
+    return image.with_pixels(pixels)
+
+
+def touched(mask: Pixels) -> float:
+    """The share (0–1) of a photo's pixels that remove() may change."""
+    reach = _grown(mask.astype(bool), GROWN + RING)
+    return float(np.count_nonzero(reach) / reach.size)
+
+
+def _blemishes(hole: Pixels) -> Iterator[tuple[Box, Pixels]]:
+    """Each connected hole: the box of its crop, and the whole mask inside that box (others' holes are no source)."""
+    height, width = hole.shape
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(_grown(hole, RING).astype(np.uint8), connectivity=8)
+    for number in range(1, count):
+        left, top, wide, high, _ = (int(value) for value in boxes[number])
+        around = max(CONTEXT, max(wide, high) // 2)
+        box = Box(left, top, left + wide, top + high).grown(around, around, around, around)
+        box = box.within(Box(0, 0, width, height))
+        rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
+        yield box, hole[rows, columns] & (labels[rows, columns] == number)
+
+
+def _filled(crop: Image, hole: Pixels, network: Fill | None, progress: Progress) -> Pixels:
+    """The crop (H×W×C, its own depth) with the hole filled."""
+    depth = float(cv2.distanceTransform(np.pad(hole.astype(np.uint8), 1), cv2.DIST_L2, 3).max())
+    if network is not None and depth <= NARROW:
+        progress.at(0.0)
+        return network(crop, hole).pixels
+    values = as_floats(crop.pixels)
+    scale = MOST / max(hole.shape)
+    if scale >= 1:
+        return as_stored(fill(values, hole, progress), crop.pixels.dtype)
+    size = (max(1, round(hole.shape[1] * scale)), max(1, round(hole.shape[0] * scale)))
+    small = cv2.resize(values, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], -1)
+    empty = cv2.resize(hole.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
+    made = cv2.resize(fill(small, empty, progress), hole.shape[::-1], interpolation=cv2.INTER_CUBIC)
+    return as_stored(made.reshape(values.shape), crop.pixels.dtype)
+
+
+def _paste(crop: Pixels, filled: Pixels, hole: Pixels) -> None:
+    """Write the filled hole into the crop, fading out over the ring around it."""
+    away = cv2.distanceTransform((~hole).astype(np.uint8), cv2.DIST_L2, 3)
+    weight = np.clip(1 - away / (RING + 1), 0, 1)[:, :, None].astype(np.float32)
+    change = (weight > 0)[:, :, 0] & (away <= RING)
+    mixed = as_floats(crop) * (1 - weight) + as_floats(filled) * weight
+    crop[change] = as_stored(mixed, crop.dtype)[change]
+    crop[hole] = filled[hole]
+
+
+def _grown(mask: Pixels, by: int) -> Pixels:
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * by + 1, 2 * by + 1))
+    return np.asarray(cv2.dilate(mask.astype(np.uint8), disc).astype(bool))
