@@ -126,15 +126,6 @@ def _facts(card: ModelCard) -> dict[str, Any]:
 
 
 def _headline(card: ModelCard) -> dict[str, Any]:
-    """The first few scores that are plain numbers."""
-    flat: dict[str, Any] = {}
-
-    def walk(prefix: str, told: Any) -> None:
-        if isinstance(told, dict):
-            for name, value in told.items():
-                walk(f"{prefix} {name}".strip(), value)
-        elif isinstance(told, int | float) and not isinstance(told, bool):
-            flat[prefix] = told
-
-    walk("", dict(card.scores))
-    return dict(list(flat.items())[:3])
+    """The first few scores that people compare models by."""
+    chief = {name: f"{value:.2f}" for name, value in card.scores.items() if name.endswith("PSNR")} or card.scores
+    return dict(list(chief.items())[:3])

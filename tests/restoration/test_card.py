@@ -18,12 +18,12 @@ def test_a_card_is_read_whole(tmp_path):
     place = folder(
         tmp_path, title="Denoise", options={"widths": [8, 16]}, planes=["sigma"], licence="Apache-2.0", limits="faces"
     )
-    (place / "scores.json").write_text('ROWS')
+    (place / "scores.json").write_text('[{"test": "cbsd68-s25", "metric": "PSNR", "value": 31.1, "pictures": 68}]')
     card = read_card(place)
     assert (card.title, card.task, card.planes, card.scale) == ("Denoise", "denoise", ("sigma",), 1)
     assert card.options == {"widths": [8, 16]}
     assert card.weights.is_absolute()
-    assert card.scores == ROWS
+    assert card.scores == {"cbsd68-s25 PSNR": 31.1}
     assert card.fingerprint == SHA
     assert card.limits == "faces"
 
