@@ -1,6 +1,7 @@
 """Running a task from the command line: with a studio of its own and a reporter."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,6 +27,8 @@ def studio_for(arguments: argparse.Namespace, *, read_only: bool = False) -> Ite
     studio = Studio.open(read_only=read_only)
     if getattr(arguments, "device", None):
         studio.settings = replace(studio.settings, device=arguments.device)
+    if not studio.settings.threads:  # there is no window here that needs a core of its own
+        studio.settings = replace(studio.settings, threads=os.cpu_count() or 1)
     try:
         yield studio
     finally:
