@@ -2,7 +2,7 @@
 
 import sys
 
-from editor.training.allocator import keep_memory
+from editor.restoration.allocator import keep_memory
 
 keep_memory()
 
