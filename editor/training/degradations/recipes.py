@@ -29,12 +29,18 @@ def split(count: int, shares: Mapping[str, float], random: torch.Generator) -> d
 
 
 class Denoise:
-    """White, camera and photon noise; the one plane is the measured σ of the noise (0–1, so σ of 8 bits / 255)."""
+    """White, camera and photon noise; the one plane is the measured σ of the noise (0–1, so σ of 8 bits / 255).
+
+    `saved` is the share of the camera's samples that were stored as JPEG of quality 80–98 after, as phones do: what the
+    compression leaves of the noise is no longer white.
+    """
 
     margin = 0
 
-    def __init__(self, sigma: float = 60.0, camera: float = 0.3, photon: float = 0.1, clean: float = 0.1) -> None:
-        self.sigma = sigma / 255
+    def __init__(
+        self, sigma: float = 60.0, camera: float = 0.3, photon: float = 0.1, clean: float = 0.1, saved: float = 0.0
+    ) -> None:
+        self.sigma, self.saved = sigma / 255, saved
         self.shares = {"camera": camera, "photon": photon, "clean": clean, "white": 1 - camera - photon - clean}
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
@@ -51,9 +57,19 @@ class Denoise:
                 spoiled = camera_noise(part, random)
             else:
                 spoiled = poisson(part, torch.exp(uniform(part, 3.5, 7.5, random)), random)
-            degraded[chosen] = quantised(spoiled)
+            degraded[chosen] = self._stored(spoiled, random) if kind == "camera" else quantised(spoiled)
             level[chosen] = (degraded[chosen] - part).pow(2).mean((1, 2, 3)).sqrt()
         return Sample(degraded, clean, level[:, None])
+
+    def _stored(self, picture: Tensor, random: torch.Generator) -> Tensor:
+        """What a camera's file holds of it: 8 bits, or a JPEG."""
+        plain = quantised(picture)
+        chosen = torch.nonzero(uniform(picture, 0, 1, random).flatten() < self.saved).flatten()
+        if len(chosen):
+            part = picture[chosen]
+            full = uniform(part, 0, 1, random).flatten() < 0.5
+            plain[chosen] = jpeg.compress(part, uniform(part, 80, 98, random).flatten().round(), full).to(plain)
+        return plain
 
 
 class Shrink:
