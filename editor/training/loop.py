@@ -3,7 +3,6 @@
 import json
 import math
 import time
-from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -17,16 +16,11 @@ from editor.training.adversary import Adversary
 from editor.training.data import Crops, load, photos_in, reduced
 from editor.training.degradations.recipes import recipe
 from editor.training.degradations.sample import Sample
-from editor.training.plan import Plan, PlanError
+from editor.training.plan import Plan, PlanError, entry
 from editor.training.weights import load_weights, minutes_behind
 
 LARGEST_CHECKPOINT = 16 * 2**20
 CLEAN = 50.0  # dB; what is nearer to its target counts as undamaged
-
-
-def entry(ramp: Sequence[int], share: float) -> int:
-    """The entry of a ramp that holds when `share` (0–1) of the budget is spent."""
-    return ramp[min(int(share * len(ramp)), len(ramp) - 1)]
 
 
 def rate(first: float, last: float, share: float) -> float:
@@ -99,7 +93,7 @@ class Run:
         clean = self.crops.batch(batch, size * self.scale + 2 * self.recipe.margin, self.lots).to(self.device)
         sample = self.recipe(clean, self.random)
         result = self._run(sample)
-        loss = losses.total(plan.loss, result, sample.target)
+        loss = losses.total(plan.loss, result, sample.target, self.share)
         if self.adversary:
             loss = loss + self.adversary.pull(result, sample.target, plan.loss.adversarial, plan.loss.features)
         self.optimiser.zero_grad(set_to_none=True)

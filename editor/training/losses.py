@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from editor.training.plan import LossPlan
+from editor.training.plan import LossPlan, entry
 
 
 def charbonnier(result: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
@@ -42,9 +42,10 @@ def gradient(result: Tensor, target: Tensor) -> Tensor:
 TERMS = {"charbonnier": charbonnier, "l2": squared, "log_mse": log_mse, "fft": fourier, "gradient": gradient}
 
 
-def total(plan: LossPlan, result: Tensor, target: Tensor) -> Tensor:
-    """The weighted sum of the plan's terms; the adversarial ones are the loop's."""
-    terms = [weight * term(result, target) for name, term in TERMS.items() if (weight := getattr(plan, name))]
+def total(plan: LossPlan, result: Tensor, target: Tensor, share: float = 0.0) -> Tensor:
+    """The weighted sum of the plan's terms at that share (0–1) of the budget; the adversarial ones are the loop's."""
+    weights = {name: entry(getattr(plan, name), share) for name in TERMS}
+    terms = [weight * TERMS[name](result, target) for name, weight in weights.items() if weight]
     if not terms:
         return result.new_zeros(())
     return torch.stack([t.float() for t in terms]).sum()

@@ -5,7 +5,7 @@ the key and what is allowed. `Plan.text` keeps the toml as it was, so that a che
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
@@ -58,13 +58,17 @@ class DegradationPlan:
 
 @dataclass(frozen=True)
 class LossPlan:
-    """Weights of the terms that are added up; see `losses`."""
+    """Weights of the terms that are added up; see `losses`.
 
-    charbonnier: float = 1.0
-    l2: float = 0.0
-    log_mse: float = 0.0
-    fft: float = 0.0
-    gradient: float = 0.0
+    Those of the pixel terms are ramps like the patches: entry i of n holds for the i-th n-th of the budget, so that a
+    run may end with another loss than it began with.
+    """
+
+    charbonnier: tuple[float, ...] = (1.0,)
+    l2: tuple[float, ...] = (0.0,)
+    log_mse: tuple[float, ...] = (0.0,)
+    fft: tuple[float, ...] = (0.0,)
+    gradient: tuple[float, ...] = (0.0,)
     adversarial: float = 0.0
     features: float = 0.0
 
@@ -117,6 +121,11 @@ class Plan:
     text: str = ""
 
 
+def entry(ramp: Sequence[T], share: float) -> T:
+    """The entry of a ramp that holds when `share` (0–1) of the budget is spent."""
+    return ramp[min(int(share * len(ramp)), len(ramp) - 1)]
+
+
 def read_plan(path: Path) -> Plan:
     """The plan in that file. Raises PlanError."""
     try:
@@ -156,7 +165,9 @@ def _value(hint: Any, value: Any, where: str) -> Any:
     if str(hint).startswith("tuple"):
         element = hint.__args__[0]
         entries = value if isinstance(value, list) else [value]
-        return tuple(_value(element, entry, where) for entry in entries)
+        if not entries:
+            raise PlanError(f"{where} needs at least one entry")
+        return tuple(_value(element, each, where) for each in entries)
     if str(hint).startswith("collections.abc.Mapping"):
         hint = dict
     if not isinstance(value, hint) or isinstance(value, bool):

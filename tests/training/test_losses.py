@@ -41,9 +41,20 @@ def test_gradient_ignores_brightness_but_not_edges(two):
 
 
 def test_total_adds_the_weighted_terms(two):
-    plan = LossPlan(charbonnier=2, gradient=0.5)
+    plan = LossPlan(charbonnier=(2,), gradient=(0.5,))
     expected = 2 * losses.charbonnier(*two) + 0.5 * losses.gradient(*two)
     assert float(losses.total(plan, *two)) == pytest.approx(float(expected), rel=1e-6)
+
+
+def test_a_run_may_end_with_another_loss_than_it_began_with(two):
+    plan = LossPlan(charbonnier=(1, 1, 0), l2=(0, 0, 1))
+    for share, term in (
+        (0.0, losses.charbonnier),
+        (0.6, losses.charbonnier),
+        (0.7, losses.squared),
+        (1.0, losses.squared),
+    ):
+        assert float(losses.total(plan, *two, share)) == pytest.approx(float(term(*two)), rel=1e-6)
 
 
 # --- the judge of the detail flavour -------------------------------------------------------------------------------

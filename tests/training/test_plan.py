@@ -15,7 +15,7 @@ def test_a_plan_is_read_with_its_defaults(plan_file):
     assert plan.name == "tiny"
     assert plan.network.options["widths"] == [8, 12]
     assert plan.data.patch == (16, 24)
-    assert plan.loss.charbonnier == 1.0
+    assert plan.loss.charbonnier == (1.0,)
     assert plan.schedule.checkpoint_seconds <= 60
     assert plan.folder == plan_file.parent
     assert plan.text == PLAN
@@ -32,6 +32,7 @@ def test_a_plan_is_read_with_its_defaults(plan_file):
         ("minutes = 1", "minutes = 1\ncheckpoint_seconds = 300", "checkpoint_seconds"),
         ("patch = [16, 24]", "patch = [4]", "data.patch"),
         ("patch = [16, 24]", "patch = [1.5]", "patch"),
+        ("patch = [16, 24]", "patch = []", "patch needs at least one"),
         ('[card]\ntitle = "Tiny"', "[card]\ntitle = 3", "title"),
         ('name = "tiny"', "name = ", "TOML"),
     ],
