@@ -11,7 +11,6 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Self
 
-from editor.metadata.safefile import safe_replace
 from editor.progress import SILENT, Progress
 from editor.settings import Settings, home, shipped
 
@@ -68,6 +67,8 @@ class Studio:
 
     def keep_settings(self, settings: Settings) -> None:
         """Use these settings from now on and write them down. Raises FileError."""
+        from editor.metadata.safefile import safe_replace  # noqa: PLC0415  (the first window writes nothing)
+
         self.home.mkdir(parents=True, exist_ok=True)
         safe_replace(self.home / "settings.toml", settings.to_toml())
         self.settings = settings

@@ -1,32 +1,27 @@
 """The program with a window: opens it at once, and the library behind it a moment later."""
 
-import platform
 import sys
 import threading
-import traceback
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.desktop import theme
-from editor.desktop.context_menus import ContextMenus
-from editor.desktop.culling_deeds import CullingDeeds
-from editor.desktop.deeds import Deeds
-from editor.desktop.dialog_deeds import DialogDeeds
-from editor.desktop.dialogs.asker import Asker
-from editor.desktop.icons import program_icon
-from editor.desktop.library_deeds import LibraryDeeds
 from editor.desktop.main_window import MainWindow
 from editor.desktop.resources import resource
-from editor.desktop.session import Session
 from editor.errors import AlbumenError, CatalogDamaged
 from editor.studio import Studio
+
+if TYPE_CHECKING:
+    from editor.desktop.dialogs.asker import Asker
+    from editor.desktop.session import Session
 
 
 def main(argv: Sequence[str] = ()) -> int:
@@ -35,10 +30,23 @@ def main(argv: Sequence[str] = ()) -> int:
     app = make_app(studio)
     report = CrashReports(studio.home)
     report.install()
-    window = make_window(studio, [Path(each) for each in argv])
+    window = MainWindow(studio, furnished=False)
     report.shown_by(window)
+    window.painted.connect(lambda: _begin(window, [Path(each) for each in argv]))
     window.show()
     return app.exec()
+
+
+def _begin(window: MainWindow, paths: Sequence[Path]) -> None:
+    """The window can be seen: put everything in, let that be painted, open the library."""
+    if not window.isVisible():
+        return  # it was closed at once
+    from editor.desktop.icons import program_icon  # noqa: PLC0415  (Qt's SVG takes its time)
+
+    QGuiApplication.setWindowIcon(program_icon())
+    window.furnish()
+    library = equip(window, paths)
+    QTimer.singleShot(0, window, library)
 
 
 def make_app(studio: Studio) -> QApplication:
@@ -49,15 +57,26 @@ def make_app(studio: Studio) -> QApplication:
     app.setApplicationDisplayName("Albumen")
     app.setDesktopFileName("albumen")
     app.setApplicationVersion(__version__)
-    app.setWindowIcon(program_icon())
     translate(app, studio.settings.language)
     theme.apply(app, studio.settings.theme)
     return app
 
 
-def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None = None) -> MainWindow:
+def make_window(studio: Studio, paths: Sequence[Path] = (), asker: "Asker | None" = None) -> MainWindow:
     """The window with its commands; the library opens after its first paint. asker: who puts the questions."""
     window = MainWindow(studio)
+    window.painted.connect(equip(window, paths, asker))
+    return window
+
+
+def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" = None) -> Callable[[], None]:
+    """Connect the commands of a furnished window with what they do. Gives what opens the library, to be called then."""
+    from editor.desktop.context_menus import ContextMenus  # noqa: PLC0415  (after the first paint)
+    from editor.desktop.culling_deeds import CullingDeeds  # noqa: PLC0415
+    from editor.desktop.deeds import Deeds  # noqa: PLC0415
+    from editor.desktop.dialog_deeds import DialogDeeds  # noqa: PLC0415
+    from editor.desktop.library_deeds import LibraryDeeds  # noqa: PLC0415
+
     deeds = Deeds(window, asker)
     dialogs = DialogDeeds(window)
     LibraryDeeds(window, deeds.asker)
@@ -72,16 +91,15 @@ def make_window(studio: Studio, paths: Sequence[Path] = (), asker: Asker | None 
             window.close()
             return
         window.refresh()
-        if not studio.settings.tour_seen:
+        if not window.studio.settings.tour_seen:
             dialogs.tour()
         if paths:
             window.session.bring_in(list(paths), then=lambda changes: _look_at(window, changes))
 
-    window.painted.connect(open_library)
-    return window
+    return open_library
 
 
-def open_or_restore(session: Session, asker: Asker) -> None:
+def open_or_restore(session: "Session", asker: "Asker") -> None:
     """Open the library; if it is damaged, offer the newest good backup. Raises CatalogError, FileError."""
     try:
         session.open()
@@ -98,6 +116,8 @@ def open_or_restore(session: Session, asker: Asker) -> None:
 
 
 def _offer(backup: Path) -> str:
+    from datetime import datetime  # noqa: PLC0415  (seldom)
+
     made = datetime.strptime(backup.stem, "catalog-%Y%m%d-%H%M%S")
     when = QLocale().toString(QDateTime(made), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
     words = QCoreApplication.translate(
@@ -151,6 +171,8 @@ class CrashReports:
         """Write a report and say so."""
         if issubclass(kind, KeyboardInterrupt):
             return
+        import traceback  # noqa: PLC0415  (seldom, as all that reports need)
+
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         place = self._write(text)
@@ -160,6 +182,9 @@ class CrashReports:
             self._window.session.failed.emit(told)
 
     def _write(self, text: str) -> Path | None:
+        import platform  # noqa: PLC0415
+        from datetime import datetime  # noqa: PLC0415
+
         now = datetime.now().astimezone()
         place = self.folder / f"{now:%Y-%m-%d %H-%M-%S %f}.txt"
         head = f"Albumen {__version__}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}\n\n"

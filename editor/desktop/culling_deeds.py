@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from editor.desktop.main_window import MainWindow
-from editor.desktop.session import GRID
+from editor.desktop.views import GRID
 
 
 class CullingDeeds(QObject):

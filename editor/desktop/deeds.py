@@ -12,8 +12,8 @@ from editor.desktop.dialogs.asker import Asker
 from editor.desktop.drop_overlay import ENHANCE
 from editor.desktop.main_window import MainWindow
 from editor.desktop.place import Place
-from editor.desktop.session import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 from editor.desktop.theme import LABELS
+from editor.desktop.views import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 from editor.jobs.job import Job
 
 if TYPE_CHECKING:

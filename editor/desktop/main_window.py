@@ -1,112 +1,70 @@
-"""MainWindow: where everything stands. It lays out; what things do is decided elsewhere (deeds, library, session)."""
+"""MainWindow: where everything stands. It shows and hides; what things do is decided elsewhere (deeds, session).
+
+It can be seen before it is furnished: the modules of all that stands in it take longer to load than a window to open.
+"""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from editor.desktop.actions import ActionBook
-from editor.desktop.bottom_bar import BottomBar
-from editor.desktop.browser.carried import PHOTOS_MIME, files_in
-from editor.desktop.command_table import COMMANDS
-from editor.desktop.drop_overlay import DropOverlay
-from editor.desktop.first_page import FirstPage
+from editor.desktop import theme
 from editor.desktop.guard import guarded
-from editor.desktop.jobs_tray import JobsTray
-from editor.desktop.library import Library
-from editor.desktop.panels.develop_commands import rows as develop_rows
-from editor.desktop.panels.section import Section
-from editor.desktop.session import COMPARE, DEVELOP, GRID, LOUPE, SURVEY, Session
-from editor.desktop.top_bar import TopBar
-from editor.studio import Studio
+from editor.desktop.views import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 
 if TYPE_CHECKING:
     from editor.desktop.browser.loupe import Loupe
     from editor.desktop.browser.side_by_side import SideBySide
+    from editor.desktop.furniture import Furniture
+    from editor.studio import Studio
 
-LEFT_WIDTH, RIGHT_WIDTH = 232, 300
+LEFT_WIDTH, RIGHT_WIDTH = 232, 300  # px
+BAR, FOOT = 44, 30  # px high, of the sketch that is seen first
 TRAY_GAP = 12
 VIEWS_AFTER = 300  # ms after the library is open, the views of single photos are made
 
 
 class MainWindow(QMainWindow):
-    """painted: the window can be seen for the first time. leaving: it was asked to close (see may_close)."""
+    """painted: the window can be seen for the first time. leaving: it was asked to close (see may_close).
+
+    furnished: with all that stands in it; without, only an empty window is made, and furnish() is for later.
+    """
 
     painted = Signal()
     develop_made = Signal(object)
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: "Studio", *, furnished: bool = True) -> None:
         super().__init__()
         self.setWindowTitle("Albumen")
         self.setAcceptDrops(True)
         self.resize(1440, 900)
-        self.session = Session(studio, self)
-        self.library = Library(self.session, self)
-        self.book = ActionBook(self, studio.home / "keys.toml", (*COMMANDS, *develop_rows()))
-        self.top = TopBar(self.book)
-        self.foot = BottomBar(self.book, self.session.jobs)
-        self.first = FirstPage()
+        self.studio = studio
         self.develop: QWidget | None = None
-        self.stack = QStackedWidget()
-        self.right = self._right_panel()
-        self.splitter = QSplitter()
-        self.overlay = DropOverlay(self)
-        self.tray = JobsTray(self.session.jobs, self)
-        self.tray.hide()
         self.may_close = lambda: True
+        self._furniture: Furniture | None = None
         self._wanted = {"left": True, "right": True, "strip": True, "bars": True}
         self._seen = self._settled = False
         self._views_soon = QTimer(self, singleShot=True, interval=VIEWS_AFTER)
-        self._lay_out()
+        memory = self._memory()
+        if memory.contains("geometry"):
+            self.restoreGeometry(memory.value("geometry"))
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Put everything in."""
+        from editor.desktop.furniture import Furniture  # noqa: PLC0415  (what takes its time)
+
+        made = self._furniture = Furniture(self, self.studio)
+        self.session, self.library, self.book, self.tray = made.session, made.library, made.book, made.tray
+        self.top, self.foot, self.first, self.stack = made.top, made.foot, made.first, made.stack
+        self.right, self.splitter, self.overlay = made.right, made.splitter, made.overlay
+        self.splitter.setSizes([LEFT_WIDTH, 1000, RIGHT_WIDTH])
         self._wire()
         self._remember()
-
-    # how it is put together
-
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.library.filter)
-        column.addWidget(self.library.timeline)
-        column.addWidget(self.stack, 1)
-        for page in (self.first, self.library.grid):
-            self.stack.addWidget(page)
-        for part in (self.library.tree, middle, self.right):
-            self.splitter.addWidget(part)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LEFT_WIDTH, 1000, RIGHT_WIDTH])
-        self.library.tree.setMinimumWidth(170)
-        self.right.setMinimumWidth(240)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.top)
-        rows.addWidget(self.splitter, 1)
-        rows.addWidget(self.library.strip)
-        rows.addWidget(self.foot)
-        self.setCentralWidget(whole)
-
-    def _right_panel(self) -> QScrollArea:
-        area, inner = QScrollArea(), QWidget()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        section = Section(self.tr("Photo"))
-        section.add(self.library.panel)
-        column.addWidget(section)
-        column.addStretch(1)
-        area.setWidget(inner)
-        return area
+        self.place_tray()
 
     def _wire(self) -> None:
         session, library = self.session, self.library
@@ -289,13 +247,12 @@ class MainWindow(QMainWindow):
     # remembering
 
     def _memory(self) -> QSettings:
-        return QSettings(str(self.session.studio.home / "window.ini"), QSettings.Format.IniFormat)
+        return QSettings(str(self.studio.home / "window.ini"), QSettings.Format.IniFormat)
 
     def _remember(self) -> None:
         """As the window was left the last time."""
         memory = self._memory()
-        if memory.contains("geometry"):
-            self.restoreGeometry(memory.value("geometry"))
+        if memory.contains("splitter"):
             self.splitter.restoreState(memory.value("splitter"))
         self.library.grid.set_cell_size(int(str(memory.value("cell", self.library.grid.cell_size))))
         self.foot.set_size(self.library.grid.cell_size)
@@ -318,9 +275,24 @@ class MainWindow(QMainWindow):
 
     # Qt
 
+    def _sketch(self) -> None:
+        """The window as it will be, empty: bars and panels in their places, so that nothing jumps."""
+        tone, painter = theme.shades(), QPainter(self)
+        across, high = self.width(), self.height()
+        painter.fillRect(self.rect(), QColor(tone.canvas))
+        for colour, part in (
+            (tone.raised, QRect(0, 0, across, BAR)),
+            (tone.panel, QRect(0, BAR, LEFT_WIDTH, high - BAR - FOOT)),
+            (tone.raised, QRect(0, high - FOOT, across, FOOT)),
+        ):
+            painter.fillRect(part, QColor(colour))
+        painter.end()
+
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._furniture is None:
+            self._sketch()
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
@@ -328,16 +300,24 @@ class MainWindow(QMainWindow):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.place_tray()
+        if self._furniture is not None:
+            self.place_tray()
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._furniture is None:
+            return
+        from editor.desktop.browser.carried import PHOTOS_MIME, files_in  # noqa: PLC0415  (as late as the furniture)
+
         if files_in(event.mimeData()) and not event.mimeData().hasFormat(PHOTOS_MIME):
             self.overlay.offer(self.session.place.name if self.session.place.by_hand else "")
             event.acceptProposedAction()
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._furniture is None:
+            event.accept()
+            return
         if not self.may_close():
             event.ignore()
             return

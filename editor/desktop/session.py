@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desktop.photo_list import PhotoList
 from editor.desktop.place import EVERYTHING, Place
+from editor.desktop.views import DEVELOP, GRID, SURVEY, VIEWS
 from editor.desktop.worker import Workers
 from editor.errors import AlbumenError
 from editor.jobs.job import Job, JobState
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from editor.catalog.query import Query
     from editor.develop.history import History
 
-GRID, LOUPE, COMPARE, SURVEY, DEVELOP = VIEWS = ("grid", "loupe", "compare", "survey", "develop")
 SAVE_AFTER = 600  # ms without a further change until a photo's history is written
 UNFOLDING = {"folder", "taken_from", "taken_to", "camera", "lens", "format"}
 """Filters under which stacks stay folded; one that asks for more may find a photo inside a stack, which is shown."""

@@ -14,7 +14,8 @@ from editor.desktop.panels.exposure_words import exposure_words, info_lines
 from editor.desktop.panels.lab import Rendered, aligned, geometry_of, without_models
 from editor.desktop.panels.original import Original
 from editor.desktop.panels.placing import Placing
-from editor.desktop.session import DEVELOP, Session
+from editor.desktop.session import Session
+from editor.desktop.views import DEVELOP
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.desktop.viewer.tool import Tool
