@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from editor.desktop.guard import guarded
+from editor.jobs.courtesy import give_way
 from editor.jobs.job import Job, JobState
 from editor.jobs.queue import JobQueue
 
@@ -25,6 +26,7 @@ class Lane(QThread):
 
     @guarded()
     def run(self) -> None:
+        give_way()
         self._queue.serve(self._lane)
 
 

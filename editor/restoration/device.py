@@ -1,11 +1,13 @@
 """Device: where networks run. Imports torch."""
 
 import os
+import sys
 from dataclasses import dataclass
 
 import torch
 
 from editor.errors import UsageError
+from editor.jobs.courtesy import give_way
 
 KINDS = ("auto", "cpu", "cuda", "mps")
 ACTIVATION = 32 << 20  # bytes; the largest tensor on a CPU: fits its caches, and memory is not mapped afresh
@@ -38,16 +40,21 @@ def choose(wanted: str = "auto") -> Device:
 
 
 def threads() -> int:
-    """All cores but one, which keeps the window fluid; at least one. OMP_NUM_THREADS is obeyed."""
+    """All cores where the window's jobs give way to the window (see `give_way`: on Linux), else all but one; at least
+    one. OMP_NUM_THREADS is obeyed."""
     told = os.environ.get("OMP_NUM_THREADS", "")
     if told.isdigit() and int(told):
         return int(told)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, cores - 1)
+    return cores if sys.platform == "linux" else max(1, cores - 1)
 
 
 def use_threads(count: int | None = None) -> None:
-    """How many cores torch may use on the calling thread (each thread has its own number); None: as threads()."""
+    """How many cores torch may use on the calling thread (each thread has its own number); None: as threads().
+
+    In the background it gives way, and with it the threads that torch starts for it.
+    """
+    give_way()
     torch.set_num_threads(count or threads())
 
 
