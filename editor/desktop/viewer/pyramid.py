@@ -6,8 +6,7 @@ from math import floor, log2
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
 from editor.imaging.image import Image, Pixels
 from editor.progress import Cancelled
@@ -77,7 +76,7 @@ class Level:
 
 @dataclass(frozen=True, eq=False)
 class Pyramid:
-    """Levels from full size down; painting takes the smallest that is still at least as fine as the screen."""
+    """Levels from full size down; the screen is given the smallest that is still at least as fine."""
 
     levels: tuple[Level, ...]
 
@@ -107,18 +106,6 @@ class Pyramid:
         """The level for `scale` screen pixels per pixel of the full-size level."""
         deep = floor(-log2(scale) + 1e-3) if 0 < scale < 1 else 0
         return self.levels[min(deep, len(self.levels) - 1)]
-
-    def paint(self, painter: QPainter, target: QRectF, visible: QRectF, ratio: float) -> None:
-        """Draw the part of the picture that falls into `visible` when the whole fills `target` (widget units);
-        `ratio`: device pixels per widget unit."""
-        part = target.intersected(visible)
-        if part.isEmpty() or target.isEmpty():
-            return
-        level = self.level_for(target.width() * ratio / self.width)
-        across, down = level.image.width() / target.width(), level.image.height() / target.height()
-        left, top = (part.x() - target.x()) * across, (part.y() - target.y()) * down
-        source = QRectF(left, top, part.width() * across, part.height() * down)
-        painter.drawImage(part, level.image, source)
 
     def colour_at(self, x: float, y: float) -> tuple[int, int, int] | None:
         """R, G, B (0–255) at a place given as fractions of the frame; None outside of it."""

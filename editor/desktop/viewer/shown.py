@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from editor.desktop.viewer.layout import Side
 from editor.desktop.viewer.pyramid import Pyramid
+from editor.desktop.viewer.sampled import Look, Sampler
 from editor.desktop.viewer.tint import Tint
 
 
@@ -23,6 +24,7 @@ class Shown:
     overlay: Tint | None = None
     region: QRectF | None = None
     details: dict[Side, Pyramid] = field(default_factory=dict)
+    sampler: Sampler = field(default_factory=Sampler)
 
     @property
     def empty(self) -> bool:
@@ -40,23 +42,24 @@ class Shown:
             return fine[Side.BEFORE], fine[Side.AFTER], within(part, self.region)
         return None if self.before is None or self.after is None else (self.before, self.after, part)
 
-    def paint(self, painter: QPainter, side: Side, places: tuple[QRectF, QRectF], ratio: float) -> None:
-        """Draw one side; places: where the whole frame lies, and the part of the widget that is seen."""
+    def paint(self, painter: QPainter, side: Side, look: Look) -> None:
+        """Draw one side as one looks at it."""
         pyramid = self.side(side)
         if pyramid is None:
             return
-        target, visible = places
-        pyramid.paint(painter, target, visible, ratio)
+        across = look.target.width() * look.ratio
+        self.sampler.paint(painter, pyramid.level_for(across / pyramid.width), look)
         detail = self.details.get(side)
         # a preview differs from the photo by its scaling alone, which what-changed must not show
-        wanted = side is Side.CHANGE or target.width() * ratio > pyramid.width
+        wanted = side is Side.CHANGE or across > pyramid.width
         if detail is not None and self.region is not None and wanted:
-            detail.paint(painter, part_of(target, self.region), visible, ratio)
+            part = part_of(look.target, self.region)
+            self.sampler.paint(painter, detail.level_for(part.width() * look.ratio / detail.width), look.at(part))
         if side is not Side.AFTER:
             return
         for tint in (self.clipping, self.overlay):
             if tint is not None:
-                tint.paint(painter, target, visible)
+                self.sampler.paint(painter, tint, look)
 
 
 def within(part: QRectF, region: QRectF) -> QRectF:

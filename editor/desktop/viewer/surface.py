@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.guard import guarded
@@ -14,12 +15,14 @@ from editor.desktop.viewer.camera import Camera, Fit
 from editor.desktop.viewer.change import Difference
 from editor.desktop.viewer.chrome import Guides
 from editor.desktop.viewer.layout import Mode, Pane, Side, Split, panes
+from editor.desktop.viewer.sampled import Look
 from editor.desktop.viewer.supply import MASK_COLOUR, Picture, Supply
 from editor.desktop.viewer.tool import Tool
 from editor.imaging.image import Pixels
 
 SETTLE_MS = 80  # after this long without moving, the picture is drawn smoothly
 BLINK_MS = 250
+NEAREST_FROM = 4.0  # from this zoom on one wants to see pixels, not a blur between them
 LOUPE_RADIUS = 110.0
 LOUPE_ZOOM = 2.0
 
@@ -248,8 +251,9 @@ class Surface(QWidget):
         found = self._panes()
         return next((pane for pane in found if pane.clip.contains(place)), found[-1])
 
-    def _pane_size(self) -> tuple[float, float]:
-        frame, ratio = self._panes()[0].frame, self.devicePixelRatioF()
+    def _pane_size(self, pane: Pane | None = None) -> tuple[float, float]:
+        """In device pixels; all panes are equally large."""
+        frame, ratio = (pane or self._panes()[0]).frame, self.devicePixelRatioF()
         return max(1.0, frame.width() * ratio), max(1.0, frame.height() * ratio)
 
     def _in_pane(self, anchor: QPointF | None) -> tuple[float, float] | None:
@@ -259,7 +263,7 @@ class Surface(QWidget):
         return (anchor.x() - corner.x()) * ratio, (anchor.y() - corner.y()) * ratio
 
     def _target(self, pane: Pane) -> QRectF:
-        ratio, size, room = self.devicePixelRatioF(), self._size(), self._pane_size()
+        ratio, size, room = self.devicePixelRatioF(), self._size(), self._pane_size(pane)
         zoom = self.camera.zoom(size, room)
         left, top = self.camera.corner(size, room)
         corner = pane.frame.topLeft() + QPointF(left / ratio, top / ratio)
@@ -273,26 +277,29 @@ class Surface(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(shades().canvas))
-        if self.supply.shown.empty:
+        found = () if self.supply.shown.empty else tuple((pane, self._target(pane)) for pane in self._panes())
+        bare = QRegion(self.rect())
+        for pane, target in found:
+            bare -= QRegion(_within(target.intersected(pane.clip)))
+        for box in bare:
+            painter.fillRect(box, QColor(shades().canvas))
+        if not found:
             return
-        found = self._panes()
-        for pane in found:
-            self._paint_pane(painter, pane)
+        for pane, target in found:
+            self._paint_pane(painter, pane, target)
         painter.setClipping(False)
         self._paint_over(painter, found)
 
-    def _paint_pane(self, painter: QPainter, pane: Pane) -> None:
-        target = self._target(pane)
+    def _paint_pane(self, painter: QPainter, pane: Pane, target: QRectF) -> None:
         painter.setClipRect(pane.clip)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._moving and self.zoom < 4)
+        smooth = not self._moving and self.zoom < NEAREST_FROM
         side = Side.BEFORE if self.mode is Mode.BLINK and self._blink_before else pane.side
-        self.supply.shown.paint(painter, side, (target, pane.clip), self.devicePixelRatioF())
+        self.supply.shown.paint(painter, side, Look(target, pane.frame, pane.clip, self.devicePixelRatioF(), smooth))
         chrome.paint_guides(painter, self.guides, target)
 
-    def _paint_over(self, painter: QPainter, found: tuple[Pane, ...]) -> None:
+    def _paint_over(self, painter: QPainter, found: tuple[tuple[Pane, QRectF], ...]) -> None:
         whole = QRectF(self.rect())
-        seen = self.frame().intersected(whole) if len(found) == 1 or self.mode is Mode.SPLIT else whole
+        seen = found[-1][1].intersected(whole) if len(found) == 1 or self.mode is Mode.SPLIT else whole
         if self.mode is Mode.SPLIT:
             chrome.paint_split(painter, self.split, seen, self.split_line())
         self._paint_names(painter, found)
@@ -309,15 +316,15 @@ class Surface(QWidget):
             painter.setPen(QPen(QColor(shades().accent), 1))
             painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _paint_names(self, painter: QPainter, found: tuple[Pane, ...]) -> None:
+    def _paint_names(self, painter: QPainter, found: tuple[tuple[Pane, QRectF], ...]) -> None:
         if self.mode in (Mode.AFTER, Mode.CHANGE):
             return
         if self.mode is Mode.BLINK:
             side = Side.BEFORE if self._blink_before else Side.AFTER
-            chrome.paint_name(painter, self.names[side], found[0].clip, right=True)
+            chrome.paint_name(painter, self.names[side], found[0][0].clip, right=True)
             return
-        for pane in found:
-            seen = pane.clip.intersected(self._target(pane))
+        for pane, target in found:
+            seen = pane.clip.intersected(target)
             right = pane.clip.left() > 0.5
             low = pane.clip.top() > 0.5
             chrome.paint_name(painter, self.names.get(pane.side, ""), seen, right=right, low=low)
@@ -334,7 +341,7 @@ class Surface(QWidget):
         painter.setClipPath(circle)
         round_part = chrome.loupe_rect(place, LOUPE_RADIUS)
         painter.fillRect(round_part, QColor(shades().canvas))
-        self.supply.shown.paint(painter, pane.side, (target, round_part), ratio)
+        self.supply.shown.paint(painter, pane.side, Look(target, round_part, round_part, ratio, smooth=False))
         painter.restore()
         chrome.paint_loupe_ring(painter, place, LOUPE_RADIUS)
 
@@ -363,3 +370,9 @@ class Surface(QWidget):
     def _blinked(self) -> None:
         self._blink_before = not self._blink_before
         self.update()
+
+
+def _within(box: QRectF) -> QRect:
+    """The whole pixels that lie entirely in a box."""
+    left, top = ceil(box.left()), ceil(box.top())
+    return QRect(left, top, floor(box.right()) - left, floor(box.bottom()) - top)

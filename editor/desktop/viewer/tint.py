@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 
 from editor.imaging.image import Pixels
 
@@ -56,12 +55,3 @@ class Tint:
         height, width = pixels.shape[:2]
         kind = QImage.Format.Format_ARGB32_Premultiplied
         return cls(pixels, QImage(pixels.data, width, height, pixels.strides[0], kind))
-
-    def paint(self, painter: QPainter, target: QRectF, visible: QRectF) -> None:
-        """Draw what of it falls into `visible` when the whole fills `target`."""
-        part = target.intersected(visible)
-        if part.isEmpty():
-            return
-        across, down = self.image.width() / target.width(), self.image.height() / target.height()
-        left, top = (part.x() - target.x()) * across, (part.y() - target.y()) * down
-        painter.drawImage(part, self.image, QRectF(left, top, part.width() * across, part.height() * down))

@@ -1,7 +1,5 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 
 from editor.desktop.viewer.change import measure, picture_of_change, same_size
 from editor.desktop.viewer.histogram import counts_of, heights
@@ -61,17 +59,6 @@ def test_levels_halve_until_small():
 def test_a_stale_pyramid_is_not_finished():
     with pytest.raises(Cancelled):
         Pyramid.of(np.zeros((1200, 1800, 3), np.uint8), stale=lambda: True)
-
-
-def test_one_to_one_puts_the_very_pixels_on_the_screen():
-    pixels = ramp()
-    canvas = QImage(100, 60, QImage.Format.Format_RGB32)
-    painter = QPainter(canvas)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    Pyramid.of(pixels).paint(painter, QRectF(-20, -10, 160, 90), QRectF(0, 0, 100, 60), 1.0)
-    painter.end()
-    got = np.frombuffer(canvas.constBits(), np.uint8).reshape(60, 100, 4)[..., 2::-1]
-    assert np.array_equal(got, pixels[10:70, 20:120])
 
 
 def test_colour_at_a_place():
