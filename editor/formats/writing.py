@@ -1,5 +1,6 @@
 """Writing: one way for every picture into a file: checked, encoded, put in place whole, read back and compared."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from editor.metadata.source import Malformed
 DEFAULT = Options()
 
 
-def write(  # noqa: PLR0913 the two last are for those who overwrite
+def write(  # noqa: PLR0913 the three last are for those who overwrite
     path: AnyPath,
     image: Image,
     metadata: Metadata | None,
@@ -32,12 +33,14 @@ def write(  # noqa: PLR0913 the two last are for those who overwrite
     *,
     source: Metadata | None = None,
     expect: Stamp | None = None,
+    announce: Callable[[bytes], None] | None = None,
 ) -> Written:
     """Write an image with its metadata (as `policy.prepare` made it; None: the colour profile alone) to path.
 
     Nothing is at path before the whole file has been read back: it decodes, has the right size, and carries what was
     planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
     expect: the stamp that the file at path had when it was read (see `safe_replace`).
+    announce: is told the finished bytes before anything is at path, so that a journal can know them after a crash.
     Raises Unsupported (the format cannot be written, or not this size), Damaged (what was read back is not right; path
     is as it was), DiskFull, NoPermission, FileChanged, UsageError (no such format).
     """
@@ -58,6 +61,8 @@ def write(  # noqa: PLR0913 the two last are for those who overwrite
             reason = error.reason if isinstance(error, FileError) else str(error)
             raise Damaged(target, f"what was written could not be read back ({reason}); nothing was changed") from error
 
+    if announce is not None:
+        announce(data)
     safe_replace(target, data, verify=verify, expect=expect)
     return Written(target, len(data), parities[0])
 

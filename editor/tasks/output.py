@@ -1,6 +1,6 @@
 """Output: where a batch writes, what kind of file, and what it carries; shared by every task that makes files."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -113,11 +113,12 @@ class Output:
 @dataclass(frozen=True)
 class Place:
     """Where a photo is written; skip: why it is not ("" = it is). expect: the stamp that the file there must still
-    have when it is replaced."""
+    have when it is replaced. announce: is told the file's bytes before they are put there."""
 
     path: Path
     skip: str = ""
     expect: Stamp | None = None
+    announce: Callable[[bytes], None] | None = None
 
 
 def name_for(template: str, path: Path, number: int, fields: Fields) -> str:

@@ -15,7 +15,7 @@ def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
     XMP is where they go: all programs that read several kinds of metadata believe it first. A packet that is broken
     is left as it is.
     """
-    settings = _differences(metadata, photo)
+    settings = differences(metadata, photo)
     if not settings:
         return metadata
     try:
@@ -24,7 +24,8 @@ def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
         return metadata
 
 
-def _differences(metadata: Metadata, photo: Photo) -> dict[str, Setting]:
+def differences(metadata: Metadata, photo: Photo) -> dict[str, Setting]:
+    """What the catalog says otherwise than the file, as XMP properties."""
     fields, settings = metadata.fields, dict[str, Setting]()
     if photo.rating != (fields.rating or 0):
         settings |= rating_settings(photo.rating or None)

@@ -1,31 +1,47 @@
-"""WriteBack: the developed photo takes the place of its original file; only when that was asked for and confirmed."""
+"""WriteBack: the developed photo takes the place of its original file; only when that was asked for and confirmed.
 
+The journal knows the finished bytes before they are put in place. So when the program dies between writing the file
+and telling the catalog, the next run sees that the file is its own, and only the catalog is told.
+"""
+
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.catalog.photo import Photo
+from editor.develop.history import History
 from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError, FileChanged, FileError, Unsupported, UsageError, from_os
 from editor.formats.files import all_formats, probe
-from editor.metadata.safefile import safe_replace, stamp
+from editor.jobs.journal import Journal
+from editor.metadata.lossless import write_words
+from editor.metadata.metadata import read_metadata
+from editor.metadata.safefile import safe_replace, stamp, sweep
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made
 from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
-from editor.tasks.making import Maker
+from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import digest
 from editor.tasks.output import Output, Place
+from editor.tasks.saying import differences
 from editor.tasks.sources import Source
 
 ORIGINALS = ".albumen-originals"  # the folder beside a photo that keeps its first original; imports pass it over
+WRITTEN = "Written into the file"
+ALREADY = "it is written into the file already"
+WORDS_ONLY = "words only; the picture was not touched"
 
 
 @dataclass(frozen=True)
 class WriteBack:
-    """photo_ids: catalogued photos with a recipe. confirmed: that a person has said yes. beside: write a copy named
-    "IMG-edited" next to the original instead of replacing it.
+    """photo_ids: catalogued photos with a recipe, or with words that their files do not have. confirmed: that a person
+    has said yes. beside: write a copy named "IMG-edited" next to the original instead of replacing it.
 
     A replaced original is first copied to the folder ".albumen-originals" beside it, once, and never touched there
-    again. A RAW is never replaced. A photo that another program changed since the catalog saw it is refused.
+    again. A RAW is never replaced. A photo that another program changed since the catalog saw it is refused. Where
+    only ratings, labels, titles and keywords are new, no pixel is encoded again (JPEG). A run that was killed goes on
+    when it, or any other, is started again.
     """
 
     photo_ids: tuple[int, ...]
@@ -40,29 +56,45 @@ class WriteBack:
         """Raises UsageError when it was not confirmed; Cancelled between two photos. A photo that fails is told."""
         if not self.confirmed:
             raise UsageError("writing into the original files has to be confirmed first")
-        outcomes = []
-        photos = studio.catalog.photos(list(self.photo_ids))
-        for index, (photo, part) in enumerate(progress.over(photos)):
-            tell(News("start", photo.path, index, len(photos)))
-            try:
-                made = self._one(studio, photo.id, part)
-                outcome = Outcome(photo.path, made.output, model=made.model, note=made.note)
-            except AlbumenError as error:
-                outcome = Outcome(photo.path, reason=str(error))
-            except OSError as error:
-                outcome = Outcome(photo.path, reason=str(from_os(error, photo.path)))
-            outcomes.append(outcome)
-            tell(News("over", photo.path, index, len(photos), 1.0, outcome))
+        journal = Journal.open(studio.journals, "write back")
+        finished = False
+        try:
+            _settle(studio, journal)
+            photos = studio.catalog.photos(list(self.photo_ids))
+            outcomes = self._all(studio, photos, journal, progress, tell)
+            finished = True
+        finally:
+            journal.finish() if finished else journal.close()
         return Changes(frozenset(photo.id for photo in photos), outcomes=tuple(outcomes))
 
-    def _one(self, studio: Studio, number: int, progress: Progress) -> Made:
-        photo = studio.catalog.photo(number)
-        history = studio.catalog.history(number)
-        if not history.recipe.active:
-            raise FileError(photo.path, "there is nothing to write: it has no adjustments")
+    def _all(
+        self, studio: Studio, photos: list[Photo], journal: Journal, progress: Progress, tell: Tell
+    ) -> list[Outcome]:
+        outcomes = []
+        for index, (photo, part) in enumerate(progress.over(photos)):
+            tell(News("start", photo.path, index, len(photos)))
+            outcomes.append(self._told(studio, photo, journal, part))
+            tell(News("over", photo.path, index, len(photos), 1.0, outcomes[-1]))
+        return outcomes
+
+    def _told(self, studio: Studio, photo: Photo, journal: Journal, progress: Progress) -> Outcome:
+        try:
+            made = self._one(studio, photo, journal, progress)
+        except AlbumenError as error:
+            return Outcome(photo.path, reason=str(error))
+        except OSError as error:
+            return Outcome(photo.path, reason=str(from_os(error, photo.path)))
+        if made.skipped:
+            return Outcome(photo.path, made.output, reason=made.skipped, skipped=True)
+        return Outcome(photo.path, made.output, model=made.model, note=made.note)
+
+    def _one(self, studio: Studio, photo: Photo, journal: Journal, progress: Progress) -> Made:
+        history = studio.catalog.history(photo.id)
         seen = stamp(photo.path)
         if seen != (photo.size, photo.mtime_ns):
             raise FileChanged(photo.path, "another program changed the file since Albumen read it; import it again")
+        if not history.recipe.active:
+            return self._words(studio, photo, history)
         found = probe(photo.path)
         if not all_formats()[found.format].can_write:
             raise Unsupported(photo.path, f"{found.format.upper()} files are never written over; export it instead")
@@ -70,26 +102,78 @@ class WriteBack:
             raise Unsupported(photo.path, f"it holds {found.frames} pictures, of which only one would be left")
         maker = Maker(studio, Output(photo.path.parent), known=lambda source: history.recipe, strict=True)
         if self.beside:
-            return self._copy(studio, maker, photo.path, progress)
-        return self._replace(studio, maker, number, progress)
+            return _copy(studio, maker, photo, journal, progress)
+        return _replace(studio, maker, photo, journal, progress)
 
-    def _copy(self, studio: Studio, maker: Maker, path: Path, progress: Progress) -> Made:
-        wanted = path.with_name(f"{path.stem}-edited{path.suffix}")
-        place = maker.output.settle(wanted, path, {path.resolve()}, ())
-        made = maker.make(Source(path), lambda _: place, progress)
-        studio.catalog.add_files([place.path])
-        return made
+    def _words(self, studio: Studio, photo: Photo, history: History) -> Made:
+        """No adjustments: what the catalog says besides goes into the file without encoding it again."""
+        settings = {} if self.beside else differences(read_metadata(photo.path), photo)
+        if not settings:
+            if _is_written(history):
+                return Made(photo.path, skipped=ALREADY)
+            raise FileError(photo.path, "there is nothing to write: it has no adjustments")
+        keep_original(photo.path)
+        write_words(photo.path, settings, expect=(photo.size, photo.mtime_ns))
+        studio.catalog.add_files([photo.path])
+        return Made(photo.path, note=WORDS_ONLY)
 
-    def _replace(self, studio: Studio, maker: Maker, number: int, progress: Progress) -> Made:
-        """Keep the original, put the finished file in its place, and let the catalog know that it is developed now."""
-        photo = studio.catalog.photo(number)
-        path, seen = photo.path, (photo.size, photo.mtime_ns)
-        keep_original(path)
-        made = maker.make(Source(path), lambda _: Place(path, expect=seen), progress)
-        history = studio.catalog.history(number)
-        studio.catalog.save_history(number, history.add("Written into the file", Recipe()))
-        studio.catalog.add_files([path])
-        return made
+
+def _copy(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progress: Progress) -> Made:
+    recipe = studio.catalog.history(photo.id).recipe
+    item = f"beside {photo.id} {photo.mtime_ns} {recipe_mark(recipe)}"
+    earlier = journal.entries.get(item)
+    path = Path(earlier.data["place"]) if earlier and "place" in earlier.data else None
+    if path is not None and earlier is not None and earlier.state == "done" and path.is_file():
+        return Made(path, note="written before the interruption")
+    wanted = photo.path.with_name(f"{photo.path.stem}-edited{photo.path.suffix}")
+    place = Place(path) if path else maker.output.settle(wanted, photo.path, {photo.path.resolve()}, ())
+    journal.begin(item, place=str(place.path))
+    made = maker.make(Source(photo.path, photo=photo.id), lambda _: place, progress)
+    studio.catalog.add_files([place.path])
+    journal.done(item)
+    return made
+
+
+def _replace(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progress: Progress) -> Made:
+    """Keep the original, put the finished file in its place, and let the catalog know that it is developed now."""
+    keep_original(photo.path)
+    item = f"into {photo.id}"
+
+    def announce(data: bytes) -> None:
+        journal.begin(item, photo=photo.id, sha256=hashlib.sha256(data).hexdigest())
+
+    place = Place(photo.path, expect=(photo.size, photo.mtime_ns), announce=announce)
+    try:
+        made = maker.make(Source(photo.path, photo=photo.id), lambda _: place, progress)
+    except AlbumenError:
+        journal.forget(item)
+        raise
+    _tell_catalog(studio, photo)
+    journal.done(item)
+    return made
+
+
+def _settle(studio: Studio, journal: Journal) -> None:
+    """What a killed run had begun: where its file stands, the catalog is told; else it is as if it had not begun."""
+    for item, entry in list(journal.entries.items()):
+        if entry.state != "begun" or "sha256" not in entry.data:
+            continue
+        for photo in studio.catalog.photos([int(entry.data["photo"])]):
+            sweep(photo.path.parent)
+            sweep(photo.path.parent / ORIGINALS)
+            if photo.path.is_file() and digest(photo.path) == entry.data["sha256"]:
+                _tell_catalog(studio, photo)
+        journal.forget(item)
+
+
+def _tell_catalog(studio: Studio, photo: Photo) -> None:
+    history = studio.catalog.history(photo.id)
+    studio.catalog.save_history(photo.id, history.add(WRITTEN, Recipe()))
+    studio.catalog.add_files([photo.path])
+
+
+def _is_written(history: History) -> bool:
+    return history.moments[history.place].label == WRITTEN
 
 
 def keep_original(path: Path) -> Path:

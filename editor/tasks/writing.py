@@ -43,7 +43,14 @@ def write_photo(
     place.path.parent.mkdir(parents=True, exist_ok=True)
     format_name = output.format or "jpeg"
     written = write(
-        place.path, image, metadata, format_name, output.options, source=picture.metadata, expect=place.expect
+        place.path,
+        image,
+        metadata,
+        format_name,
+        output.options,
+        source=picture.metadata,
+        expect=place.expect,
+        announce=place.announce,
     )
     notes = tuple(note.rstrip(".") for note in metadata.notes)
     return (*notes, f"could not be carried over: {', '.join(written.parity.lost)}") if written.parity.lost else notes

@@ -1,0 +1,114 @@
+"""Writing back survives being killed at any step, and words alone never encode a picture again."""
+
+import pytest
+
+from editor.develop.edits import edit_called
+from editor.develop.recipe import Recipe
+from editor.formats.files import read
+from editor.metadata import jpeg_segments
+from editor.metadata.metadata import read_metadata
+from editor.tasks import write_back
+from editor.tasks.import_photos import ImportPhotos
+from editor.tasks.write_back import ALREADY, ORIGINALS, WORDS_ONLY, WriteBack
+
+BRIGHTER = Recipe().with_edit(edit_called("exposure")(stops=1.0))
+
+
+class Killed(BaseException):
+    """Not an error: the process is gone."""
+
+
+@pytest.fixture
+def photo(studio, tmp_path, make_jpeg):
+    path = make_jpeg(tmp_path / "in" / "one.jpg")
+    ImportPhotos((path,)).run(studio)
+    found = studio.catalog.by_path(path)
+    studio.catalog.save_history(found.id, studio.catalog.history(found.id).add("Brighter", BRIGHTER))
+    return found
+
+
+def back(studio, photo, **how):
+    return WriteBack((photo.id,), confirmed=True, **how).run(studio)
+
+
+def die(*_, **__):
+    raise Killed
+
+
+@pytest.mark.parametrize("step", ["catalog", "done"])
+def test_killed_after_the_file_was_put_there(studio, photo, monkeypatch, step):
+    original = photo.path.read_bytes()
+    with monkeypatch.context() as patch:
+        if step == "catalog":
+            patch.setattr(write_back, "_tell_catalog", die)
+        else:
+            patch.setattr(write_back.Journal, "done", die)
+        with pytest.raises(Killed):
+            back(studio, photo)
+    written = photo.path.read_bytes()
+    assert written != original
+
+    changes = back(studio, photo)
+    assert changes.failed == ()
+    assert changes.outcomes[0].reason == ALREADY
+    assert photo.path.read_bytes() == written, "brightened once, not twice"
+    assert studio.catalog.history(photo.id).recipe == Recipe()
+    assert len(studio.catalog.history(photo.id).moments) == 3
+    now = studio.catalog.photo(photo.id)
+    assert (now.size, now.mtime_ns) == (photo.path.stat().st_size, photo.path.stat().st_mtime_ns)
+    assert (photo.path.parent / ORIGINALS / "one.jpg").read_bytes() == original
+    assert list(studio.journals.iterdir()) == []
+
+
+def test_killed_before_the_file_was_put_there(studio, photo, monkeypatch):
+    original = photo.path.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr("editor.formats.writing.safe_replace", die)
+        with pytest.raises(Killed):
+            back(studio, photo)
+    assert photo.path.read_bytes() == original
+    assert back(studio, photo).outcomes[0].reason == ""
+    assert read(photo.path).image.pixels.mean() > read(photo.path.parent / ORIGINALS / "one.jpg").image.pixels.mean()
+
+
+def test_what_another_program_wrote_meanwhile_is_not_taken_for_ours(studio, photo, monkeypatch, make_jpeg):
+    with monkeypatch.context() as patch:
+        patch.setattr(write_back, "_tell_catalog", die)
+        with pytest.raises(Killed):
+            back(studio, photo)
+    make_jpeg(photo.path, seed=9, width=120)
+    theirs = photo.path.read_bytes()
+    assert "another program changed" in back(studio, photo).failed[0].reason
+    assert photo.path.read_bytes() == theirs
+    assert studio.catalog.history(photo.id).recipe == BRIGHTER
+
+
+def test_a_copy_beside_is_made_once(studio, photo, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(write_back.Journal, "done", die)
+        with pytest.raises(Killed):
+            back(studio, photo, beside=True)
+    back(studio, photo, beside=True)
+    assert sorted(path.name for path in photo.path.parent.glob("*.jpg")) == ["one-edited.jpg", "one.jpg"]
+
+
+def test_ratings_go_in_without_a_pixel_being_touched(studio, photo):
+    studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).undo())
+    before = photo.path.read_bytes()
+    studio.catalog.rate([photo.id], 5)
+    studio.catalog.set_fields([photo.id], title="Harbour")
+    changes = back(studio, photo)
+    assert [(outcome.reason, outcome.note) for outcome in changes.outcomes] == [("", WORDS_ONLY)]
+    after = photo.path.read_bytes()
+    assert after[jpeg_segments.segments(after)[1] :] == before[jpeg_segments.segments(before)[1] :]
+    fields = read_metadata(photo.path).fields
+    assert (fields.rating, fields.title, fields.iso) == (5, "Harbour", 200)
+    assert (photo.path.parent / ORIGINALS / "one.jpg").read_bytes() == before
+    assert "nothing to write" in back(studio, photo).failed[0].reason
+    assert studio.catalog.photo(photo.id).rating == 5
+
+
+def test_a_developed_photo_takes_its_words_along(studio, photo):
+    studio.catalog.rate([photo.id], 3)
+    back(studio, photo)
+    assert read_metadata(photo.path).fields.rating == 3
