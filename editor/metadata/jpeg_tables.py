@@ -2,6 +2,7 @@
 
 import struct
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from os import PathLike
 
 from editor.metadata.jpeg_segments import Segment, head_segments
@@ -67,6 +68,7 @@ def tables_of(source: Source) -> JpegTables | None:
         return None
 
 
+@cache
 def scaled(quality: int) -> tuple[int, ...]:
     """The luma table of a quality (1–100), as libjpeg makes it."""
     factor = 5000 // quality if quality < 50 else 200 - 2 * quality
@@ -88,7 +90,7 @@ def _tables(found: list[Segment]) -> JpegTables | None:
     bits, height, width, channels = struct.unpack_from(">BHHB", frame.payload)
     parts = [frame.payload[6 + 3 * index : 9 + 3 * index] for index in range(channels)]
     luma = tables.get(parts[0][2], next(iter(tables.values())))
-    quality = min(range(1, 101), key=lambda one: _distance(scaled(one), luma))
+    quality = _nearest(luma)
     return JpegTables(
         width=width,
         height=height,
@@ -102,6 +104,12 @@ def _tables(found: list[Segment]) -> JpegTables | None:
         progressive=frame.marker in PROGRESSIVE,
         adobe_transform=transform,
     )
+
+
+@lru_cache(maxsize=256)
+def _nearest(luma: tuple[int, ...]) -> int:
+    """The quality whose luma table is the most alike; the photos of one camera share a few tables."""
+    return min(range(1, 101), key=lambda one: _distance(scaled(one), luma))
 
 
 def _distance(one: tuple[int, ...], other: tuple[int, ...]) -> int:

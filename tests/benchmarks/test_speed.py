@@ -1,5 +1,6 @@
 """How fast and how large: each figure beside its anchor, in one run, so that a busy machine hurts both."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from editor.develop.recipe import Recipe
 from editor.formats.files import read_preview
 from editor.imaging.image import Image
 from editor.imaging.resample import shrink
+from editor.settings import Settings
 from editor.studio import Studio
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.output import Output
@@ -21,32 +23,80 @@ from tests.benchmarks.conftest import best_cpu, cpu_of, peak_memory
 pytestmark = pytest.mark.bench
 
 
-def test_start(say):
-    """CPU time to the first window's imports, beside a bare interpreter and beside torch."""
-    bare, _ = cpu_of([sys.executable, "-c", "pass"])
-    window, wall = cpu_of([sys.executable, "-c", "import editor.desktop.app"], QT_QPA_PLATFORM="offscreen")
-    torch, _ = cpu_of([sys.executable, "-c", "import torch"])
-    say("imports of the window", window - bare, "CPU s", "0.4")
-    say("  wall", wall, "s")
-    say("  torch alone would be", torch - bare, "CPU s")
-    assert window < torch
+OURS = """
+import os, time
+from PySide6.QtCore import QTimer
+from editor.desktop import app
+begin = app._begin
+def begun(window, paths):
+    print("painted", time.time(), flush=True)
+    begin(window, paths)
+    window.session.opened.connect(lambda: QTimer.singleShot(0, opened))
+def opened():
+    print("opened", time.time(), flush=True)
+    os._exit(0)
+app._begin = begun
+app.main()
+"""
+BARE = """
+import os, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+def shown():
+    print("painted", time.time(), flush=True)
+    os._exit(0)
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, shown)
+app = QApplication([])
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+
+
+def started(script, home, times=5):
+    """The least wall seconds from the start of the interpreter to each thing that a script tells of."""
+    environment = {**os.environ, "ALBUMEN_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    least = {}
+    for turn in range(times + 1):
+        begun = time.time()
+        done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
+        for line in done.stdout.splitlines():
+            word, when = line.split()
+            if turn:  # the first compiles
+                least[word] = min(least.get(word, 1e9), float(when) - begun)
+    return least
+
+
+def test_start(say, tmp_path):
+    """From nothing to the first window that can be seen, and to the open library, beside Qt's own empty window."""
+    (tmp_path / "settings.toml").write_bytes(Settings(tour_seen=True).to_toml())
+    ours, bare = started(OURS, tmp_path), started(BARE, tmp_path)
+    say("first window", ours["painted"], "s", "≤ 0.4 on 2 idle cores")
+    say("  an empty window of Qt's", bare["painted"], "s")
+    say("  ratio", ours["painted"] / bare["painted"], "×", "≤ 2")
+    say("  library open", ours["opened"], "s", "≤ 0.8")
+    assert ours["painted"] / bare["painted"] <= 2
 
 
 def test_thumbnails(say, photo_24mp, tmp_path):
-    """24 MP JPEG to a 320 px thumbnail."""
-    ours = best_cpu(lambda: read_preview(photo_24mp, 320))
+    """24 MP JPEG to a 320 px thumbnail; both decode at an eighth, so that what is left is Huffman's."""
+    ours = best_cpu(lambda: read_preview(photo_24mp, 320), 9)
     say("24 MP JPEG to 320 px, ours", ours * 1000, "CPU ms")
     if not shutil.which("vipsthumbnail"):
         pytest.skip("vipsthumbnail, the anchor, is not installed")
-    bare, _ = cpu_of(["vipsthumbnail", "--version"])
-    many = [photo_24mp] * 1
-    theirs = min(
-        cpu_of(["vipsthumbnail", *many, "--size", "320", "-o", str(tmp_path / "v.jpg")], VIPS_CONCURRENCY="1")[0]
-        for _ in range(3)
-    )
-    say("  vipsthumbnail", (theirs - bare) * 1000, "CPU ms")
-    say("  ratio", (theirs - bare) / ours, "×", "1.2")
-    assert (theirs - bare) / ours >= 1.2
+
+    def vips(count):
+        words = ["vipsthumbnail", *[photo_24mp] * count, "--size", "320", "-o", str(tmp_path / "v.jpg")]
+        return min(cpu_of(words, VIPS_CONCURRENCY="1")[0] for _ in range(3))
+
+    theirs = (vips(9) - vips(1)) / 8  # its start-up is not held against it
+    say("  vipsthumbnail", theirs * 1000, "CPU ms")
+    say("  ratio", theirs / ours, "×", "1.2")
+    assert theirs / ours >= 1.2
 
 
 def test_export(say, photo_24mp, tmp_path):
@@ -84,15 +134,13 @@ from editor.imaging.image import Image
 from editor.settings import Settings
 from editor.studio import Studio
 import pathlib, time
-studio = Studio(pathlib.Path({str(tmp_path)!r}), Settings())
+studio = Studio(pathlib.Path({str(tmp_path)!r}), Settings(threads=2))
 image = Image(big_photo(4000, 3000))
 card = studio.registry.best_for("denoise")
 begun = time.perf_counter()
 studio.engine.restore(image, card.id, {{"sigma": 10.0}})
 print("seconds", time.perf_counter() - begun)
 """
-    from editor.settings import Settings
-
     if Studio(tmp_path, Settings()).registry.best_for("denoise") is None:
         pytest.skip("no denoise model is here")
     begun = time.perf_counter()
