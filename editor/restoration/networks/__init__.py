@@ -16,7 +16,7 @@ from editor.errors import ModelDamaged
 if TYPE_CHECKING:
     from torch import nn
 
-NETWORKS = {"punet": "PUNet", "srp": "SRP", "tonenet": "ToneNet"}
+NETWORKS = {"filler": "Filler", "punet": "PUNet", "srp": "SRP", "tonenet": "ToneNet"}
 
 
 def build(architecture: str, options: dict[str, Any]) -> "nn.Module":
