@@ -5,11 +5,10 @@ import json
 import os
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from editor.catalog import albums, backups, culling, edits, marks, rows
-from editor.catalog.album import Album
+from editor.catalog import backups, culling, edits, marks, rows
 from editor.catalog.columns import Columns
 from editor.catalog.corrections import Corrections
 from editor.catalog.culling import Culling
@@ -21,21 +20,24 @@ from editor.catalog.folder import Folder
 from editor.catalog.identity import Checked, Identity
 from editor.catalog.intake import Added, Intake
 from editor.catalog.journal import Batch, Journal, Undone, plural, unique
-from editor.catalog.moving import move_files
+from editor.catalog.keepsake import Keepsake
+from editor.catalog.moving import Moved, Mover
 from editor.catalog.photo import Photo
 from editor.catalog.places import Places
 from editor.catalog.query import EVERYTHING, Query
-from editor.catalog.query_text import parse, spell
+from editor.catalog.query_text import parse
 from editor.catalog.session import Session
+from editor.catalog.shelf import Shelf
 from editor.catalog.sync import Sync, Synced
 from editor.catalog.vocabulary import now
+from editor.catalog.watched import Watched
 from editor.catalog.wording import stored
 from editor.develop.history import History
-from editor.errors import AlbumenError, CatalogDamaged, UsageError
+from editor.errors import CatalogDamaged, UsageError
 from editor.progress import SILENT, Progress
 
 
-class Catalog:
+class Catalog(Shelf):
     """Everything that is known of photos and albums, in one folder of the disk.
 
     Reads may come from any thread; writes wait for one another. Each method that changes something is one batch,
@@ -50,10 +52,13 @@ class Catalog:
         self._finder = Finder(self.database, self.places, self.columns)
         self.facets = Facets(self.database, self._finder)
         self.culling = Culling(self.database)
-        self._journal = Journal(self.database)
+        self.keepsake = Keepsake(self.database, folder)
+        self.watched = Watched(self.database, self.places, self.keepsake)
         self.corrections = Corrections(self.database, self.batch)
-        self.intake = Intake(self.database, self.places, reader, self._touched)
-        self.files = Identity(self.database, self.places, self._touched)
+        self.intake = Intake(self.database, self.places, reader, self._renamed)
+        self.files = Identity(self.database, self.places, self._renamed)
+        self._mover = Mover(self.database, self.places, self.files)
+        self._journal = Journal(self.database, self._mover.again)
         self._sync = Sync(self.database, self.places, self._touched)
         self._session = Session(self.database, self.columns)
 
@@ -75,6 +80,7 @@ class Catalog:
             catalog.database.open()
             catalog.database.on_rollback = catalog.places.forget
             catalog._session.begin()
+            catalog.keepsake.bring_back()
         except CatalogDamaged as error:
             catalog.database.close()
             raise backups.with_advice(error, Path(folder)) from error
@@ -82,6 +88,7 @@ class Catalog:
 
     def close(self) -> None:
         """Keep what makes the next start quick, and let others have the catalog."""
+        self.keepsake.write()
         self._session.end()
         self.database.close()
 
@@ -129,12 +136,10 @@ class Catalog:
         return found[0] if found else None
 
     def remove(self, ids: Sequence[int]) -> None:
-        """Forget photos; their files stay as they are. This cannot be undone, but the files can be added again."""
-        with self.database.write() as db:
-            wanted = json.dumps(list(ids))
-            db.execute("DELETE FROM words WHERE rowid IN (SELECT value FROM json_each(?))", (wanted,))
-            db.execute("DELETE FROM photo WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-            self._touched(ids)
+        """Forget photos, until undo() puts them back; their files stay as they are."""
+        with self.batch(f"Remove {plural(len(ids))}") as batch:
+            culling.unstack(batch, culling.stacked(batch, ids))
+            batch.remove(ids)
 
     def check_files(self, progress: Progress = SILENT) -> Checked:
         """See which photos' files are there, and mark the missing ones. Raises Cancelled."""
@@ -153,14 +158,20 @@ class Catalog:
 
         Raises FileError; everything is then where it was.
         """
-        photo = self.photo(photo_id)
-        pairs = move_files(photo.path, Path(target))
+        for error in self.move_files([(photo_id, Path(target))]).failed.values():
+            raise error
+
+    def move_files(self, moves: Sequence[tuple[int, Path]], progress: Progress = SILENT) -> Moved:
+        """The same for many (photo, new path), as one batch: undo() moves them back. Raises Cancelled; those that
+        were moved by then stay so, and can be undone too.
+        """
+        moved = Moved()
         try:
-            self.files.relink(photo_id, Path(target), force=True)
-        except AlbumenError:
-            for old, new in pairs:
-                new.rename(old)
-            raise
+            self._mover.run(moves, moved, progress)
+        finally:
+            with self.batch(f"Move {plural(len(moved.done), 'file', 'files')}") as batch:
+                batch.moved(moved.done)
+        return moved
 
     def backup(self, *, hours: float = 24) -> Path | None:
         """A checked copy beside the catalog, unless the newest is younger than that; the newest seven are kept."""
@@ -187,7 +198,10 @@ class Catalog:
             batch = Batch(db, label)
             yield batch
             batch.save()
-            self._changed(db, batch.photos)
+            self._changed(db, batch.said())
+            self._touched(batch.photos)
+            if any(change.get("table") == "album" for change in batch.changes):
+                self.database.when_committed(self.keepsake.write)
 
     def rate(self, ids: Sequence[int], stars: int) -> None:
         """0–5 stars."""
@@ -262,90 +276,13 @@ class Catalog:
                 return None
             undone, changes = found
             worded = any(each.get("column") in marks.TEXTS or each.get("table") == "photo_keyword" for each in changes)
-            if worded:
-                rows.index_words(db, self.places, undone.photos)
-            self._changed(db, undone.photos)
+            put_back = {n for each in changes if "removed" in each for n in each["removed"]}
+            rows.index_words(db, self.places, undone.photos if worded else put_back)
+            self._changed(db, undone.said - put_back)
+            self._touched(undone.photos)
+            self.database.when_committed(lambda: self.files.look(sorted(put_back)))
+            self.database.when_committed(self.keepsake.write)
             return undone
-
-    # Albums
-
-    def albums(self) -> list[Album]:
-        """All, by name; a smart album's count is what it finds now."""
-        with self.database.read() as db:
-            found = albums.all_albums(db)
-        return [self._counted(each) for each in found]
-
-    def album(self, album_id: int) -> Album:
-        """Raises UsageError if there is none of that number."""
-        with self.database.read() as db:
-            return self._counted(albums.album(db, album_id))
-
-    def _counted(self, album: Album) -> Album:
-        if album.kind != "smart":
-            return album
-        try:
-            count = self.count(Query(album=album.id))
-        except UsageError:
-            count = 0
-        return Album(album.id, album.name, album.parent, album.kind, album.query, count)
-
-    def create_album(self, name: str, parent: int | None = None, query: Query | str | None = None) -> Album:
-        """A manual album, or with a query a smart one. Raises UsageError."""
-        text = spell(query) if isinstance(query, Query) else query
-        if text is not None:
-            parse(text)
-        with self.batch(f"Create the album {name}") as batch:
-            number = albums.create(batch, name, parent, "manual" if text is None else "smart", text or "")
-        return self.album(number)
-
-    def quick_collection(self) -> Album:
-        """The one quick collection, made when first asked for."""
-        sql = "SELECT id FROM album WHERE kind='quick'"
-        with self.database.read() as db:
-            row = db.execute(sql).fetchone()
-        if row is None:
-            with self.database.write() as db:
-                row = db.execute(sql).fetchone() or (albums.create(Batch(db, ""), albums.QUICK, None, "quick"),)
-        return self.album(row[0])
-
-    def rename_album(self, album_id: int, name: str) -> None:
-        self._on_album("Rename", album_id, lambda batch: albums.rename(batch, album_id, name))
-
-    def move_album(self, album_id: int, parent: int | None) -> None:
-        """Into another album, or to the top."""
-        self._on_album("Move", album_id, lambda batch: albums.move(batch, album_id, parent))
-
-    def change_album(self, album_id: int, query: Query | str) -> None:
-        """Another search for a smart album."""
-        text = spell(query) if isinstance(query, Query) else query
-        parse(text)
-        self._on_album("Change", album_id, lambda batch: albums.change(batch, album_id, query=text))
-
-    def delete_album(self, album_id: int) -> None:
-        """With the albums in it; no photo is lost."""
-        self._on_album("Delete", album_id, lambda batch: albums.delete(batch, album_id))
-
-    def add_to_album(self, album_id: int, ids: Sequence[int], position: int | None = None) -> None:
-        """At the end, or before the photo that is at `position` now."""
-        self._on_album(f"Add {plural(len(ids))} to", album_id, lambda b: albums.add(b, album_id, ids, position))
-
-    def remove_from_album(self, album_id: int, ids: Sequence[int]) -> None:
-        self._on_album(f"Remove {plural(len(ids))} from", album_id, lambda batch: albums.remove(batch, album_id, ids))
-
-    def order_album(self, album_id: int, ids: Sequence[int]) -> None:
-        """Make this the manual order."""
-        self._on_album("Order", album_id, lambda batch: albums.order(batch, album_id, unique(ids)))
-
-    def albums_of(self, photo_id: int) -> list[int]:
-        """The manual albums that a photo lies in."""
-        with self.database.read() as db:
-            rows_found = db.execute("SELECT album FROM album_photo WHERE photo=? ORDER BY album", (photo_id,))
-            return [number for (number,) in rows_found]
-
-    def _on_album(self, verb: str, album_id: int, change: Callable[[Batch], None]) -> None:
-        with self.batch("") as batch:
-            batch.label = f"{verb} the album {albums.album(batch.db, album_id).name}"
-            change(batch)
 
     # Edits
 
@@ -397,3 +334,8 @@ class Catalog:
     def _touched(self, ids: Iterable[int]) -> None:
         ids = list(ids)
         self.database.when_committed(lambda: self.columns.touch(ids))
+
+    def _renamed(self, ids: Iterable[int]) -> None:
+        """These may be called otherwise now."""
+        self._touched(ids)
+        self.database.when_committed(self.columns.rename)

@@ -3,6 +3,7 @@
 Nothing here rates or rejects a photo: proposals are applied by the user, as one batch that one undo takes back.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -141,6 +142,12 @@ def stack(batch: Batch, ids: Sequence[int]) -> None:
     batch.set("stack", ids, (last or 0) + 1)
     for place, number in enumerate(ids):
         batch.set("stack_place", [number], place)
+
+
+def stacked(batch: Batch, ids: Sequence[int]) -> list[int]:
+    """Those of the photos that are in a stack."""
+    sql = "SELECT id FROM photo WHERE stack AND id IN (SELECT value FROM json_each(?))"
+    return [number for (number,) in batch.db.execute(sql, (json.dumps(list(ids)),))]
 
 
 def unstack(batch: Batch, ids: Sequence[int]) -> None:

@@ -16,6 +16,7 @@ from editor.catalog.places import Places
 from editor.catalog.said import Said
 from editor.catalog.sidecars import Sidecar, everything_said
 from editor.catalog.sync import put, remember
+from editor.catalog.watched import wanted_again
 from editor.catalog.wording import natural_key, stored, told
 from editor.errors import FileError, from_os
 from editor.progress import SILENT, Progress
@@ -131,6 +132,7 @@ class Intake:
     def _put(self, db: sqlite3.Connection, look: _Look, facts: Facts, terms: rows.Terms, added: Added) -> int:
         group = look.group
         folder = self._places.make(db, group.folder)
+        wanted_again(db, folder, group.name)
         values = rows.columns_of(facts, terms)
         row = db.execute("SELECT id FROM photo WHERE folder=? AND name=?", (folder, stored(group.name))).fetchone()
         if row is None:

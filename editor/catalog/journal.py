@@ -3,27 +3,35 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from editor.catalog.database import Database
+from editor.catalog.removal import bring_back, take_out
 from editor.catalog.vocabulary import now
 
 KEPT = 500
 """So many batches can be undone; older ones are forgotten."""
 
 KEYS = {"photo_keyword": 2, "album": 1, "album_photo": 2, "tombstone": 2}
+UNSAID = ("stack", "stack_place")
+"""Columns that no sidecar tells."""
 PHOTO_AT = {"photo_keyword": 0, "album_photo": 1, "tombstone": 0}
 ALBUM_AT = {"album": 0, "album_photo": 0}
 
 
 class Undone(NamedTuple):
-    """What undo() or redo() did: the batch's label, and whom it touched."""
+    """What undo() or redo() did: the batch's label, and whom it touched. said: of these photos something else is said
+    now (the others were only put back, or their files moved). failed: what could not be moved back, and why.
+    """
 
     label: str
     photos: frozenset[int]
     albums: frozenset[int]
+    said: frozenset[int] = frozenset()
+    failed: tuple[str, ...] = ()
 
 
 @dataclass
@@ -62,6 +70,21 @@ class Batch:
         if list(map(list, before)) != list(map(list, after)):
             self._record({"table": table, "before": [list(r) for r in before], "after": [list(r) for r in after]})
 
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take photos out of the catalog, with all that it knows of them."""
+        self.changes.append(take_out(self.db, ids))
+        self.photos |= set(ids)
+
+    def moved(self, moves: Sequence[tuple[int, Path, Path]]) -> None:
+        """Remember that files were moved: (photo, from, to)."""
+        if moves:
+            self.changes.append({"files": [[number, str(old), str(new)] for number, old, new in moves]})
+            self.photos |= {number for number, _, _ in moves}
+
+    def said(self) -> frozenset[int]:
+        """The photos of which something else is said now."""
+        return frozenset().union(*(touched_by(change)[0] for change in self.changes if speaks(change)))
+
     def _record(self, change: dict[str, Any]) -> None:
         self.changes.append(change)
         apply(self.db, change, forward=True)
@@ -73,14 +96,31 @@ class Batch:
         """Put it on top of the journal; what was undone before can then not be done again."""
         if not self.changes:
             return
-        payload = zlib.compress(json.dumps(self.changes).encode(), 1)
+        payload = packed(self.changes)
         self.db.execute("DELETE FROM undo WHERE done=0")
         cursor = self.db.execute("INSERT INTO undo(label, at, payload) VALUES(?,?,?)", (self.label, now(), payload))
         self.db.execute("DELETE FROM undo WHERE id<=?", ((cursor.lastrowid or 0) - KEPT,))
 
 
+def packed(changes: Sequence[dict[str, Any]]) -> bytes:
+    """Changes as the journal keeps them; bytes in rows are written as {"hex": …}."""
+    return zlib.compress(json.dumps(changes, default=lambda value: {"hex": value.hex()}).encode(), 1)
+
+
+def unpacked(payload: bytes) -> list[dict[str, Any]]:
+    """What packed() was given."""
+    found = json.loads(zlib.decompress(payload), object_hook=lambda d: bytes.fromhex(d["hex"]) if "hex" in d else d)
+    return list(found)
+
+
 def apply(db: sqlite3.Connection, change: dict[str, Any], *, forward: bool) -> None:
     """Make a change, or take it back. Photos that are gone meanwhile are passed over."""
+    if "removed" in change:
+        if forward:
+            change.update(take_out(db, change["removed"]))
+        else:
+            bring_back(db, change)
+        return
     old, new = ("before", "after") if forward else ("after", "before")
     if "column" in change:
         column, ids, values = change["column"], change["ids"], change[new]
@@ -112,6 +152,10 @@ def _still_there(db: sqlite3.Connection, table: str, rows: list[list[Any]]) -> l
 
 def touched_by(change: dict[str, Any]) -> tuple[set[int], set[int]]:
     """The photos and albums that a change touches."""
+    if "removed" in change:
+        return set(change["removed"]), set()
+    if "files" in change:
+        return {number for number, _, _ in change["files"]}, set()
     if "column" in change:
         return set(change["ids"]), set()
     table = change["table"]
@@ -120,11 +164,17 @@ def touched_by(change: dict[str, Any]) -> tuple[set[int], set[int]]:
     return photos, {row[ALBUM_AT[table]] for row in rows} if table in ALBUM_AT else set()
 
 
-class Journal:
-    """The stack of batches."""
+def speaks(change: dict[str, Any]) -> bool:
+    """Whether it changes what is said of photos, which their sidecars then must say too."""
+    return "table" in change or change.get("column", "stack") not in UNSAID
 
-    def __init__(self, database: Database) -> None:
+
+class Journal:
+    """The stack of batches. `mover` moves the file of a photo; it gives the reason if it cannot, "" if it did."""
+
+    def __init__(self, database: Database, mover: Callable[[int, Path], str]) -> None:
         self._database = database
+        self._mover = mover
 
     def labels(self) -> tuple[str, str]:
         """What undo and redo would do now, in words; "" where there is nothing."""
@@ -142,16 +192,29 @@ class Journal:
         if row is None:
             return None
         number, label, payload = row
-        changes = json.loads(zlib.decompress(payload))
+        changes = unpacked(payload)
         photos: set[int] = set()
         albums: set[int] = set()
+        said: set[int] = set()
+        failed: list[str] = []
         for change in changes if forward else reversed(changes):
-            apply(db, change, forward=forward)
+            if "files" in change:
+                failed += self._move(change["files"], forward=forward)
+            else:
+                apply(db, change, forward=forward)
             some_photos, some_albums = touched_by(change)
             photos |= some_photos
             albums |= some_albums
+            said |= some_photos if speaks(change) else set()
         db.execute("UPDATE undo SET done=? WHERE id=?", (int(forward), number))
-        return Undone(label, frozenset(photos), frozenset(albums)), changes
+        if forward and any("removed" in change for change in changes):  # what is known of them may be more by now
+            db.execute("UPDATE undo SET payload=? WHERE id=?", (packed(changes), number))
+        return Undone(label, frozenset(photos), frozenset(albums), frozenset(said), tuple(failed)), changes
+
+    def _move(self, files: Sequence[tuple[int, str, str]], *, forward: bool) -> list[str]:
+        """One that cannot be moved stays where it is."""
+        ways = [(n, new) for n, _, new in files] if forward else [(n, old) for n, old, _ in reversed(files)]
+        return [reason for number, path in ways if (reason := self._mover(number, Path(path)))]
 
 
 def plural(count: int, one: str = "photo", many: str = "photos") -> str:

@@ -3,10 +3,68 @@
 import errno
 import os
 import shutil
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from editor.catalog.database import Database
+from editor.catalog.identity import Identity
 from editor.catalog.pairs import grouped, stem
-from editor.errors import FileError, FileMissing, from_os
+from editor.catalog.places import Places
+from editor.catalog.wording import told
+from editor.errors import AlbumenError, FileError, FileMissing, UsageError, from_os
+from editor.progress import Progress
+
+
+@dataclass
+class Moved:
+    """done: (photo, from, to). failed: photo → what went wrong; its files are where they were."""
+
+    done: list[tuple[int, Path, Path]] = field(default_factory=list)
+    failed: dict[int, AlbumenError] = field(default_factory=dict)
+
+
+class Mover:
+    """Moves files of photos, and tells the catalog."""
+
+    def __init__(self, database: Database, places: Places, files: Identity) -> None:
+        self._database = database
+        self._places = places
+        self._files = files
+
+    def run(self, moves: Sequence[tuple[int, Path]], moved: Moved, progress: Progress) -> None:
+        """(photo, new path) one after another; `moved` is filled as it goes. Raises Cancelled."""
+        for (number, target), _ in progress.over(moves):
+            try:
+                old = self._path(number)
+                if old != target:
+                    self._one(number, old, target)
+                    moved.done.append((number, old, target))
+            except AlbumenError as error:
+                moved.failed[number] = error
+
+    def again(self, number: int, target: Path) -> str:
+        """Move one for an undo or redo: "" if that worked, else why it did not."""
+        moved = Moved()
+        self.run([(number, target)], moved, Progress())
+        return str(moved.failed.get(number, ""))
+
+    def _one(self, number: int, old: Path, target: Path) -> None:
+        pairs = move_files(old, target)
+        try:
+            self._files.relink(number, target, force=True)
+        except (AlbumenError, sqlite3.Error):
+            for was, now in pairs:
+                now.rename(was)
+            raise
+
+    def _path(self, number: int) -> Path:
+        with self._database.read() as db:
+            row = db.execute("SELECT folder, name FROM photo WHERE id=?", (number,)).fetchone()
+        if row is None:
+            raise UsageError(f"There is no photo with the number {number}.")
+        return self._places.path(row[0]) / told(row[1])
 
 
 def move_files(photo: Path, target: Path) -> list[tuple[Path, Path]]:

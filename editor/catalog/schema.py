@@ -76,7 +76,11 @@ ALTER TABLE photo ADD COLUMN place_said TEXT NOT NULL DEFAULT '';
 ALTER TABLE photo ADD COLUMN file_says TEXT NOT NULL DEFAULT '';
 """
 
-STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS)
+WATCHING = """
+CREATE TABLE unwanted(folder INTEGER NOT NULL, name NOT NULL, PRIMARY KEY(folder, name)) WITHOUT ROWID;
+"""
+
+STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS, WATCHING)
 """A fresh catalog takes all steps, an older one those it lacks. A released step is never altered: add another."""
 
 SCHEMA = len(STEPS)

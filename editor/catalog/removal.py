@@ -1,0 +1,55 @@
+"""Removal: photos taken out of the catalog with all that it knows of them, so that they can be put back."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+TABLES = ("companion", "photo_keyword", "album_photo", "history", "sidecar", "tombstone", "loser", "score")
+"""What belongs to photos, besides the photos themselves; each has a column `photo`."""
+
+AMONG = "IN (SELECT value FROM json_each(?))"
+
+
+def take_out(db: sqlite3.Connection, ids: Sequence[int]) -> dict[str, Any]:
+    """Delete these photos; what bring_back() needs, as a change of a journal. Their files are noted as unwanted, so
+    that a watched folder does not bring them in again.
+    """
+    wanted = json.dumps(list(ids))
+    held = {table: _rows(db, table, "photo", wanted) for table in TABLES}
+    held["photo"] = _rows(db, "photo", "id", wanted)
+    db.execute(f"INSERT OR IGNORE INTO unwanted SELECT folder, name FROM photo WHERE id {AMONG}", (wanted,))
+    db.execute(f"DELETE FROM words WHERE rowid {AMONG}", (wanted,))
+    db.execute(f"DELETE FROM photo WHERE id {AMONG}", (wanted,))
+    return {"removed": list(ids), "held": held}
+
+
+def bring_back(db: sqlite3.Connection, change: dict[str, Any]) -> list[int]:
+    """Put back what take_out() deleted; the photos that are back. One whose file was added anew meanwhile stays that
+    new photo.
+    """
+    held = change["held"]
+    _put(db, "photo", held["photo"])
+    wanted = json.dumps(change["removed"])
+    back = [number for (number,) in db.execute(f"SELECT id FROM photo WHERE id {AMONG} ORDER BY id", (wanted,))]
+    there = set(back)
+    for table in TABLES:
+        at = held[table]["columns"].index("photo")
+        rows = [row for row in held[table]["rows"] if row[at] in there]
+        _put(db, table, {"columns": held[table]["columns"], "rows": rows})
+    db.execute(
+        f"DELETE FROM unwanted WHERE (folder, name) IN (SELECT folder, name FROM photo WHERE id {AMONG})", (wanted,)
+    )
+    return back
+
+
+def _rows(db: sqlite3.Connection, table: str, key: str, wanted: str) -> dict[str, Any]:
+    cursor = db.execute(f"SELECT * FROM {table} WHERE {key} {AMONG}", (wanted,))
+    return {"columns": [each[0] for each in cursor.description], "rows": list(map(list, cursor.fetchall()))}
+
+
+def _put(db: sqlite3.Connection, table: str, held: dict[str, Any]) -> None:
+    """Columns by name: the table may have got more since."""
+    names = held["columns"]
+    sql = f"INSERT OR IGNORE INTO {table}({','.join(names)}) VALUES({','.join('?' * len(names))})"
+    db.executemany(sql, held["rows"])
