@@ -28,19 +28,28 @@ def split(count: int, shares: Mapping[str, float], random: torch.Generator) -> d
     return {name: torch.nonzero(lots == i).flatten() for i, name in enumerate(names)}
 
 
+STORED = (70, 98)  # JPEG qualities at which cameras and phones keep photos
+
+
 class Denoise:
     """White, camera and photon noise; the one plane is the measured σ of the noise (0–1, so σ of 8 bits / 255).
 
-    `saved` is the share of the camera's samples that were stored as JPEG of quality 80–98 after, as phones do: what the
-    compression leaves of the noise is no longer white.
+    `saved` is the share of the camera's samples that were stored as JPEG after, as phones do: what this leaves of
+    the noise is no longer white. `coarse` is the share of them with the camera's own noise reduction.
     """
 
     margin = 0
 
     def __init__(
-        self, sigma: float = 60.0, camera: float = 0.3, photon: float = 0.1, clean: float = 0.1, saved: float = 0.0
+        self,
+        sigma: float = 60.0,
+        camera: float = 0.3,
+        photon: float = 0.1,
+        clean: float = 0.1,
+        saved: float = 0.0,
+        coarse: float = 0.0,
     ) -> None:
-        self.sigma, self.saved = sigma / 255, saved
+        self.sigma, self.saved, self.coarse = sigma / 255, saved, coarse
         self.shares = {"camera": camera, "photon": photon, "clean": clean, "white": 1 - camera - photon - clean}
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
@@ -54,7 +63,7 @@ class Denoise:
                 degraded[chosen], level[chosen] = mixed_gaussian(part, 0, self.sigma, random)
                 continue
             if kind == "camera":
-                spoiled = camera_noise(part, random)
+                spoiled = camera_noise(part, random, coarse=self.coarse)
             else:
                 spoiled = poisson(part, torch.exp(uniform(part, 3.5, 7.5, random)), random)
             degraded[chosen] = self._stored(spoiled, random) if kind == "camera" else quantised(spoiled)
@@ -68,7 +77,7 @@ class Denoise:
         if len(chosen):
             part = picture[chosen]
             full = uniform(part, 0, 1, random).flatten() < 0.5
-            plain[chosen] = jpeg.compress(part, uniform(part, 80, 98, random).flatten().round(), full).to(plain)
+            plain[chosen] = jpeg.compress(part, uniform(part, *STORED, random).flatten().round(), full).to(plain)
         return plain
 
 

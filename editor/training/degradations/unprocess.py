@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor
 
+from editor.training.degradations.blur import apply, gaussian
 from editor.training.degradations.sample import normal, uniform
 
 # xyz → camera of four cameras, from the paper's released code (Adobe DNG matrices).
@@ -70,8 +71,22 @@ def mosaic_and_back(raw: Tensor) -> Tensor:
     return summed / functional.conv2d(mask, cross, padding=1, groups=3)
 
 
-def camera_noise(clean: Tensor, random: torch.Generator, demosaic: float = 0.5, high: float = 0.012) -> Tensor:
-    """The sRGB crops N×3×H×W as a camera with noise would have given them; `demosaic` is the share with a Bayer filter.
+def coarsened(noise: Tensor, random: torch.Generator, low: float = 0.4, high: float = 1.0) -> Tensor:
+    """What a camera's own noise reduction leaves: fine grain is gone, coarse grain stays (a Gaussian of σ low–high px).
+
+    Guo et al. 2019 (CBDNet): processing in the camera is what makes the noise of finished photos unlike that of raw
+    ones.
+    """
+    sigma = uniform(noise, low, high, random).flatten()
+    kernel = gaussian(7, sigma, sigma, torch.zeros_like(sigma))
+    return apply(functional.pad(noise, (3, 3, 3, 3), mode="reflect"), kernel, linear=False)
+
+
+def camera_noise(
+    clean: Tensor, random: torch.Generator, demosaic: float = 0.5, high: float = 0.012, coarse: float = 0.0
+) -> Tensor:
+    """The sRGB crops N×3×H×W as a camera with noise would have given them; `demosaic` is the share with a Bayer filter,
+    `coarse` that with noise reduction in the camera.
 
     Where the mosaic is used only the noise passes it, so that the target stays free of reconstruction errors.
     """
@@ -87,6 +102,8 @@ def camera_noise(clean: Tensor, random: torch.Generator, demosaic: float = 0.5, 
     noise = (raw * shot + read).sqrt() * normal(clean, random)
     through = uniform(clean, 0, 1, random) < demosaic
     noise = torch.where(through, mosaic_and_back(noise), noise)
+    if coarse > 0:
+        noise = torch.where(uniform(clean, 0, 1, random) < coarse, coarsened(noise, random), noise)
     noisy = (_mixed(torch.linalg.inv(matrix), (raw + noise) * gains)).clamp(0, 1)
     again = (_mixed(torch.linalg.inv(matrix), raw * gains)).clamp(0, 1)
     # What clipping and rounding alone change is no noise: it is taken out again, so that saturated skies stay targets.
