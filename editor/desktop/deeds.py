@@ -111,7 +111,7 @@ class Deeds(QObject):
         """Ask before jobs are cut short."""
         if not self.session.jobs.busy:
             return True
-        question = self.tr("Jobs are still running. What is finished stays; the rest can be done again.")
+        question = self.tr("Jobs are still running. What is finished stays; Albumen offers to go on next time.")
         return self.asker.sure(question, self.tr("Quit"))
 
     # edits

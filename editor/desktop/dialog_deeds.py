@@ -1,7 +1,7 @@
 """DialogDeeds: the commands that open a dialog, and what becomes of its answer."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from editor.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from editor.desktop.hints import Hints
 from editor.desktop.icons import redress
 from editor.desktop.main_window import MainWindow
+from editor.desktop.unfinished import Unfinished, left_over
 from editor.jobs.job import Job, JobState
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class DialogDeeds(QObject):
                 "second-window": self.second_window,
             }
         )
+        self.session.opened.connect(self.offer_left)
+        window.tray.go_on_wanted.connect(self.go_on)
+        window.tray.discarded.connect(lambda left: left.forget())
 
     def _open(self, dialog: QDialog, then: Callable[[], None] | None = None) -> None:
         """Show a dialog; `then` if it is accepted."""
@@ -133,14 +137,17 @@ class DialogDeeds(QObject):
         self.session.save()
         ids = tuple(self.session.targets)
         for output in outputs:
-
-            def done(changes: Any, output: "Output" = output) -> None:
-                self._told_done(changes, output.folder)
-                if show:
-                    QDesktopServices.openUrl(QUrl.fromLocalFile(str(output.folder)))
-
             title = self.tr("Export {0} to {1}").format(len(ids), output.folder.name)
-            self.session.run(title, ExportPhotos(ids, output), "disk", done)
+            task, after = ExportPhotos(ids, output), {"show": show}
+            self.session.run(title, task, "disk", self._exported(output.folder, after), after)
+
+    def _exported(self, folder: Path, after: Mapping[str, Any]) -> Callable[[Any], None]:
+        def done(changes: Any) -> None:
+            self._told_done(changes, folder)
+            if after.get("show"):
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        return done
 
     def _told_done(self, changes: Any, folder: Path) -> None:
         failed = len(changes.failed)
@@ -179,16 +186,41 @@ class DialogDeeds(QObject):
         paths = tuple(photo.path for photo in photos)
         task = EnhancePhotos(paths, output, wishes.steps, wishes.strength, wishes.scale, wishes.detail)
 
-        def done(changes: Any) -> None:
-            self._told_done(changes, output.folder)
-            made = [outcome.output for outcome in changes.outcomes if outcome.output and not outcome.reason]
-            if add and made:
-                self.session.bring_in(made)
-
-        job = self.session.run(self.tr("Enhance %n photo(s)", "", len(photos)), task, "accelerator", done)
+        title, after = self.tr("Enhance %n photo(s)", "", len(photos)), {"add": add}
+        job = self.session.run(title, task, "accelerator", self._enhanced(output.folder, after), after)
         self.window.tray.show()
         self.window.place_tray()
         return job
+
+    def _enhanced(self, folder: Path, after: Mapping[str, Any]) -> Callable[[Any], None]:
+        def done(changes: Any) -> None:
+            self._told_done(changes, folder)
+            made = [outcome.output for outcome in changes.outcomes if outcome.output and not outcome.reason]
+            if after.get("add") and made:
+                self.session.bring_in(made)
+
+        return done
+
+    # what an earlier run of the program left
+
+    def offer_left(self) -> None:
+        """Jobs that were cut short when the program closed stand in the tray, to go on with or to discard."""
+        found = left_over(self.session.unfinished)
+        if not found:
+            return
+        from editor.tasks.batch import count_done  # noqa: PLC0415  (seldom)
+
+        tray, journals = self.window.tray, self.session.studio.journals
+        for left in found:
+            tray.offer(left, count_done(journals, repr(left.task)))
+        tray.show()
+        self.window.place_tray()
+
+    def go_on(self, left: Unfinished) -> Job:
+        """Go on with one of them."""
+        folder = getattr(getattr(left.task, "output", None), "folder", Path())
+        then = {"ExportPhotos": self._exported, "EnhancePhotos": self._enhanced}.get(type(left.task).__name__)
+        return self.session.go_on(left, then(folder, left.after) if then is not None else None)
 
     def set_edits(self, photos: "tuple[Photo, ...]", wishes: "Wishes") -> Job:
         """Look at each photo and put what it needs into its history; no model runs."""

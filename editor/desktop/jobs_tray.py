@@ -1,11 +1,14 @@
 """JobsTray: what is being done, what waits, and how it went."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.icons import icon
+from editor.desktop.unfinished import Unfinished
 from editor.desktop.worker import Workers
 from editor.errors import AlbumenError
 from editor.jobs.job import Job, JobState
@@ -157,10 +161,47 @@ class JobRow(QFrame):
             layout.addWidget(part)
 
 
+class LeftRow(QFrame):
+    """A job of an earlier run that was not finished: go_on_wanted or discarded, with what was given."""
+
+    go_on_wanted = Signal(object)
+    discarded = Signal(object)
+
+    def __init__(self, left: Unfinished, done: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(left.title)
+        title.setProperty("heading", True)
+        words = self.tr("Interrupted when Albumen closed.")
+        if done:
+            words += " " + self.tr("%n photo(s) are done already.", "", done)
+        state = QLabel(words, wordWrap=True)
+        state.setProperty("dim", True)
+        self.go_on = QPushButton(self.tr("Go on"))
+        self.go_on.setAccessibleName(f"{self.go_on.text()}: {left.title}")
+        self.go_on.clicked.connect(lambda: self.go_on_wanted.emit(left))
+        self.discard = QPushButton(self.tr("Discard"))
+        self.discard.setProperty("quiet", True)
+        self.discard.setAccessibleName(f"{self.discard.text()}: {left.title}")
+        self.discard.setToolTip(self.tr("What is finished stays"))
+        self.discard.clicked.connect(lambda: self.discarded.emit(left))
+        buttons = QHBoxLayout()
+        buttons.addWidget(state, 1)
+        buttons.addWidget(self.discard)
+        buttons.addWidget(self.go_on)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 10, 8)
+        layout.setSpacing(3)
+        layout.addWidget(title)
+        layout.addLayout(buttons)
+
+
 class JobsTray(QFrame):
-    """The list of jobs, over the lower right corner of the window. resized: it is taller or lower now."""
+    """The list of jobs, over the lower right corner of the window. resized: it is taller or lower now.
+    go_on_wanted(Unfinished), discarded(Unfinished): what to do with a job of an earlier run."""
 
     resized = Signal()
+    go_on_wanted = Signal(object)
+    discarded = Signal(object)
 
     def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +210,7 @@ class JobsTray(QFrame):
         self.setFixedWidth(WIDTH)
         self._workers = workers
         self.rows: dict[int, JobRow] = {}
+        self.left: dict[Path, LeftRow] = {}
         self.clear_button = self._tool("check", self.tr("Take finished jobs off the list"), self.clear)
         self.close_button = self._tool("down", self.tr("Hide"), self.hide)
         self.nothing = QLabel(self.tr("Nothing to do."))
@@ -204,6 +246,23 @@ class JobsTray(QFrame):
         layout.addWidget(self.nothing)
         layout.addWidget(self._scroll)
 
+    def offer(self, left: Unfinished, done: int = 0) -> None:
+        """Ask what to do with a job of an earlier run; done: how many of its photos are finished."""
+        row = LeftRow(left, done)
+        for told, ours in ((row.go_on_wanted, self.go_on_wanted), (row.discarded, self.discarded)):
+            told.connect(lambda each: self._answered(each.place))
+            told.connect(ours)
+        self._list.insertWidget(len(self.left), row)
+        self.left[left.place] = row
+        self._sort()
+
+    def _answered(self, place: Path) -> None:
+        row = self.left.pop(place)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._sort()
+
     def clear(self) -> None:
         """Take the jobs that are over off the list."""
         for job in self._workers.queue.jobs:
@@ -231,10 +290,11 @@ class JobsTray(QFrame):
         for place, job in enumerate(jobs):
             if job.id not in self.rows:
                 self.rows[job.id] = self._new_row(job)
-            self._list.insertWidget(place, self.rows[job.id])
+            self._list.insertWidget(len(self.left) + place, self.rows[job.id])
             self.rows[job.id].refresh()
-        self.nothing.setVisible(not jobs)
-        self._scroll.setVisible(bool(jobs))
+        anything = bool(jobs or self.left)
+        self.nothing.setVisible(not anything)
+        self._scroll.setVisible(anything)
         self._fit()
 
     def _new_row(self, job: Job) -> JobRow:
@@ -262,7 +322,8 @@ class JobsTray(QFrame):
             self._sort()
 
     def _fit(self) -> None:
-        tall = sum(row.sizeHint().height() for row in self.rows.values())
+        rows: list[QWidget] = [*self.left.values(), *self.rows.values()]
+        tall = sum(max(row.sizeHint().height(), row.heightForWidth(WIDTH - 4)) for row in rows)
         self._scroll.setFixedHeight(min(tall + 4, 420))
         self.adjustSize()
         self.resized.emit()

@@ -1,14 +1,16 @@
 """Session: what is open now, and the few things one does to it. Views look at it; none owns another."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desktop.photo_list import PhotoList
 from editor.desktop.place import EVERYTHING, Place
+from editor.desktop.unfinished import Unfinished, note
 from editor.desktop.views import DEVELOP, GRID, SURVEY, VIEWS
 from editor.desktop.worker import Workers
 from editor.errors import AlbumenError
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
     from editor.catalog.query import Query
     from editor.develop.history import History
+    from editor.progress import Progress
 
 SAVE_AFTER = 600  # ms without a further change until a photo's history is written
 UNFOLDING = {"folder", "taken_from", "taken_to", "camera", "lens", "format"}
@@ -56,6 +59,7 @@ class Session(QObject):
         self._filter: Query | None = None
         self._history: History | None = None
         self._shown: int | None = None
+        self._closing = False
         self._unsaved: tuple[int, History] | None = None
         self._coming: set[int] = set()  # the imports that run: what they bring is shown as it comes
         self.photos.moved.connect(self._moved)
@@ -84,6 +88,7 @@ class Session(QObject):
         self._looking.stop()
         if self.is_open:
             self.save()
+        self._closing = True
         home = self.jobs.stop()
         self.is_open = False
         self.studio.close()
@@ -278,16 +283,45 @@ class Session(QObject):
 
     # work that takes time
 
-    def run(self, title: str, task: Any, lane: str = "disk", then: Callable[[Any], None] | None = None) -> Job:
-        """Queue a task; when it is done, refresh what it changed and call `then` with its Changes."""
+    def run(
+        self,
+        title: str,
+        task: Any,
+        lane: str = "disk",
+        then: Callable[[Any], None] | None = None,
+        after: Mapping[str, Any] = MappingProxyType({}),
+    ) -> Job:
+        """Queue a task; when it is done, refresh what it changed and call `then` with its Changes. A task that takes
+        long is written down, with `after` (plain values that tell what `then` would do), and survives a restart."""
+        return self._queue(title, task, lane, then, note(self.unfinished, title, task, lane, after))
+
+    def go_on(self, left: Unfinished, then: Callable[[Any], None] | None = None) -> Job:
+        """Queue a job of an earlier run again; a batch goes on where it was."""
+        return self._queue(left.title, left.task, left.lane, then, left)
+
+    def _queue(
+        self, title: str, task: Any, lane: str, then: Callable[[Any], None] | None, kept: Unfinished | None
+    ) -> Job:
         studio = self.studio
 
+        def work(progress: "Progress") -> Any:
+            if kept is None:
+                return task.run(studio, progress)
+            return kept.run(studio, progress, lambda: self._closing)
+
         def over(job: Job) -> None:
+            if kept is not None and not self._closing:
+                kept.forget()
             self._refresh(job)
             if then is not None and job.state is JobState.DONE:
                 then(job.result)
 
-        return self.jobs.submit(title, lambda progress: task.run(studio, progress), lane, over)
+        return self.jobs.submit(title, work, lane, over)
+
+    @property
+    def unfinished(self) -> Path:
+        """The folder in which jobs that are not over are written down."""
+        return self.studio.home / "jobs"
 
     def bring_in(
         self, paths: Sequence[Path], album: str | None = None, then: Callable[[Any], None] | None = None

@@ -15,6 +15,7 @@ from threading import Lock
 from typing import Any, BinaryIO, Self
 
 from editor.errors import UsageError, from_os
+from editor.jobs.locking import lock
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class Journal:
 
         Raises UsageError when another process is running the very same batch, FileError when it cannot be kept.
         """
-        path = folder / f"{hashlib.sha256(batch.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.jsonl"
+        path = _place(folder, batch)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             return cls(path, _locked(path))
@@ -50,6 +51,14 @@ class Journal:
             raise UsageError("this very batch is already running in another Albumen") from None
         except OSError as error:
             raise from_os(error, path) from error
+
+    @staticmethod
+    def told(folder: Path, batch: str) -> dict[str, Entry]:
+        """What the journal of a batch says, without opening it for a run; nothing if there is none."""
+        try:
+            return _entries(_place(folder, batch).read_bytes())
+        except OSError:
+            return {}
 
     @property
     def resumed(self) -> bool:
@@ -89,12 +98,16 @@ class Journal:
                 _log.warning("the journal %s cannot be written: %s", self.path, error)
 
 
+def _place(folder: Path, batch: str) -> Path:
+    return folder / f"{hashlib.sha256(batch.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.jsonl"
+
+
 def _locked(path: Path) -> BinaryIO:
     """The file, open for reading and appending, locked for this process. Raises BlockingIOError when another has it."""
     while True:
         book = path.open("a+b", buffering=0)
         try:
-            _lock(book)
+            lock(book)
         except OSError:
             book.close()
             raise
@@ -107,20 +120,6 @@ def _locked(path: Path) -> BinaryIO:
             book.write(b"\n")  # the torn line must not swallow the next one
     book.seek(0)
     return book  # type: ignore[return-value]  # a FileIO, read and appended to as one
-
-
-def _lock(book: Any) -> None:
-    if os.name == "nt":
-        import msvcrt  # noqa: PLC0415  (Windows only)
-
-        try:
-            msvcrt.locking(book.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        except OSError as error:
-            raise BlockingIOError(str(error)) from error
-    else:
-        import fcntl  # noqa: PLC0415  (not on Windows)
-
-        fcntl.flock(book.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _entries(text: bytes) -> dict[str, Entry]:

@@ -15,7 +15,7 @@ from editor import __version__
 from editor.errors import AlbumenError, from_os
 from editor.jobs.journal import Journal
 from editor.metadata.safefile import sweep
-from editor.progress import Progress
+from editor.progress import Cancelled, Progress
 from editor.tasks.changes import News, Outcome, Tell
 from editor.tasks.output import Output, Place, claim
 from editor.tasks.sources import Source
@@ -75,7 +75,7 @@ class Batch:
 
     def run(self, work: Work, progress: Progress, tell: Tell) -> "list[tuple[Outcome, dict[str, Any]]]":
         """Each photo's outcome with its receipt, in order. Raises Cancelled, UsageError; nothing else."""
-        journal = Journal.open(self.journals, f"{__version__}\n{self.name}")
+        journal = Journal.open(self.journals, _batch_named(self.name))
         finished = False
         try:
             if journal.resumed:
@@ -109,6 +109,8 @@ class Batch:
             return earlier
         try:
             made = work(source, lambda wanted: placing.place(item, source, wanted), progress)
+        except Cancelled:
+            raise
         except AlbumenError as error:
             reason = str(error)
         except OSError as error:
@@ -148,6 +150,17 @@ class Batch:
         for folder in {Path(e.data["place"]).parent for e in journal.entries.values() if "place" in e.data}:
             if folder.is_dir():
                 sweep(folder)
+
+
+def count_done(journals: Path, name: str) -> int:
+    """How many photos of a batch that was interrupted are done; name: as in Batch (the repr of its task)."""
+    told = Journal.told(journals, _batch_named(name))
+    return sum(entry.state == "done" for entry in told.values())
+
+
+def _batch_named(name: str) -> str:
+    """Another version of the program may decide otherwise: it begins anew."""
+    return f"{__version__}\n{name}"
 
 
 def _standing(journal: Journal, item: str, source: Source) -> tuple[Outcome, dict[str, Any]] | None:

@@ -88,7 +88,16 @@ class Sampler:
         painter.restore()
 
     def _scaled(self, picture: Picture, target: QRect, seen: QRect) -> QImage:
-        place = (*target.getRect(), *seen.getRect())
+        place = (
+            target.x(),
+            target.y(),
+            target.width(),
+            target.height(),
+            seen.x(),
+            seen.y(),
+            seen.width(),
+            seen.height(),
+        )
         found = self._kept.get(id(picture))
         if found is None or found.place != place:
             pixels = scaled(picture.pixels, target, seen)

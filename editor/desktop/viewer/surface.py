@@ -281,8 +281,8 @@ class Surface(QWidget):
         bare = QRegion(self.rect())
         for pane, target in found:
             bare -= QRegion(_within(target.intersected(pane.clip)))
-        for box in bare:
-            painter.fillRect(box, QColor(shades().canvas))
+        painter.setClipRegion(bare)
+        painter.fillRect(self.rect(), QColor(shades().canvas))
         if not found:
             return
         for pane, target in found:
