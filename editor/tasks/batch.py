@@ -111,15 +111,8 @@ class Batch:
             made = work(source, lambda wanted: placing.place(item, source, wanted), progress)
         except Cancelled:
             raise
-        except AlbumenError as error:
-            reason = str(error)
-        except OSError as error:
-            reason = str(from_os(error, source.path))
-        except MemoryError:
-            reason = f"{source.path.name}: it needs more memory than there is"
         except Exception as error:  # noqa: BLE001  (a decoder's own kind of exception must not end the batch)
-            _log.exception("while working on %s", source.path)
-            reason = f"{source.path.name}: something unexpected went wrong ({type(error).__name__}: {error})"
+            reason = _reason(error, source)
         else:
             outcome = Outcome(
                 source.path,
@@ -150,6 +143,18 @@ class Batch:
         for folder in {Path(e.data["place"]).parent for e in journal.entries.values() if "place" in e.data}:
             if folder.is_dir():
                 sweep(folder)
+
+
+def _reason(error: Exception, source: Source) -> str:
+    """Why a photo failed, in a sentence."""
+    if isinstance(error, AlbumenError):
+        return str(error)
+    if isinstance(error, OSError):
+        return str(from_os(error, source.path))
+    if isinstance(error, MemoryError):
+        return f"{source.path.name}: it needs more memory than there is"
+    _log.error("while working on %s", source.path, exc_info=error)
+    return f"{source.path.name}: something unexpected went wrong ({type(error).__name__}: {error})"
 
 
 def count_done(journals: Path, name: str) -> int:
