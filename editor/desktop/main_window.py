@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from editor.studio import Studio
 
 LEFT_WIDTH, RIGHT_WIDTH = 232, 300  # px
-BAR, FOOT = 44, 30  # px high, of the sketch that is seen first
+BAR, FOOT = 40, 30  # px high, of the sketch that is seen first
 TRAY_GAP = 12
 VIEWS_AFTER = 300  # ms after the library is open, the views of single photos are made
 
