@@ -23,7 +23,7 @@ from editor.restoration.card import ModelCard
 from editor.restoration.memory import available
 from editor.restoration.planes import MASK, conditions
 from editor.restoration.registry import Registry
-from editor.restoration.tilework import Network, OnTile, as_floats, as_stored, run_tiles
+from editor.restoration.tilework import Network, OnTile, Ready, as_floats, as_stored, run_tiles
 
 if TYPE_CHECKING:
     from editor.restoration.device import Device
@@ -68,7 +68,7 @@ class Engine:
         self._networks: OrderedDict[tuple[str, float], _Loaded] = OrderedDict()
         self._lock = threading.RLock()
 
-    def restore(
+    def restore(  # noqa: PLR0913 the last ones are for those who watch it or go on with it
         self,
         image: Image,
         model: str,
@@ -77,12 +77,14 @@ class Engine:
         *,
         order: Box | None = None,
         on_tile: OnTile | None = None,
+        ready: Ready | None = None,
     ) -> Image:
         """The whole effect of a model on a photo, at the photo's own depth: scale × the size, alpha carried.
 
         settings: what the model's planes take (sigma in 0–255 units, 0 or absent: measured; quality 1–100;
         strength 0–100) and `detail` (0–1, between the two sets of weights). order: the part to do first, in
         pixels of the photo. on_tile: called with x, y and the pixels of each finished piece of the result.
+        ready: asked by x, y, width and height for a piece that an earlier, interrupted run had finished.
         Grey stays grey. Raises ModelMissing, ModelDamaged, OutOfMemory, ModelError, UsageError; Cancelled.
         """
         card = self.registry.get(model)
@@ -95,7 +97,7 @@ class Engine:
         tiles = self._plan(loaded.network, image.width, image.height, order)
         begun = time.perf_counter()
         try:
-            pixels = run_tiles(image.pixels, loaded.network, told, tiles, progress, on_tile)
+            pixels = run_tiles(image.pixels, loaded.network, told, tiles, progress, on_tile=on_tile, ready=ready)
             alpha = _enlarged(image.alpha, card.scale)
         finally:
             give_back()

@@ -13,6 +13,7 @@ from editor.progress import Progress
 from editor.restoration.card import ModelCard
 
 OnTile = Callable[[int, int, Pixels], None]
+Ready = Callable[[int, int, int, int], Pixels | None]
 
 
 class Network(Protocol):
@@ -36,18 +37,21 @@ class Network(Protocol):
         ...
 
 
-def run_tiles(
+def run_tiles(  # noqa: PLR0913 the two last are for those who keep pieces
     pixels: Pixels,
     network: Network,
     conditions: Sequence[float],
     tiles: Iterable[Tile],
     progress: Progress,
+    *,
     on_tile: OnTile | None = None,
+    ready: Ready | None = None,
 ) -> Pixels:
     """The whole picture (H×W×C) through the network, tile by tile; the result has the picture's depth.
 
     A tile that needs too much memory is split, and so are those after it. progress is told (and may cancel)
-    before each tile. on_tile gets x, y and the pixels of each piece of the result as it is done.
+    before each tile. on_tile gets x, y and the pixels of each piece of the result as it is done. ready is asked by
+    x, y, width and height for a piece that an earlier run made; None where it has to be made.
     Raises OutOfMemory where even the smallest tile needs too much, ModelError, Cancelled.
     """
     scale = network.scale
@@ -60,7 +64,8 @@ def run_tiles(
         progress.at(done / total)
         tile = waiting.popleft()
         try:
-            piece = _restored(pixels, network, conditions, tile)
+            piece = _kept(ready, tile, out, scale)
+            piece = _restored(pixels, network, conditions, tile) if piece is None else piece
         except MemoryError as error:
             waiting = _smaller(tile, waiting, network, error)
             continue
@@ -71,6 +76,16 @@ def run_tiles(
             on_tile(x, y, piece)
     progress.at(1.0)
     return out
+
+
+def _kept(ready: Ready | None, tile: Tile, out: Pixels, scale: int) -> Pixels | None:
+    """The piece that an earlier run made of a tile, if it is there and fits."""
+    if ready is None:
+        return None
+    keep = tile.keep
+    piece = ready(keep.left * scale, keep.top * scale, keep.width * scale, keep.height * scale)
+    fits = piece is not None and piece.dtype == out.dtype and piece.shape[2:] == out.shape[2:]
+    return piece if fits else None
 
 
 def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], tile: Tile) -> Pixels:
