@@ -65,7 +65,7 @@ def with_words(data: bytes, settings: Mapping[str, Setting]) -> bytes:
     if any(one.kind == "jumbf" for one in found):
         raise Malformed("it carries content credentials, which any change would make untrue; export a copy instead")
     metadata = extract(Source(data))
-    payload = jpeg_segments.XMP + described(metadata.xmp, settings)
+    payload = jpeg_segments.XMP + described(metadata.xmp, dict(settings))
     if len(payload) > LONGEST:
         raise Malformed("its XMP packet has no room for more")
     segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload

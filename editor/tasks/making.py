@@ -24,7 +24,7 @@ from editor.studio import Studio
 from editor.tasks.batch import Made, Settle
 from editor.tasks.finishing import finish
 from editor.tasks.opening import open_for
-from editor.tasks.output import Output
+from editor.tasks.output import Output, Place
 from editor.tasks.saying import with_catalog
 from editor.tasks.sources import Source
 from editor.tasks.witness import Witness
@@ -83,7 +83,23 @@ class Maker:
             facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
             return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
         witness = Witness(self.studio)
-        image, left_out = self._render(source, opened, witness, progress.part(0.1, 0.9))
+        try:
+            made = self._made(source, found, opened, place, witness, progress.part(0.1, 1.0))
+            witness.settled()
+        except AlbumenError:
+            witness.settled()  # it would fail again
+            raise
+        finally:
+            witness.close()
+        return made
+
+    def _made(
+        self, source: Source, found: Probe, opened: Opened, place: Place, witness: Witness, progress: Progress
+    ) -> Made:
+        """The opened photo rendered and written."""
+        recipe, notes = opened.plan.recipe, opened.plan.notes
+        format_name = self.output.format_of(found.format, alpha=found.alpha)
+        image, left_out = self._render(source, opened, witness, progress.part(0.0, 0.9))
         target = replace(self.output, format=format_name)
         told = [*notes, *left_out, *self._told(found, image, format_name)]
         picture = self._said(source, opened.picture)

@@ -1,25 +1,43 @@
-"""Witness: stands before the engine and notes which models really ran."""
+"""Witness: stands before the engine, notes which models ran, and keeps their finished pieces till all is done."""
 
+import hashlib
+import json
 from collections.abc import Mapping
 
+from editor import __version__
 from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.develop.recipe import Recipe
+from editor.develop.restoring import source_of
 from editor.imaging.image import Image
+from editor.jobs.scratch import Scratch, sweep_scratch
 from editor.progress import SILENT, Progress
 from editor.studio import LateEngine, Studio
 
+WORTH_KEEPING = 1_000_000  # pixels of the photo; a smaller one is one piece, and done in a moment
+
 
 class Witness(LateEngine):
-    """A Restorer that hands everything on to the studio's engine."""
+    """A Restorer that hands everything on to the studio's engine.
+
+    What a model has finished of a large photo is on the disk at once, so that a run that is killed in the middle of it
+    goes on there. settled() when the photo's file stands (or never will), else close().
+    """
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.models: dict[str, str] = {}  # id: sha256 of the weights, in the order in which they ran
+        self._scratches: list[Scratch] = []
 
     def restore(self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT) -> Image:
         """As Restorer.restore."""
-        restored = super().restore(image, model, settings, progress)
+        scratch = self._scratch(image, model, settings)
+        if scratch is None:
+            restored = super().restore(image, model, settings, progress)
+        else:
+            self._scratches.append(scratch)
+            engine = self._studio.engine
+            restored = engine.restore(image, model, settings, progress, on_tile=scratch.put, ready=scratch.get)
         self.models[model] = self.fingerprint(model)
         return restored
 
@@ -34,3 +52,27 @@ class Witness(LateEngine):
     def told(self) -> str:
         """The ids, comma-separated; "" when no model ran."""
         return ", ".join(self.models)
+
+    @property
+    def reused(self) -> int:
+        """How many pieces an interrupted run had finished."""
+        return sum(scratch.reused for scratch in self._scratches)
+
+    def settled(self) -> None:
+        """The pieces are no longer needed."""
+        for scratch in self._scratches:
+            scratch.remove()
+
+    def close(self) -> None:
+        """Let go of the pieces but leave them for the next run."""
+        for scratch in self._scratches:
+            scratch.close()
+
+    def _scratch(self, image: Image, model: str, settings: Mapping[str, float]) -> Scratch | None:
+        """Where the pieces of this very work are kept: these pixels, weights and settings."""
+        if image.width * image.height < WORTH_KEEPING:
+            return None
+        folder = self._studio.home / "cache" / "pieces"
+        sweep_scratch(folder)
+        told = [__version__, self.fingerprint(model), sorted(settings.items()), source_of(image)]
+        return Scratch.open(folder, hashlib.sha256(json.dumps(told).encode()).hexdigest()[:40])

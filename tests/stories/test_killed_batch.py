@@ -10,7 +10,8 @@ import time
 import numpy as np
 import pytest
 
-from editor.formats.files import read
+from editor.formats.files import read, write
+from editor.imaging.image import Image
 from editor.studio import Studio
 from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.make_sample_album import MakeSampleAlbum
@@ -81,3 +82,40 @@ def test_killed_three_times_and_every_file_is_right(album, tmp_path):
         gap = np.abs(one.image.pixels.astype(int) - other.image.pixels.astype(int)).max()
         assert gap <= 2, name  # another number of threads rounds a little differently
         assert one.metadata.fields == other.metadata.fields
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not sent on Windows")
+def test_killed_three_times_inside_one_photo_it_goes_on_tile_by_tile(tmp_path):
+    """Each run is killed as soon as it has finished one more tile; the last one makes only what is left."""
+    photo, out, home = tmp_path / "in" / "large.png", tmp_path / "out", tmp_path / "home"
+    photo.parent.mkdir()
+    random = np.random.default_rng(1)
+    light = np.linspace(40, 200, 1300)[None, :, None] + random.normal(0, 12, (1000, 1300, 3))
+    write(photo, Image(light.clip(0, 255).astype(np.uint8)), None, "png")
+    sizes = [0]
+    for _ in range(3):
+        process = start(photo, out, home)
+        while process.poll() is None and pieces(home) <= sizes[-1]:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=20)
+        sizes.append(pieces(home))
+        assert not (out / "large.png").exists()
+    assert sizes == sorted(set(sizes)), "every run went on where the one before it was"
+
+    process = start(photo, out, home)
+    told, errors = process.communicate(timeout=250)
+    assert process.returncode == 0, errors
+    fractions = [event["fraction"] for line in told.splitlines() if (event := json.loads(line))["event"] == "progress"]
+    assert fractions == sorted(fractions)
+    assert pieces(home) == 0, "nothing is left behind"
+    assert sorted(path.name for path in out.iterdir()) == ["large.png"]
+
+    start(photo, tmp_path / "in-one-go", tmp_path / "other-home").communicate(timeout=250)
+    one, other = read(out / "large.png"), read(tmp_path / "in-one-go" / "large.png")
+    assert np.array_equal(one.image.pixels, other.image.pixels)
+
+
+def pieces(home):
+    """Bytes of finished tiles on the disk."""
+    return sum(path.stat().st_size for path in (home / "cache" / "pieces").glob("*"))
