@@ -31,6 +31,7 @@ from editor.catalog.shelf import Shelf
 from editor.catalog.sync import Sync, Synced
 from editor.catalog.vocabulary import now
 from editor.catalog.watched import Watched
+from editor.catalog.welcome import NOTHING, Welcome
 from editor.catalog.wording import stored
 from editor.develop.history import History
 from editor.errors import CatalogDamaged, UsageError
@@ -100,9 +101,9 @@ class Catalog(Shelf):
 
     # Photos
 
-    def add(self, paths: Iterable[Path], progress: Progress = SILENT) -> Added:
+    def add(self, paths: Iterable[Path], progress: Progress = SILENT, welcome: Welcome = NOTHING) -> Added:
         """Take files in (see Intake.add); never raises for one file, Added.refused tells what was left out and why."""
-        return self.intake.add(map(Path, paths), progress)
+        return self.intake.add(map(Path, paths), progress, welcome)
 
     def add_files(self, paths: Iterable[Path], progress: Progress = SILENT) -> list[int]:
         """Take files in; their photos' ids in the order of the files, each once. A RAW and its JPEG are one photo."""

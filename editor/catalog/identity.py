@@ -117,6 +117,18 @@ class Identity:
         same = [each for each in candidates if each.quick_hash == content and _whole(each, path)]
         return min(same, key=lambda each: (each.name != path.name, each.photo), default=None)
 
+    def twin(self, size: int, content: bytes, *, but: Path) -> int | None:
+        """The photo of the library that has this size and quick hash, if its file is there and is another than
+        `but`."""
+        sql = "SELECT id, folder, name FROM photo WHERE quick_hash=? AND size=? AND NOT missing ORDER BY id"
+        with self._database.read() as db:
+            rows_found = db.execute(sql, (content, size)).fetchall()
+        for number, folder, name in rows_found:
+            path = self._places.path(folder) / told(name)
+            if path != but and os.path.lexists(path):
+                return int(number)
+        return None
+
     def relink(self, photo: int, path: Path, *, force: bool = False) -> list[int]:
         """Say where a photo's file is; others that are missing from the same folder and lie beside it come along.
 

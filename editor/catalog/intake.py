@@ -17,6 +17,7 @@ from editor.catalog.said import Said
 from editor.catalog.sidecars import Sidecar, everything_said
 from editor.catalog.sync import put, remember
 from editor.catalog.watched import wanted_again
+from editor.catalog.welcome import NOTHING, Welcome
 from editor.catalog.wording import natural_key, stored, told
 from editor.errors import FileError, from_os
 from editor.progress import SILENT, Progress
@@ -54,19 +55,22 @@ class Intake:
         self._database = database
         self._touched = touched
         self._places = places
-        self._reader = reader
+        self.reader = reader
 
-    def add(self, paths: Iterable[Path], progress: Progress = SILENT) -> Added:
-        """Bring these files in; known ones are read anew if they have changed. Cancelling keeps what is in by then."""
+    def add(self, paths: Iterable[Path], progress: Progress = SILENT, welcome: Welcome = NOTHING) -> Added:
+        """Bring these files in; known ones are read anew if they have changed. Cancelling keeps what is in by then.
+
+        welcome: what new photos are given.
+        """
         added = Added()
         groups = grouped(_real(paths, added))
         pieces = [groups[at : at + BATCH] for at in range(0, len(groups), BATCH)]
         for piece, share in progress.over(pieces):
-            self._batch(piece, added, share)
+            self._batch(piece, added, share, welcome)
         added.ids = list(dict.fromkeys(added.ids))
         return added
 
-    def _batch(self, groups: Sequence[Group], added: Added, progress: Progress) -> None:
+    def _batch(self, groups: Sequence[Group], added: Added, progress: Progress, welcome: Welcome) -> None:
         read: list[_Look] = []
         known = self._known({group.folder for group in groups})
         for place, group in enumerate(groups):
@@ -78,7 +82,7 @@ class Intake:
             if found is not None:
                 read.append(found)
         with self._database.write() as db:
-            self._store(db, read, added)
+            self._store(db, read, added, welcome)
 
     def _look(self, group: Group, known: dict[tuple[Path, str], tuple[int, int, int]], added: Added) -> _Look | None:
         """The group with its id and facts (None: as the catalog knows it); None if it is refused."""
@@ -87,7 +91,7 @@ class Intake:
             status = os.stat(group.path)  # noqa: PTH116  (half the time of Path.stat, for 100,000 files)
             if row and row[1:] == (status.st_size, status.st_mtime_ns):
                 return _Look(group, row[0], None)
-            facts = self._reader.facts(group.path)
+            facts = self.reader.facts(group.path)
             if row:
                 return _Look(group, row[0], facts)
             return _Look(group, None, facts, *everything_said(group.path))
@@ -112,8 +116,8 @@ class Intake:
                     found[folder, told(name)] = (photo, size, mtime_ns)
         return found
 
-    def _store(self, db: sqlite3.Connection, read: Sequence[_Look], added: Added) -> None:
-        terms = rows.Terms(db)
+    def _store(self, db: sqlite3.Connection, read: Sequence[_Look], added: Added, welcome: Welcome) -> None:
+        terms, before = rows.Terms(db), len(added.new)
         touched = []
         for look in read:
             if look.facts is None:
@@ -126,6 +130,7 @@ class Intake:
             added.ids.append(photo)
             if changed:
                 touched.append(photo)
+        welcome.give(db, added.new[before:])
         rows.index_words(db, self._places, touched)
         self._touched(touched)
 

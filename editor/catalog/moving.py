@@ -77,7 +77,7 @@ def move_files(photo: Path, target: Path) -> list[tuple[Path, Path]]:
         raise FileMissing(photo, "the file is not there")
     [group] = grouped([photo])
     pairs = [(photo, target)]
-    pairs += [(photo.parent / name, target.parent / _renamed(name, photo, target)) for name, _ in group.companions]
+    pairs += [(photo.parent / name, target.parent / renamed(name, photo, target)) for name, _ in group.companions]
     for old, new in pairs:
         if os.path.lexists(new) and not _only_case_differs(old, new):
             raise FileError(new, "there is already a file of this name; nothing was moved")
@@ -94,7 +94,7 @@ def move_files(photo: Path, target: Path) -> list[tuple[Path, Path]]:
     return pairs
 
 
-def _renamed(name: str, photo: Path, target: Path) -> str:
+def renamed(name: str, photo: Path, target: Path) -> str:
     """A companion's new name: IMG_1.CR2.xmp goes with the whole name, IMG_1.wav with what stands before the suffix."""
     if name.casefold().startswith(photo.name.casefold()):
         return target.name + name[len(photo.name) :]

@@ -55,6 +55,11 @@ class Naming:
         if self.template.startswith(("/", "\\")) or any(part == ".." for part in re.split(r"[/\\]", self.template)):
             raise UsageError("The naming template must stay inside the folder that was chosen.")
 
+    @property
+    def counts(self) -> bool:
+        """Whether the names have a counter in them."""
+        return any(word in COUNTERS for _, word, _, _ in Formatter().parse(self.template))
+
     def _check(self, word: str, code: str, conversion: str | None) -> None:
         if word not in (*WORDS, *COUNTERS):
             raise UsageError(f"The naming template knows no {{{word}}}; possible are {', '.join(WORDS)}.")
