@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from editor.catalog.thumbnails import Thumbnails
     from editor.develop.cache import ResultStore
     from editor.develop.context import Context
-    from editor.imaging.image import Image
+    from editor.imaging.image import Image, Pixels
     from editor.restoration.engine import Engine
     from editor.restoration.registry import Registry
 
@@ -45,6 +45,20 @@ class LateEngine:
     def fingerprint(self, model: str) -> str:
         """As Engine.fingerprint."""
         return self.registry.get(model).fingerprint
+
+    def remove(self, image: "Image", mask: "Pixels", progress: Progress = SILENT) -> "Image":
+        """As Restorer.remove."""
+        from editor.restoration.repair import Network, remembered  # noqa: PLC0415  (opened when first needed)
+
+        card = self.registry.best_for("inpaint")
+        if card is None:
+            return remembered(image, mask, progress=progress)
+        network = Network(card.fingerprint, lambda crop, hole: self.fill(crop, hole, card.id), card.shipped)
+        return remembered(image, mask, network=network, progress=progress)
+
+    def fill(self, image: "Image", mask: "Pixels", model: str) -> "Image":
+        """As Engine.fill."""
+        return self._studio.engine.fill(image, mask, model)
 
 
 @dataclass

@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
     steps = None
     if arguments.steps is not None:
-        steps = tuple(word.strip() for word in arguments.steps.split(",") if word.strip())
+        steps = tuple(word.strip().replace("-", "_") for word in arguments.steps.split(",") if word.strip())
         if not steps:
             raise UsageError("--steps needs at least one step")
     task = EnhancePhotos(

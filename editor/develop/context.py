@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from editor.imaging.image import Image
+from editor.imaging.image import Image, Pixels
 from editor.metadata.fields import Fields
 from editor.progress import SILENT, Progress
 
@@ -29,6 +29,11 @@ class Restorer(Protocol):
 
     def fingerprint(self, model: str) -> str:
         """sha256 of the model's weights, part of every cache key. Raises ModelMissing."""
+        ...
+
+    def remove(self, image: Image, mask: Pixels, progress: Progress = SILENT) -> Image:
+        """The image with what the mask (H×W bool) covers replaced by what may lie behind it; at most 6 px beyond the
+        mask change. Needs no model, and takes one where it is better. Raises ModelError, Cancelled."""
         ...
 
 

@@ -57,6 +57,16 @@ def heal(pixels: Pixels, place: Place, source: tuple[float, float], opacity: flo
     _put(pixels, cut, there, opacity)
 
 
+def replace(pixels: Pixels, place: Place, opacity: float, fill: Callable[[Pixels, Pixels], Pixels]) -> None:
+    """Fill the place with what `fill` makes of a cut-out (H×W×C) and its hole (H×W bool). Changes pixels in place."""
+    cut = _cut_out(pixels, place, around=1.6)
+    part, hole = _part(pixels, cut), cut.weight > 0
+    if hole.all() or not hole.any():
+        return
+    made = fill(part.copy(), hole)
+    _put(pixels, _Cut(cut.left, cut.top, (made != part).any(2).astype(np.float32)), made, opacity)
+
+
 def remove(pixels: Pixels, place: Place, opacity: float) -> None:
     """Fill the place with pieces of what is around it. Changes pixels in place."""
     cut = _cut_out(pixels, place, around=1.6)

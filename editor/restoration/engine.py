@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from editor.errors import ModelError, OutOfMemory, UsageError
+from editor.imaging.depths import as_floats, as_stored
 from editor.imaging.image import Image, Pixels
 from editor.imaging.tiles import Box, Tile, nearest_first, plan, read
 from editor.progress import SILENT, Progress
@@ -23,7 +24,7 @@ from editor.restoration.card import ModelCard
 from editor.restoration.memory import available
 from editor.restoration.planes import MASK, conditions
 from editor.restoration.registry import Registry
-from editor.restoration.tilework import Network, OnTile, Ready, as_floats, as_stored, run_tiles
+from editor.restoration.tilework import Network, OnTile, Ready, run_tiles
 
 if TYPE_CHECKING:
     from editor.restoration.device import Device

@@ -4,31 +4,52 @@ Each blemish is filled on a crop around it, at the photo's own resolution, and p
 outside the ring are the same bytes as before. (Filling the whole photo at a reduced size loses 28 dB on large files.)
 """
 
+import hashlib
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from threading import Lock
 
 import cv2
 import numpy as np
 
+from editor.imaging.depths import as_floats, as_stored
 from editor.imaging.image import Image, Pixels
 from editor.imaging.tiles import Box
 from editor.progress import SILENT, Progress
 from editor.restoration.patches import fill
-from editor.restoration.tilework import as_floats, as_stored
 
 GROWN = 2  # px around the mask that are filled as well: masks are drawn a little too small
 RING = 4  # px of feather around that
 CONTEXT = 48  # px of picture around a hole, at least; more around larger ones
 NARROW = 14.0  # px; the half width up to which a network fills better than pieces of the picture do
+LARGEST = 1600  # px; larger crops are too much for a network in one piece
 MOST = 640  # px; crops larger than this are filled at a reduced size and only the result is enlarged
+
+HELD = 128 << 20  # bytes of them
+REMEMBERED = 24  # results, so that one more spot does not have all others made anew
 
 Fill = Callable[[Image, Pixels], Image]
 
 
-def remove(image: Image, mask: Pixels, *, network: Fill | None = None, progress: Progress = SILENT) -> Image:
+@dataclass(frozen=True)
+class Network:
+    """An inpainting model. name: stands for its weights. fill: what it makes of the hole (H×W bool) of a crop, such as
+    Engine.fill. small: it is one of ours, which fills narrow holes well and wide ones smoothly."""
+
+    name: str
+    fill: Fill
+    small: bool = True
+
+    def takes(self, depth: float) -> bool:
+        """Whether it is better than pieces of the picture for a hole of that half width (px)."""
+        return depth <= NARROW or not self.small
+
+
+def remove(image: Image, mask: Pixels, *, network: Network | None = None, progress: Progress = SILENT) -> Image:
     """The photo with what the mask covers replaced by what might lie behind it.
 
-    mask: H×W bool, or uint8/float where more than half counts. network: fills the hole (H×W bool) of a crop, such as
-    Engine.fill of an inpainting model; used for narrow holes, where it is better than pieces of the picture. Bytes
+    mask: H×W bool, or uint8/float where more than half counts. network: used where it is better than pieces. Bytes
     more than 6 px away from the mask do not change. Alpha and colour space are kept. Raises ValueError for a mask of
     another size; Cancelled.
     """
@@ -44,6 +65,28 @@ def remove(image: Image, mask: Pixels, *, network: Fill | None = None, progress:
         filled = _filled(Image(crop.copy(), image.space), part, network, share)
         _paste(crop, filled, part)
     return image.with_pixels(pixels)
+
+
+def remembered(image: Image, mask: Pixels, *, network: Network | None = None, progress: Progress = SILENT) -> Image:
+    """As remove(); asked for the same again, the last few results are at hand."""
+    digest = hashlib.blake2b((network.name if network else "").encode(), digest_size=20)
+    digest.update(f"{image.pixels.shape} {image.pixels.dtype}".encode())
+    digest.update(np.ascontiguousarray(image.pixels).data)
+    digest.update(np.packbits(mask).data)
+    key = digest.hexdigest()
+    with _guard:
+        made = _results.get(key)
+    if made is None:
+        made = remove(image, mask, network=network, progress=progress).pixels
+        with _guard:
+            _results[key] = made
+            while len(_results) > 1 and (len(_results) > REMEMBERED or sum(p.nbytes for p in _results.values()) > HELD):
+                _results.popitem(last=False)
+    return image.with_pixels(made)
+
+
+_results: OrderedDict[str, Pixels] = OrderedDict()
+_guard = Lock()
 
 
 def touched(mask: Pixels) -> float:
@@ -65,12 +108,12 @@ def _blemishes(hole: Pixels) -> Iterator[tuple[Box, Pixels]]:
         yield box, hole[rows, columns] & (labels[rows, columns] == number)
 
 
-def _filled(crop: Image, hole: Pixels, network: Fill | None, progress: Progress) -> Pixels:
+def _filled(crop: Image, hole: Pixels, network: Network | None, progress: Progress) -> Pixels:
     """The crop (H×W×C, its own depth) with the hole filled."""
     depth = float(cv2.distanceTransform(np.pad(hole.astype(np.uint8), 1), cv2.DIST_L2, 3).max())
-    if network is not None and depth <= NARROW:
+    if network is not None and network.takes(depth) and max(hole.shape) <= LARGEST:
         progress.at(0.0)
-        return network(crop, hole).pixels
+        return network.fill(crop, hole).pixels
     values = as_floats(crop.pixels)
     scale = MOST / max(hole.shape)
     if scale >= 1:

@@ -4,6 +4,7 @@ import json
 from dataclasses import fields
 from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -22,6 +23,7 @@ from editor.imaging.fused import LIGHT
 from editor.imaging.image import Image
 from editor.imaging.resample import resize
 from editor.metadata.fields import Fields
+from editor.restoration.repair import remove
 
 EDITS = all_edits()
 CAMERA = Fields(make="Canon", model="Canon EOS 5D Mark III", lens="EF24-70mm f/2.8L II USM", focal=24.0, aperture=2.8)
@@ -31,7 +33,7 @@ CUBE = "LUT_3D_SIZE 2\n" + "".join(
 # What makes an edit do something that its other parameters can then change.
 SWITCHED_ON = {"black_and_white": {"on": True}, "lens": {"on": True}, "lut": {}, "denoise": {"luminance": 60.0}}
 SWITCHED_ON["retouch"] = {"spots": (Spot("heal", ((0.35, 0.4), (0.4, 0.5)), 0.1), Spot("remove", ((0.7, 0.7),), 0.1))}
-STRONG = {"sharpen", "grain", "vignette", "clean", "deblur", "jpeg", "lowlight", "auto_tone"}
+STRONG = {"sharpen", "grain", "vignette", "clean", "deblur", "jpeg", "lowlight", "auto_tone", "red_eye"}
 
 
 class Tinter:
@@ -49,11 +51,17 @@ class Tinter:
     def fingerprint(self, model):
         return "0" * 64
 
+    def remove(self, image, mask, progress=None):
+        return remove(image, mask)
+
 
 @pytest.fixture(scope="module")
 def cube(tmp_path_factory):
     path = tmp_path_factory.mktemp("luts") / "warm.cube"
     path.write_text(CUBE)
+    mask = np.zeros((200, 300), np.uint8)
+    mask[80:100, 120:136] = 255
+    cv2.imwrite(str(path.with_suffix(".png")), mask)
     return str(path)
 
 
@@ -70,8 +78,8 @@ def values(control, cube):
             return [((0.0, 0.05), (0.4, 0.3), (1.0, 0.95)), ((0.5, 0.6),)]
         case Rect():
             return [(0.1, 0.2, 0.9, 0.7)]
-        case FileName():
-            return [cube]
+        case FileName(suffixes):
+            return [cube if ".cube" in suffixes else cube.replace(".cube", ".png")]
     return []
 
 
@@ -108,6 +116,18 @@ def scene(dtype, height, width):
     return Image((np.clip(rgb, 0, 1) * peak).astype(dtype))
 
 
+def flashed(image):
+    """With a pair of eyes that a flash lit, in skin."""
+    pixels = image.pixels.copy()
+    y, x = np.mgrid[0 : image.height, 0 : image.width]
+    pixels[:] = (200, 150, 125)
+    for left in (32, 66):
+        pixels[np.hypot((x - left) / 2, y - 30) < 8] = (215, 213, 212)
+        pixels[np.hypot(x - left, y - 30) < 7] = (75, 85, 95)
+        pixels[np.hypot(x - left, y - 30) < 4] = (190, 25, 30)
+    return image.with_pixels(pixels)
+
+
 every_edit = pytest.mark.parametrize("cls", EDITS.values(), ids=EDITS)
 
 
@@ -141,7 +161,7 @@ def test_even_when_they_are_run(cls):
 
 @every_edit
 def test_it_does_something(cls, cube):
-    image = scene(np.uint8, 66, 100)
+    image = flashed(scene(np.uint8, 66, 100)) if cls.name == "red_eye" else scene(np.uint8, 66, 100)
     changed = [render(image, step(edit), context()).pixels for edit in samples(cls, cube) if not edit.neutral]
     assert changed
     assert any(out.shape != image.pixels.shape or not np.array_equal(out, image.pixels) for out in changed)

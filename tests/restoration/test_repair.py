@@ -4,7 +4,7 @@ import pytest
 
 from editor.imaging.image import Image
 from editor.progress import Cancelled, Progress
-from editor.restoration.repair import GROWN, RING, remove, touched
+from editor.restoration.repair import GROWN, RING, Network, remembered, remove, touched
 
 
 def tiles(height=200, width=220):
@@ -83,10 +83,31 @@ def test_a_network_fills_narrow_holes_and_only_those():
         return crop.with_pixels(np.full_like(crop.pixels, 77))
 
     mask = hole(wall.shape, (20, 23, 20, 150), (100, 160, 60, 120))
-    out = remove(Image(wall), mask, network=network).pixels
+    out = remove(Image(wall), mask, network=Network("n", network)).pixels
     assert len(seen) == 1
     assert (out[20:23, 20:150] == 77).all()
     assert not (out[100:160, 60:120] == 77).all(2).any()
+    out = remove(Image(wall), mask, network=Network("n", network, small=False)).pixels
+    assert (out[100:160, 60:120] == 77).all()
+
+
+def test_the_same_again_is_remembered_and_another_network_is_not_mistaken():
+    wall, asked = tiles(), []
+
+    def filler(value):
+        def fill(crop, mask):
+            asked.append(value)
+            return crop.with_pixels(np.full_like(crop.pixels, value))
+
+        return Network(str(value), fill)
+
+    mask = hole(wall.shape, (20, 23, 20, 150))
+    for value in (11, 11, 12, 11):
+        assert (remembered(Image(wall), mask, network=filler(value)).pixels[21, 30:140] == value).all()
+    other = wall.copy()
+    other[150, 150] = 0
+    assert (remembered(Image(other), mask, network=filler(11)).pixels[150, 150] == 0).all()
+    assert asked == [11, 12, 11]
 
 
 def test_it_can_be_cancelled():

@@ -9,7 +9,7 @@ from editor.develop.context import Context
 from editor.errors import AlbumenError
 from editor.metadata.jpeg_tables import read_tables
 from editor.progress import Cancelled
-from editor.studio import Studio
+from editor.studio import LateEngine, Studio
 from editor.tasks.enhancing import Wishes
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _look(studio: Studio, photo: "Photo", wishes: Wishes) -> tuple[float, bool, 
 
     picture: Any = read(photo.path, isolated=True)
     recipe = wishes.recipe(diagnose(picture.image, picture.metadata.fields, read_tables(photo.path)))
-    context = Context(restorer=studio.engine)
+    context = Context(restorer=LateEngine(studio))
     seconds, tiles = 0.0, 1
     for step in recipe.active:
         if isinstance(step.edit, AiEdit):

@@ -96,6 +96,7 @@ class WishesForm(QWidget):
             "clean": self.tr("Clean up: noise, blur and JPEG damage at once"),
             "deblur": self.tr("Sharpen what is blurred"),
             "jpeg": self.tr("Repair JPEG damage"),
+            "red_eye": self.tr("Red eyes from a flash"),
             "lowlight": self.tr("Brighten low light"),
             "auto_tone": self.tr("Tone and colour"),
             "upscale": self.tr("Enlarge"),

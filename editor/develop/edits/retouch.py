@@ -5,13 +5,13 @@ from typing import Annotated, Any
 
 import numpy as np
 
-from editor.develop.context import Context
+from editor.develop.context import Context, Restorer
 from editor.develop.controls import Hidden
 from editor.develop.edit import Edit, Stage
 from editor.develop.mask import frozen
 from editor.errors import RecipeError
 from editor.imaging import retouching
-from editor.imaging.image import Image
+from editor.imaging.image import Image, Pixels
 from editor.imaging.retouching import Place, find_source
 from editor.progress import SILENT, Progress
 
@@ -45,10 +45,13 @@ class Retouch(Edit):
 
     spots: Annotated[tuple[Spot, ...], Hidden("Spots")] = ()
 
-    def apply(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:  # noqa: ARG002
+    def apply(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:
         pixels = np.array(image.pixels)
-        for spot, _share in progress.over(self.spots):
-            _touch(image, pixels, spot)
+        for spot, share in progress.over(self.spots):
+            if spot.kind == "remove" and context.restorer is not None:
+                _remove(image, pixels, spot, context.restorer, share)
+            else:
+                _touch(image, pixels, spot)
         return image.with_pixels(pixels)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,6 +60,15 @@ class Retouch(Edit):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Retouch":
         return cls(tuple(_spot(each) for each in data.get("spots", ())))
+
+
+def _remove(image: Image, pixels: Pixels, spot: Spot, restorer: Restorer, progress: Progress) -> None:
+    """By a model or pieces of the picture, whichever is better."""
+
+    def fill(part: Pixels, hole: Pixels) -> Pixels:
+        return restorer.remove(Image(part, image.space), hole, progress).pixels
+
+    retouching.replace(pixels, spot.place, spot.opacity / 100, fill)
 
 
 def _touch(image: Image, pixels: Any, spot: Spot) -> None:

@@ -14,8 +14,8 @@ from itertools import combinations
 import cv2
 import numpy as np
 
+from editor.imaging.depths import as_floats, as_stored
 from editor.imaging.image import Image, Pixels
-from editor.restoration.tilework import as_floats, as_stored
 
 EDGE = 1600  # px of the copy that is searched
 RED = 0.24  # redness, red − (green + blue) / 2 with white at 1, of a clearly lit pupil
@@ -44,6 +44,8 @@ def find(image: Image, sure: float = SURE) -> list[RedEye]:
         return []
     scale = min(1.0, EDGE / max(image.width, image.height))
     small = as_floats(image.pixels)
+    if image.peak <= 1:
+        small = np.nan_to_num(small, posinf=1.0, neginf=0.0).clip(0, 1)
     if scale < 1:
         size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
         small = cv2.resize(small, size, interpolation=cv2.INTER_AREA)
