@@ -36,6 +36,9 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     group.add_argument("--watermark", default="", metavar="TEXT", help="words in the lower right corner")
     group.add_argument("--name", default="{name}", metavar="TEMPLATE", help="file name, such as {date}-{counter:04}")
     group.add_argument("--manifest", type=Path, metavar="FILE", help="write a receipt of every file to this JSON file")
+    group.add_argument(
+        "--damaged", action="store_true", help="open damaged photos too, as far as they can be read, and say so"
+    )
     parser.add_argument("--recursive", action="store_true", help="also the folders inside the folders")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), help="where models run")
     parser.add_argument("--json", action="store_true", help="one JSON object a line instead of text")
@@ -61,6 +64,7 @@ def output_from(arguments: argparse.Namespace) -> Output:
         colour=arguments.colour,
         sharpening=arguments.sharpen,
         watermark=arguments.watermark,
+        damaged=arguments.damaged,
     )
 
 

@@ -2,7 +2,7 @@
 
 from editor.formats.format import Format, Probe, Raster
 from editor.formats.opened import Opened
-from editor.formats.pillow import image_from, open_as
+from editor.formats.pillow import image_from, open_as, salvaged
 
 
 class Bmp(Format):
@@ -12,6 +12,7 @@ class Bmp(Format):
     title = "BMP"
     suffixes = (".bmp", ".dib")
     containers = ("bmp",)
+    foreign_header = True
 
     def probe(self, opened: Opened) -> Probe:
         picture = open_as(opened, "BMP")
@@ -27,3 +28,6 @@ class Bmp(Format):
 
     def decode(self, opened: Opened) -> Raster:
         return Raster(image_from(open_as(opened, "BMP"), opened), 1)
+
+    def salvage(self, opened: Opened) -> Raster:
+        return salvaged(open_as(opened, "BMP"), opened)

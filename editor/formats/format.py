@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import ClassVar
 
+from editor.errors import Damaged
 from editor.formats.opened import Opened
 from editor.imaging.image import Image
 from editor.metadata.block import Blocks
@@ -52,10 +53,14 @@ class Probe:
 
 @dataclass(frozen=True)
 class Raster:
-    """Decoded pixels, and how they must be turned: orientation as in EXIF, 1 if they are upright already."""
+    """Decoded pixels, and how they must be turned: orientation as in EXIF, 1 if they are upright already.
+
+    missing: the share of the picture (0–1) that could not be read; only `salvage` may give more than 0.
+    """
 
     image: Image
     orientation: int = 1
+    missing: float = 0.0
 
 
 class Format(ABC):
@@ -64,6 +69,7 @@ class Format(ABC):
     containers: what `container_of` calls its files. depths: bits a channel that it can write (32: floating point).
     lossless: whether it "always", "never" or by "choice" keeps every number. options: the names of the `Options` that
     it takes. carries: the blocks of metadata that it has a place for. refusal: why it cannot be written, as a sentence.
+    foreign_header: whether its header is read by somebody else's code, and so in a worker where nobody vouches for it.
     """
 
     name: ClassVar[str]
@@ -78,6 +84,7 @@ class Format(ABC):
     profiles: ClassVar[bool] = True
     carries: ClassVar[frozenset[str]] = frozenset({"exif", "xmp"})
     largest_side: ClassVar[int] = 1 << 30
+    foreign_header: ClassVar[bool] = False
     refusal: ClassVar[str] = "this format can be opened but not written"
 
     @property
@@ -102,6 +109,10 @@ class Format(ABC):
         """A small picture that is stored in the file besides the pixels, if any and if that is quick."""
         del opened
         return None
+
+    def salvage(self, opened: Opened) -> Raster:
+        """What can be read of a damaged file, when a person asked for just that. Raises any error where nothing can."""
+        raise Damaged(opened.path, "nothing of the picture can be read")
 
     def bits_for(self, image: Image, options: Options) -> int:
         """The bits a channel that an image will be written with."""

@@ -4,7 +4,7 @@ import struct
 
 from editor.formats.format import Format, Probe, Raster
 from editor.formats.opened import Opened
-from editor.formats.pillow import image_from, open_as
+from editor.formats.pillow import image_from, open_as, salvaged
 
 
 class Gif(Format):
@@ -14,6 +14,7 @@ class Gif(Format):
     title = "GIF"
     suffixes = (".gif",)
     containers = ("gif",)
+    foreign_header = True
     alpha = True
 
     def probe(self, opened: Opened) -> Probe:
@@ -32,3 +33,6 @@ class Gif(Format):
 
     def decode(self, opened: Opened) -> Raster:
         return Raster(image_from(open_as(opened, "GIF"), opened), 1)
+
+    def salvage(self, opened: Opened) -> Raster:
+        return salvaged(open_as(opened, "GIF"), opened)

@@ -27,6 +27,7 @@ from editor.formats import budget
 from editor.imaging.image import SRGB, ColourSpace, Image, Pixels
 
 SECONDS = 20.0
+GLANCE_SECONDS = 5.0
 SECONDS_A_MEGAPIXEL = 0.5
 LONGEST_SECONDS = 600.0
 START_SECONDS = 60.0
@@ -64,14 +65,39 @@ _idle: list[Worker] = []
 _lock = threading.Lock()
 
 
-def decode_guarded(path: Path, long_edge: int = 0, *, seconds: float = SECONDS) -> tuple[Image, str]:
-    """A picture (long_edge 0: all of it; else a preview) decoded in a worker, upright, and its format's name.
+def decode_guarded(
+    path: Path, long_edge: int = 0, *, damaged: bool = False, seconds: float = SECONDS
+) -> tuple[Image, str, str]:
+    """A picture (long_edge 0: all of it; else a preview) decoded in a worker, upright; its format's name; and, with
+    damaged, what of it could not be read, as `salvage` tells it.
 
     seconds: for the header and small pictures; large ones get more. Raises what reading in this process would raise,
     and Damaged when the file takes too long or brings the decoder down.
     """
-    answer, arrays = _ask(path, {"kind": "preview" if long_edge else "read", "long_edge": long_edge}, seconds)
-    return _image(answer, arrays, path), str(answer.get("format", ""))
+    kind = "salvage" if damaged else "preview" if long_edge else "read"
+    answer, arrays = _ask(path, {"kind": kind, "long_edge": long_edge}, seconds)
+    return _image(answer, arrays, path), str(answer.get("format", "")), str(answer.get("missing", ""))
+
+
+def probe_guarded(path: Path, *, seconds: float = SECONDS) -> dict[str, Any]:
+    """What a file's header says (the fields of a Probe), read in a worker. Raises as decode_guarded does."""
+    answer, _ = _ask(path, {"kind": "probe"}, seconds)
+    found = answer.get("probe")
+    if not isinstance(found, dict):
+        raise Damaged(path, "the decoder gave an answer that makes no sense")
+    return found | {"badges": tuple(found.get("badges", ()))}
+
+
+def thumbnail_guarded(path: Path, *, seconds: float = GLANCE_SECONDS) -> Image | None:
+    """The small picture that lies in a file, upright, decoded in a worker; None where there is none that is sound.
+
+    Raises FileMissing, NoPermission, NotAPicture.
+    """
+    try:
+        answer, arrays = _ask(path, {"kind": "thumbnail"}, seconds)
+    except (Damaged, TooLarge):
+        return None
+    return _image(answer, arrays, path) if arrays else None
 
 
 def patience(seconds: float, pixels: int) -> float:

@@ -1,6 +1,7 @@
 """JPEG: libjpeg-turbo through simplejpeg, quick and in scaled sizes; Pillow for CMYK and slightly damaged files."""
 
 import io
+from dataclasses import replace
 from os import PathLike
 
 import numpy as np
@@ -12,7 +13,7 @@ from editor.formats import budget
 from editor.formats.colours import image_of, in_bits
 from editor.formats.format import Format, Options, Probe, Raster
 from editor.formats.opened import Opened
-from editor.formats.pillow import image_from, open_as
+from editor.formats.pillow import image_from, open_as, salvaged
 from editor.imaging.image import Image, Pixels
 from editor.metadata import jpeg_segments
 from editor.metadata.block import Blocks
@@ -68,6 +69,10 @@ class Jpeg(Format):
         if not small or len(small) > THUMBNAIL_LIMIT:
             return None
         return Raster(image_of(_turbo(small, 3, 0), opened.metadata), opened.orientation)
+
+    def salvage(self, opened: Opened) -> Raster:
+        _check_scans(opened, _tables(opened))
+        return replace(salvaged(open_as(opened, "JPEG"), opened), orientation=opened.orientation)
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
         del blocks

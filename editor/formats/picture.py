@@ -10,12 +10,17 @@ from editor.metadata.parity import Parity
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """Upright pixels, and what the file said besides (its orientation is 1 now); format: the name of its format."""
+    """Upright pixels, and what the file said besides (its orientation is 1 now); format: the name of its format.
+
+    missing: a sentence on what could not be read of a damaged file, where a person asked for the rest; else "". Such a
+    picture is never written over its file.
+    """
 
     image: Image
     metadata: Metadata
     path: Path | None = None
     format: str = ""
+    missing: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,13 @@ import warnings
 
 import numpy as np
 from PIL import Image as Pillow
-from PIL import PngImagePlugin
+from PIL import ImageFile, PngImagePlugin
 
 from editor.formats import budget
 from editor.formats.colours import from_cmyk, image_of
+from editor.formats.format import Raster
 from editor.formats.opened import Opened
-from editor.imaging.image import Image
+from editor.imaging.image import Image, Pixels
 
 # our own budget decides, from the memory that is free; honest files carry long texts
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
@@ -19,11 +20,14 @@ PngImagePlugin.MAX_TEXT_MEMORY = 64 * 1024 * 1024
 _one_at_a_time = threading.Lock()  # Pillow's limit is one for all threads
 
 
-def open_as(opened: Opened, name: str) -> Pillow.Image:
-    """The file as Pillow's plugin of that name sees it, not decoded yet. Raises TooLarge, or any error of Pillow's."""
+def open_as(opened: Opened, name: str, data: bytes = b"") -> Pillow.Image:
+    """The file (or data in its place) as Pillow's plugin of that name sees it, not decoded yet.
+
+    Raises TooLarge, or any error of Pillow's.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        picture = _open(io.BytesIO(opened.data), name)
+        picture = _open(io.BytesIO(data or opened.data), name)
     shape = (picture.height, picture.width, max(3, len(picture.getbands())))
     budget.check_pixels(opened.path, shape, 1, opened.source.size)
     return picture
@@ -48,6 +52,29 @@ def image_from(picture: Pillow.Image, opened: Opened) -> Image:
             # Pillow gives Adobe's inverted ink as plain ink
             return image_of(from_cmyk(np.asarray(picture), opened.metadata.icc), opened.metadata)
         return image_of(np.asarray(picture.convert(_mode(picture))), opened.metadata)
+
+
+def salvaged(picture: Pillow.Image, opened: Opened) -> Raster:
+    """As image_from, with grey or black where pixels are missing, and how much that is. Only for a worker process:
+    Pillow has one switch for this for all threads."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        image = image_from(picture, opened)
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+    return Raster(image, 1, blank_share(image.pixels))
+
+
+def blank_share(pixels: Pixels) -> float:
+    """The share of rows at the lower end that are of one colour: what decoders leave where nothing was to be read.
+
+    Raises ValueError where that is all of the picture.
+    """
+    same = (pixels == pixels[-1:, :1]).reshape(pixels.shape[0], -1).all(axis=1)
+    told = np.flatnonzero(~same)
+    if not told.size:
+        raise ValueError("nothing of the picture can be read")
+    return float(1.0 - (told[-1] + 1) / pixels.shape[0])
 
 
 def _mode(picture: Pillow.Image) -> str:

@@ -1,12 +1,13 @@
 """PNG in 8 and 16 bits."""
 
 import struct
+from dataclasses import replace
 
 import imagecodecs
 import numpy as np
 
 from editor.errors import Damaged
-from editor.formats import budget
+from editor.formats import budget, png_rows
 from editor.formats.colours import image_of, in_bits, stacked
 from editor.formats.format import Format, Options, Probe, Raster
 from editor.formats.opened import Opened
@@ -63,11 +64,19 @@ class Png(Format):
         found = self.probe(opened)
         shape = (found.height, found.width, found.channels + found.alpha)
         budget.check_pixels(opened.path, shape, 2 if found.bits == 16 else 1, opened.source.size)
+        return self._pixels(opened, found, opened.data)
+
+    def salvage(self, opened: Opened) -> Raster:
+        found = self.probe(opened)
+        shape = (found.height, found.width, found.channels + found.alpha)
+        budget.check_pixels(opened.path, shape, 2 if found.bits == 16 else 1, opened.source.size)
+        data, missing = png_rows.completed(opened.source)
+        return replace(self._pixels(opened, found, data), missing=missing)
+
+    def _pixels(self, opened: Opened, found: Probe, data: bytes) -> Raster:
         if found.bits == 16:
-            return Raster(
-                image_of(np.asarray(imagecodecs.png_decode(opened.data)), opened.metadata), opened.orientation
-            )
-        return Raster(image_from(open_as(opened, "PNG"), opened), opened.orientation)
+            return Raster(image_of(np.asarray(imagecodecs.png_decode(data)), opened.metadata), opened.orientation)
+        return Raster(image_from(open_as(opened, "PNG", data), opened), opened.orientation)
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
         del blocks

@@ -27,6 +27,7 @@ class Raw(Format):
         *(".pef", ".srw", ".x3f", ".3fr", ".iiq", ".mrw", ".kdc", ".dcr", ".erf", ".mef", ".mos", ".gpr"),
     )
     containers = ("raw",)
+    foreign_header = True
     depths = (16,)
     refusal = "RAW files are never written; choose TIFF with 16 bits to keep everything"
 
@@ -61,6 +62,12 @@ class Raw(Format):
             return Raster(Image(simplejpeg.decode_jpeg(small.data, "RGB"), SRGB), flip)
         except Exception:  # noqa: BLE001  no thumbnail, or one of a kind that is not known: the picture itself is there
             return None
+
+    def salvage(self, opened: Opened) -> Raster:
+        small = self.thumbnail(opened)
+        if small is None:
+            raise Damaged(opened.path, "nothing of the picture can be read")
+        return small
 
     def _develop(self, opened: Opened, *, half: bool) -> Raster:
         import rawpy

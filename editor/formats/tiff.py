@@ -12,6 +12,7 @@ from editor.formats import budget
 from editor.formats.colours import from_cmyk, image_of, in_bits, stacked, straight, to_depth
 from editor.formats.format import Format, Options, Probe, Raster
 from editor.formats.opened import Opened
+from editor.formats.pillow import blank_share
 from editor.imaging.image import Image, Pixels
 from editor.metadata import tiff_container
 from editor.metadata.block import Blocks
@@ -33,6 +34,7 @@ class Tiff(Format):
     title = "TIFF"
     suffixes = (".tif", ".tiff")
     containers = ("tiff",)
+    foreign_header = True
     can_write = True
     carries = frozenset({"exif", "xmp", "iptc", "photoshop"})
     depths = (8, 16, 32)
@@ -67,6 +69,16 @@ class Tiff(Format):
             _check_complete(opened, page)
             pixels = np.asarray(page.asarray(maxworkers=1))
             return Raster(_image(pixels, page, opened), opened.orientation)
+
+    def salvage(self, opened: Opened) -> Raster:
+        with _open(opened) as file:
+            page = _page(opened, file)
+            shape = (page.imagelength, page.imagewidth, page.samplesperpixel)
+            budget.check_pixels(opened.path, shape, max(1, _bits(page) // 8), opened.source.size)
+            _drop_missing(opened, page)
+            pixels = np.asarray(page.asarray(maxworkers=1))
+            image = _image(pixels, page, opened)
+            return Raster(image, opened.orientation, blank_share(image.pixels))
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
         import tifffile  # noqa: PLC0415 not on the way to the first window
@@ -120,6 +132,17 @@ def _check_complete(opened: Opened, page: Any) -> None:
             raise Damaged(opened.path, "the file is incomplete: a part of the picture is missing")
     if len(page.dataoffsets) < np.prod(page.chunked):
         raise Damaged(opened.path, "the file is incomplete: a part of the picture is missing")
+
+
+def _drop_missing(opened: Opened, page: Any) -> None:
+    """Strips and tiles that are not wholly there become empty ones, which tifffile leaves black."""
+    whole = int(np.prod(page.chunked))
+    places = [*zip(page.dataoffsets, page.databytecounts, strict=False)][:whole]
+    there = [at > 0 and size > 0 and at + size <= opened.source.size for at, size in places]
+    there += [False] * (whole - len(there))
+    places += [(0, 0)] * (whole - len(places))
+    page.dataoffsets = tuple(at if fine else 0 for (at, _), fine in zip(places, there, strict=True))
+    page.databytecounts = tuple(size if fine else 0 for (_, size), fine in zip(places, there, strict=True))
 
 
 def _image(pixels: Pixels, page: Any, opened: Opened) -> Image:

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import signal
+from dataclasses import asdict
 from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
@@ -47,15 +48,20 @@ def _answer(line: Connection, request: dict[str, Any]) -> None:
     try:
         # if our parent is killed, nobody else ends an endless decode
         _alarm(seconds + GRACE)
+        if request["kind"] == "thumbnail":
+            line.send_bytes(b"{}")
+            small = reading.embedded_thumbnail(path)
+            _send(line, small, {}) if small is not None else line.send_bytes(b"{}")
+            return
         found = reading.probe(path)
         pixels = found.width * found.height
         line.send_bytes(json.dumps({"pixels": pixels}).encode())
         _alarm(patience(seconds, pixels) + GRACE)
-        if request["kind"] == "preview":
-            image = reading.read_preview(path, int(request["long_edge"]))
-        else:
-            image = reading.read(path).image
-        _send(line, image, found.format)
+        if request["kind"] == "probe":
+            line.send_bytes(json.dumps({"probe": asdict(found)}).encode())
+            return
+        image, missing = _decoded(path, request["kind"], int(request["long_edge"]))
+        _send(line, image, {"format": found.format, "missing": missing})
     except FileError as error:
         line.send_bytes(json.dumps({"error": type(error).__name__, "reason": error.reason}).encode())
     except AlbumenError as error:
@@ -64,10 +70,17 @@ def _answer(line: Connection, request: dict[str, Any]) -> None:
         line.send_bytes(b'{"error": "TooLarge", "reason": "it needs more memory than it may have"}')
 
 
-def _send(line: Connection, image: Image, name: str) -> None:
+def _decoded(path: Path, kind: str, long_edge: int) -> tuple[Image, str]:
+    """The picture, and what of it could not be read."""
+    if kind == "salvage":
+        return reading.salvage(path, long_edge)
+    return (reading.read_preview(path, long_edge) if kind == "preview" else reading.read(path).image), ""
+
+
+def _send(line: Connection, image: Image, told: dict[str, str]) -> None:
     arrays = [image.pixels] if image.alpha is None else [image.pixels, image.alpha]
     answer = {
-        "format": name,
+        **told,
         "space": image.space.name,
         "icc": image.space.icc.hex() if image.space.icc else "",
         "arrays": [{"shape": array.shape, "dtype": array.dtype.name} for array in arrays],

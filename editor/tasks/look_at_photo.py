@@ -13,7 +13,7 @@ from editor.restoration.diagnose import diagnose
 
 def facts_of(path: Path, *, needs: bool = True) -> dict[str, Any]:
     """JSON-ready facts. needs: decode the whole photo and measure what it needs too. Raises FileError."""
-    found = probe(path)
+    found = probe(path, isolated=True)
     metadata = read_metadata(path)
     tables = read_tables(path)
     facts: dict[str, Any] = {

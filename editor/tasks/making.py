@@ -71,14 +71,14 @@ class Maker:
     def make(self, source: Source, settle: Settle, progress: Progress) -> Made:
         """The finished file of one photo. Raises AlbumenError, Cancelled."""
         seen = stamp(source.path)
-        found = probe(source.path)
+        found = probe(source.path, isolated=True)
         format_name = self.output.format_of(found.format, alpha=found.alpha)
         place = settle(self.output.wanted(source, format_name, self._fields(source)))
         if place.skip:
             return Made(place.path, skipped=place.skip)
         opened = self._open(source, found, progress.part(0.0, 0.1))
         recipe, notes = opened.plan.recipe, opened.plan.notes
-        if not recipe.active and self._may_copy(opened.picture.image, found.format, format_name):
+        if not recipe.active and self._may_copy(opened.picture, found.format, format_name):
             copy_photo(source.path, place.path, seen)
             facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
             return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
@@ -102,6 +102,8 @@ class Maker:
         image, left_out = self._render(source, opened, witness, progress.part(0.0, 0.9))
         target = replace(self.output, format=format_name)
         told = [*notes, *left_out, *self._told(found, image, format_name)]
+        if opened.picture.missing:
+            told.insert(0, opened.picture.missing)
         picture = self._said(source, opened.picture)
         told += write_photo(picture, image, target, place, _source_type(recipe, witness))
         if self.copies and not recipe.active and not notes:
@@ -115,7 +117,7 @@ class Maker:
             picture, scale = open_for(source.path, found, recipe, self.output)
             opened = Opened(picture, Plan(recipe), scale)
         else:
-            picture = read(source.path, isolated=True)
+            picture = read(source.path, isolated=True, damaged=self.output.damaged)
             progress.at(0.5)
             plan = self.look(picture, progress.part(0.5, 1.0)) if self.look else Plan(Recipe())
             opened = Opened(picture, plan)
@@ -152,8 +154,9 @@ class Maker:
         """What the template may need; read from the file only when it does."""
         return Fields() if self.output.template == "{name}" else read_metadata(source.path).fields
 
-    def _may_copy(self, image: Image, source_format: str, format_name: str) -> bool:
-        return self.copies and format_name == source_format and self.output.takes_as_it_is(image)
+    def _may_copy(self, picture: Picture, source_format: str, format_name: str) -> bool:
+        same = self.copies and format_name == source_format and not picture.missing
+        return same and self.output.takes_as_it_is(picture.image)
 
     def _told(self, found: Probe, image: Image, format_name: str) -> list[str]:
         """What a person should know of this kind of file."""

@@ -24,8 +24,8 @@ def open_for(path: Path, found: Probe, recipe: Recipe, output: Output) -> tuple[
     """The photo and its scale: 1.0, or less where it was opened at the size of the output. Raises FileError."""
     whole = max(found.width, found.height)
     edge = output.edge_of(whole)
-    if edge > whole * _WORTH or not _indifferent(recipe.active):
-        return read(path, isolated=True), 1.0
+    if edge > whole * _WORTH or output.damaged or not _indifferent(recipe.active):
+        return read(path, isolated=True, damaged=output.damaged), 1.0
     image = read_preview(path, edge, isolated=True)
     return Picture(image, as_upright(read_metadata(path)), path, found.format), max(image.width, image.height) / whole
 

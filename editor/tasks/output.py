@@ -30,7 +30,7 @@ class Output:
     root: the folder whose structure is repeated for photos that were not gathered from a folder.
     template: the name without suffix, see catalog.naming.WORDS.
     colour: "same" keeps the source's space, "srgb" converts. sharpening: for the medium. watermark: words in the
-    lower right corner.
+    lower right corner. damaged: photos that are damaged are made too, as far as they can be read, and it is told.
     """
 
     folder: Path
@@ -45,6 +45,7 @@ class Output:
     colour: Literal["same", "srgb"] = "same"
     sharpening: Literal["none", "screen", "print"] = "none"
     watermark: str = ""
+    damaged: bool = False
 
     @property
     def keeps_size(self) -> bool:

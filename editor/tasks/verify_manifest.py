@@ -20,7 +20,7 @@ from editor.tasks.manifest import digest, read_manifest
 from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
 
-_SAME = ("long_edge", "percent", "colour", "sharpening", "watermark")  # of an Output, as they stand in a receipt
+_SAME = ("long_edge", "percent", "colour", "sharpening", "watermark", "damaged")  # as they stand in a receipt
 _CLOSE = 2.0  # of 255, mean: what another build of a codec or of torch may differ by
 
 
@@ -85,7 +85,7 @@ def _print_of(studio: Studio, model: str) -> str:
 
 def _output_of(entry: dict[str, Any], folder: Path) -> Output:
     told = dict(entry["settings"])
-    known = {key: told.pop(key) for key in ("format", "metadata", *_SAME)}
+    known = {"damaged": False} | {key: told.pop(key) for key in ("format", "metadata", *_SAME) if key in told}
     return Output(
         folder,
         None if known["format"] == "same" else known["format"],

@@ -95,7 +95,7 @@ class WriteBack:
             raise FileChanged(photo.path, "another program changed the file since Albumen read it; import it again")
         if not history.recipe.active:
             return self._words(studio, photo, history)
-        found = probe(photo.path)
+        found = probe(photo.path, isolated=True)
         if not all_formats()[found.format].can_write:
             raise Unsupported(photo.path, f"{found.format.upper()} files are never written over; export it instead")
         if found.frames > 1:

@@ -95,6 +95,7 @@ def receipt(
             "colour": output.colour,
             "sharpening": output.sharpening,
             "watermark": output.watermark,
+            "damaged": output.damaged,
             **asdict(output.options),
         },
     }

@@ -193,3 +193,34 @@ def test_every_hostile_file_ends_well(shared: Path):
         assert time.monotonic() - start < 20, path.name
     assert len(paths) > 150
     assert opened > 40
+
+
+def test_headers_read_by_others_are_read_in_a_worker(tmp_path, make_image, monkeypatch):
+    files.write(tmp_path / "a.tif", make_image(), None, "tiff")
+    files.write(tmp_path / "a.png", make_image(), None, "png")
+    asked = []
+    usual = guard._ask
+    monkeypatch.setattr(guard, "_ask", lambda path, *rest: asked.append(path.name) or usual(path, *rest))
+    for name in ("a.tif", "a.png"):
+        assert files.probe(tmp_path / name, isolated=True) == files.probe(tmp_path / name)
+    assert asked == ["a.tif"]
+    (tmp_path / "a.tif").write_bytes(b"II*\0\x08\0\0\0\xff\xff")
+    with pytest.raises(FileError, match=r"^a\.tif: "):
+        files.probe(tmp_path / "a.tif", isolated=True)
+
+
+def test_small_pictures_come_from_a_worker_too(tmp_path, make_image):
+
+    import piexif
+
+    small = io.BytesIO()
+    Pillow.new("RGB", (16, 12), (200, 0, 0)).save(small, "JPEG")
+    data = {"0th": {}, "1st": {piexif.ImageIFD.Compression: 6}, "thumbnail": small.getvalue()}
+    Pillow.new("RGB", (64, 48)).save(tmp_path / "a.jpg", exif=piexif.dump(data))
+    found = files.embedded_thumbnail(tmp_path / "a.jpg", isolated=True)
+    assert (found.width, found.height) == (16, 12)
+    assert np.array_equal(found.pixels, files.embedded_thumbnail(tmp_path / "a.jpg").pixels)
+    files.write(tmp_path / "b.jpg", make_image(), None, "jpeg")
+    assert files.embedded_thumbnail(tmp_path / "b.jpg", isolated=True) is None
+    with pytest.raises(FileError, match="not there"):
+        files.embedded_thumbnail(tmp_path / "none.jpg", isolated=True)
