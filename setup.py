@@ -14,8 +14,19 @@ KERNEL = sorted(path.relative_to(TOP).as_posix() for path in (TOP / "editor" / "
 GNU = ["-O3", "-std=gnu11", "-fno-math-errno", "-fno-trapping-math", "-fno-signed-zeros", "-ffp-contract=fast"]
 SPEED = ["/O2"] if sys.platform == "win32" else GNU
 
+
+def folders(top: str, name: str) -> list[str]:
+    """A folder of data as a package, with those below it that could be packages: setuptools warns of unnamed ones."""
+    inner = sorted(path.name for path in (TOP / top).iterdir() if path.is_dir() and path.name.isidentifier())
+    return [name, *(f"{name}.{each}" for each in inner)]
+
+
 setup(
-    packages=[*find_packages(include=["editor", "editor.*"]), "albumen_models", "albumen_resources"],
+    packages=[
+        *find_packages(include=["editor", "editor.*"]),
+        *folders("models", "albumen_models"),
+        *folders("resources", "albumen_resources"),
+    ],
     package_dir={"editor": "editor", "albumen_models": "models", "albumen_resources": "resources"},
     package_data={
         "albumen_models": ["*/card.toml", "*/scores.json", "*/train.toml", "*/*.safetensors", "*.md"],
