@@ -81,9 +81,8 @@ class Frame:
     def places(self, width: int, height: int, top: int, bottom: int) -> tuple[tuple[Points, Points], ...]:
         """Where rows of the picture, at this size, lie in the original: x and y as fractions; once, or for each
         colour."""
-        x, y = np.meshgrid(
-            (np.arange(width) + 0.5) * (self.width / width), (np.arange(top, bottom) + 0.5) * (self.height / height)
-        )
+        x = ((np.arange(width) + 0.5) * (self.width / width))[None, :]
+        y = ((np.arange(top, bottom) + 0.5) * (self.height / height))[:, None]
         across, down = self.original(x, y)
         return self.bend(across, down) if self.bend else ((across, down),)
 
@@ -91,6 +90,10 @@ class Frame:
         """Places in the picture (pixels) as fractions of the original, before the lens's bend."""
         a, b = np.asarray(x, np.float64), np.asarray(y, np.float64)
         m = self.matrix
+        if not m[2, :2].any():  # no perspective: a sum of two vectors
+            rows = (m[:2] / m[2, 2]) / np.array(self.source)[:, None]
+            made = [(r[0] * a + r[2]).astype(np.float32) + (r[1] * b).astype(np.float32) for r in rows]
+            return made[0], made[1]
         depth = m[2, 0] * a + m[2, 1] * b + m[2, 2]
         across = (m[0, 0] * a + m[0, 1] * b + m[0, 2]) / (depth * self.source[0])
         down = (m[1, 0] * a + m[1, 1] * b + m[1, 2]) / (depth * self.source[1])

@@ -18,6 +18,7 @@ from editor.imaging.local import LEAST_RADIUS, MAP_EDGE, Maps, measure, sharpeni
 from editor.imaging.resample import fit, shrink
 from editor.imaging.working import Way, way_of
 
+STRIP = 64  # rows of a preview that are sharpened together
 MASK_EDGE = 2048  # long edge at which masks are drawn; their edges are soft, so larger photos stretch them
 
 
@@ -43,10 +44,28 @@ def margin_of(how: Sharpening, scale: float) -> int:
     return int(np.ceil((12 if how.masking else 4) * radius)) + 1 if how.amount and radius >= LEAST_RADIUS else 0
 
 
-def edges_of(planes: Planes, how: Sharpening, scale: float) -> Floats:
-    """What sharpening may add to the planes' rows; the first and last margin_of() rows are not to be used."""
+def luminance_of(planes: Planes) -> Floats:
+    """The log luminance that the local planes are parts of."""
     assert planes.base is not None and planes.mid is not None and planes.hi is not None  # noqa: PT018
-    return sharpening(planes.base + planes.mid + planes.hi, how.radius * scale, how.masking)
+    return np.asarray(planes.base + planes.mid + planes.hi)
+
+
+def edges_of(luminance: Floats, how: Sharpening, scale: float) -> Floats:
+    """What sharpening may add to rows of log luminance; the first and last margin_of() rows are not to be used."""
+    return sharpening(luminance, how.radius * scale, how.masking)
+
+
+def edges_of_all(luminance: Floats, how: Sharpening, scale: float) -> Floats:
+    """edges_of() for a whole picture, in strips: what is worked on stays in the processor's cache."""
+    margin, height = margin_of(how, scale), luminance.shape[0]
+    made = np.empty_like(luminance)
+
+    def fill(top: int) -> None:
+        first, bottom = max(0, top - margin), min(top + STRIP, height)
+        made[top:bottom] = edges_of(luminance[first : bottom + margin], how, scale)[top - first : bottom - first]
+
+    kernels.in_threads(fill, range(0, height, STRIP))
+    return made
 
 
 def rows_only(planes: Planes, first: int, last: int) -> Planes:
@@ -122,9 +141,9 @@ class Source:
         return np.clip(shown[..., 0], 0, 1)
 
 
-def develop(planes: Planes, steps: Sequence[Bound], output: Output) -> Pixels:
-    """All passes over the planes, one after another: pixels of the output."""
+def develop(planes: Planes, steps: Sequence[Bound], output: Output, into: Pixels | None = None) -> Pixels:
+    """All passes over the planes, one after another: pixels of the output, in `into` where that can be done."""
     for step in steps[:-1]:
         planes = replace(planes, rgb=kernels.develop(step.on(planes), step.look, step.mask))
     last = steps[-1] if steps else NOTHING
-    return kernels.finish(last.on(planes), last.look, last.mask, output)
+    return kernels.finish(last.on(planes), last.look, last.mask, output, into)

@@ -9,14 +9,15 @@ import numpy as np
 from editor.develop.context import Context
 from editor.develop.frame import Frame
 from editor.develop.layers import Layer, layers
-from editor.develop.pipeline import Bound, Source, develop, edges_of, margin_of
+from editor.develop.pipeline import Bound, Source, develop, edges_of_all, luminance_of, margin_of
 from editor.develop.recipe import Recipe, Step
 from editor.develop.restoring import previewed
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
-from editor.imaging.fused import Plane, Planes
+from editor.imaging.fused import Floats, Plane, Planes
 from editor.imaging.image import SRGB, ColourSpace, Image
 from editor.imaging.kernel_reference import stretched
 from editor.imaging.kernels import develop as run_pass
+from editor.imaging.kernels import halved
 from editor.imaging.local import Maps
 from editor.imaging.working import finite, output_of, way_of, workable
 
@@ -31,6 +32,7 @@ class _Ground:
     source: Source
     maps: Maps
     planes: Planes
+    luminance: Floats
 
 
 class Preview:
@@ -94,8 +96,9 @@ class Preview:
         maps = source.maps(haze=haze)
         full = source.planes(maps, 0, self.frame.height)
         halves = {name: _half(getattr(full, name)) for name in ("base", "mid", "hi", "haze")}
-        red, green, blue = (plane.astype(HALF) for plane in full.rgb)
-        self._ground = _Ground(key, source, maps, Planes((red, green, blue), full.frame, 0, **halves))
+        red, green, blue = (halved(plane) for plane in full.rgb)
+        small = Planes((red, green, blue), full.frame, 0, **halves)
+        self._ground = _Ground(key, source, maps, small, luminance_of(full))
         self._extras.clear()
         self._stack.clear()
         return self._ground
@@ -105,7 +108,7 @@ class Preview:
         edge = noise = mask = None
         if margin_of(sharp := layer.look.sharpening, scale):
             key = ("edge", sharp.radius, sharp.masking)
-            edge = self._extra(key, lambda: edges_of(_whole(ground.planes), sharp, scale))
+            edge = self._extra(key, lambda: edges_of_all(ground.luminance, sharp, scale))
         if (grain := layer.look.grain).amount:
             key = ("grain", grain.size, grain.roughness)
             noise = self._extra(key, lambda: source.grains(grain, scale, 0, height))
@@ -121,7 +124,7 @@ class Preview:
         if key not in self._extras:
             for other in [each for each in self._extras if each[0] == key[0]][:-8]:
                 del self._extras[other]
-            self._extras[key] = make().astype(HALF)
+            self._extras[key] = make() if key[0] == "edge" else halved(make())
         return self._extras[key]
 
     def _below(self, ground: _Ground, found: Sequence[Layer], bound: Sequence[Bound]) -> Planes:
@@ -131,17 +134,11 @@ class Preview:
             key = (layer.steps, planes.haze is not None)
             if index >= len(self._stack) or self._stack[index][0] != key:
                 del self._stack[index:]
-                red, green, blue = (plane.astype(HALF) for plane in run_pass(each.on(planes), each.look, each.mask))
+                red, green, blue = (halved(plane) for plane in run_pass(each.on(planes), each.look, each.mask))
                 self._stack.append((key, (red, green, blue)))
             planes = replace(planes, rgb=self._stack[index][1])
         return planes
 
 
-def _whole(planes: Planes) -> Planes:
-    """The planes that sharpening reads, at full precision."""
-    base, mid, hi = (np.asarray(plane, np.float32) for plane in (planes.base, planes.mid, planes.hi))
-    return replace(planes, base=base, mid=mid, hi=hi)
-
-
 def _half(plane: Plane | None) -> Plane | None:
-    return None if plane is None else plane.astype(HALF)
+    return None if plane is None else halved(plane)

@@ -11,7 +11,7 @@ from editor.develop.context import Context
 from editor.develop.edit import Stage
 from editor.develop.frame import Frame, render_frame
 from editor.develop.layers import Layer, layers
-from editor.develop.pipeline import Bound, Source, develop, edges_of, margin_of, rows_only
+from editor.develop.pipeline import Bound, Source, develop, edges_of, luminance_of, margin_of, rows_only
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe
 from editor.develop.restoring import applied
@@ -26,7 +26,7 @@ from editor.progress import SILENT, Progress
 
 __all__ = ["Preview", "render"]
 
-ROWS = 96  # of a strip: small enough to stay in the processor's cache, large enough to pay for its margins
+STRIP = 300_000  # pixels: few enough to stay in the processor's cache, enough to pay for a strip's margins
 
 
 def render(image: Image, recipe: Recipe, context: Context = Context(), progress: Progress = SILENT) -> Image:  # noqa: B008
@@ -82,7 +82,8 @@ class _Work:
         air = maps.air if maps else (1.0, 1.0, 1.0)
         self.passes = [layer.look.finished(source.size, air) for layer in found]
 
-    def strip(self, top: int, bottom: int) -> Pixels:
+    def strip(self, top: int, bottom: int, into: Pixels | None = None) -> Pixels:
+        """Rows of the finished photo; written to `into` where that can be done."""
         margin = max((margin_of(layer.look.sharpening, self.scale) for layer in self.found), default=0)
         first, last = max(0, top - margin), min(self.source.size[0], bottom + margin)
         wide = self.source.planes(self.maps, first, last)
@@ -95,11 +96,11 @@ class _Work:
             )
             for each, mask, layer in zip(self.passes, self.masks, self.found, strict=True)
         ]
-        return develop(rows_only(wide, top - first, bottom - first), bound, self.output)
+        return develop(rows_only(wide, top - first, bottom - first), bound, self.output, into)
 
     def _edges(self, layer: Layer, wide: Planes, start: int, end: int) -> Floats | None:
         how = layer.look.sharpening
-        return edges_of(wide, how, self.scale)[start:end] if margin_of(how, self.scale) else None
+        return edges_of(luminance_of(wide), how, self.scale)[start:end] if margin_of(how, self.scale) else None
 
     def _grains(self, layer: Layer, top: int, bottom: int) -> Floats | None:
         how = layer.look.grain
@@ -110,13 +111,18 @@ def _streamed(work: _Work, channels: int, progress: Progress) -> Pixels:
     height, width = work.source.size
     made = np.empty((height, width, channels), work.output.dtype)
 
+    rows = max(16, STRIP // width)
+
     def fill(top: int) -> int:
-        bottom = min(top + ROWS, height)
-        made[top:bottom] = work.strip(top, bottom)[..., :channels]
+        bottom = min(top + rows, height)
+        part = made[top:bottom]
+        strip = work.strip(top, bottom, part if channels == 3 else None)
+        if strip is not part:
+            part[:] = strip[..., :channels]
         return bottom
 
     with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
-        waiting = [threads.submit(fill, top) for top in range(0, height, ROWS)]
+        waiting = [threads.submit(fill, top) for top in range(0, height, rows)]
         try:
             for future in waiting:
                 progress.at(future.result() / height)

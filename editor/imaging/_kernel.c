@@ -17,21 +17,27 @@
 #define restrict __restrict
 #endif
 
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define WIDE __attribute__((target("avx2,fma,f16c")))
+#define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+#endif
+
 #if defined(__GNUC__)
 typedef float Four __attribute__((vector_size(16), aligned(4), may_alias)); /* a corner of the cube */
 #endif
 
 /* ON_BEST(name, declaration, call): name() runs name_body(), compiled for this processor's vector unit where that is
    worth something. (target_clones would choose by the processor's model, and so leave out most.) */
-#if defined(__x86_64__) && defined(__GNUC__)
-#define ON_BEST(name, declaration, call)                                                      \
-    __attribute__((target("avx2,fma"))) static void name##_wide declaration { name##_body call; } \
-    static void name##_plain declaration { name##_body call; }                                \
-    static void name declaration {                                                            \
-        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))                  \
-            name##_wide call;                                                                 \
-        else                                                                                  \
-            name##_plain call;                                                                \
+#ifdef WIDE
+#define ON_BEST(name, declaration, call)                           \
+    WIDE static void name##_wide declaration { name##_body call; } \
+    static void name##_plain declaration { name##_body call; }     \
+    static void name declaration {                                 \
+        if (IS_WIDE)                                               \
+            name##_wide call;                                      \
+        else                                                       \
+            name##_plain call;                                     \
     }
 #else
 #define ON_BEST(name, declaration, call) \
@@ -43,6 +49,12 @@ enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
 enum { OVAL_X, OVAL_Y, HI_PART, EDGE_PART, VEIL, AIR, MATRIX = AIR + 3, NUMBERS = MATRIX + 9 };
 enum { LIGHT_PLANES, PIXELS_8, PIXELS_16, PIXELS_FLOAT };
+
+/* Which knot of a table lies below each number, and how far on towards the next it is. */
+typedef struct {
+    int32_t low[CHUNK];
+    float part[CHUNK];
+} Knots;
 
 typedef struct {
     const void *plane[PLANES];
@@ -56,6 +68,8 @@ typedef struct {
     void *pixels;
     const float *out_matrix, *out_table;
     const uint8_t *out_bytes;
+    void (*halves)(const uint16_t *, int, float *);
+    void (*between)(const float *, const Knots *, int, float *);
 } Job;
 
 INLINE float clamp(float x, float low, float high) { return x > low ? (x < high ? x : high) : low; }
@@ -94,19 +108,70 @@ INLINE float from_half(uint16_t half) {
     return value;
 }
 
-INLINE void load(const Job *job, int which, size_t at, int n, float *restrict to) {
-    if (job->half[which]) {
-        const uint16_t *from = (const uint16_t *)job->plane[which] + at;
-        for (int i = 0; i < n; i++) to[i] = from_half(from[i]);
-    } else {
-        memcpy(to, (const float *)job->plane[which] + at, (size_t)n * sizeof(float));
+static void halves_plain(const uint16_t *restrict from, int n, float *restrict to) {
+    for (int i = 0; i < n; i++) to[i] = from_half(from[i]);
+}
+
+INLINE void split(const float *restrict at, int n, Knots *knots) {
+    for (int i = 0; i < n; i++) {
+        knots->low[i] = (int32_t)at[i];
+        knots->part[i] = at[i] - (float)knots->low[i];
     }
 }
 
-INLINE float between(const float *restrict table, float at) {
-    int low = (int)at;
-    float part = at - (float)low;
-    return table[low] + (table[low + 1] - table[low]) * part;
+/* Tables at knots, straight lines between them. */
+static void between_plain(const float *restrict table, const Knots *restrict knots, int n, float *restrict to) {
+    for (int i = 0; i < n; i++) {
+        const float *pair = table + knots->low[i];
+        to[i] = pair[0] + (pair[1] - pair[0]) * knots->part[i];
+    }
+}
+
+#ifdef WIDE
+/* A knot and the next are loaded as one; compilers load them apart, and the gathering instruction is slower still. */
+WIDE static inline __m128 two_pairs(const float *table, const int32_t *low) {
+    __m128 first = _mm_loadl_pi(_mm_setzero_ps(), (const __m64 *)(table + low[0]));
+    return _mm_loadh_pi(first, (const __m64 *)(table + low[1]));
+}
+
+WIDE static void between_wide(const float *restrict table, const Knots *restrict knots, int n, float *restrict to) {
+    int i = 0;
+    for (; i + 8 <= n; i += 8) {
+        const int32_t *low = knots->low + i;
+        __m256 even = _mm256_set_m128(two_pairs(table, low + 4), two_pairs(table, low));
+        __m256 odd = _mm256_set_m128(two_pairs(table, low + 6), two_pairs(table, low + 2));
+        __m256 here = _mm256_shuffle_ps(even, odd, 0x88), next = _mm256_shuffle_ps(even, odd, 0xdd);
+        __m256 part = _mm256_loadu_ps(knots->part + i);
+        _mm256_storeu_ps(to + i, _mm256_fmadd_ps(_mm256_sub_ps(next, here), part, here));
+    }
+    for (; i < n; i++) {
+        const float *pair = table + knots->low[i];
+        to[i] = pair[0] + (pair[1] - pair[0]) * knots->part[i];
+    }
+}
+
+/* The processor's own conversion: a third of the work. */
+WIDE static void halves_wide(const uint16_t *restrict from, int n, float *restrict to) {
+    int i = 0;
+    for (; i + 8 <= n; i += 8)
+        _mm256_storeu_ps(to + i, _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(from + i))));
+    halves_plain(from + i, n - i, to + i);
+}
+
+WIDE static void halve_wide(const float *restrict from, size_t count, uint16_t *restrict to) {
+    size_t i = 0;
+    for (; i + 8 <= count; i += 8)
+        _mm_storeu_si128((__m128i *)(to + i), _mm256_cvtps_ph(_mm256_loadu_ps(from + i), _MM_FROUND_TO_NEAREST_INT));
+    for (; i < count; i++) to[i] = (uint16_t)_mm_extract_epi16(_mm_cvtps_ph(_mm_set_ss(from[i]), 0), 0);
+}
+#endif
+
+INLINE void load(const Job *job, int which, size_t at, int n, float *restrict to) {
+    if (job->half[which]) {
+        job->halves((const uint16_t *)job->plane[which] + at, n, to);
+    } else {
+        memcpy(to, (const float *)job->plane[which] + at, (size_t)n * sizeof(float));
+    }
 }
 
 INLINE void add_plane(const Job *job, int which, float part, size_t at, int n, float *restrict e) {
@@ -115,16 +180,17 @@ INLINE void add_plane(const Job *job, int which, float part, size_t at, int n, f
     for (int i = 0; i < n; i++) e[i] += part * plane[i];
 }
 
-INLINE void add_by_base(const Job *job, int table, int which, const float *restrict knot, size_t at, int n,
+/* e += table[knot], or += table[knot] times a plane. */
+INLINE void add_by_knot(const Job *job, int table, int which, const Knots *knots, size_t at, int n,
                         float *restrict e) {
-    float plane[CHUNK];
-    const float *restrict t = job->table[table];
+    float plane[CHUNK], made[CHUNK];
+    job->between(job->table[table], knots, n, made);
     if (which < 0) {
-        for (int i = 0; i < n; i++) e[i] += between(t, knot[i]);
+        for (int i = 0; i < n; i++) e[i] += made[i];
         return;
     }
     load(job, which, at, n, plane);
-    for (int i = 0; i < n; i++) e[i] += between(t, knot[i]) * plane[i];
+    for (int i = 0; i < n; i++) e[i] += made[i] * plane[i];
 }
 
 INLINE int exponents(const Job *job, Py_ssize_t row, Py_ssize_t column, size_t at, int n, float *restrict e) {
@@ -132,27 +198,30 @@ INLINE int exponents(const Job *job, Py_ssize_t row, Py_ssize_t column, size_t a
     int any = 0;
     memset(e, 0, (size_t)n * sizeof(float));
     if (job->plane[BASE]) {
-        float knot[CHUNK];
-        load(job, BASE, at, n, knot);
-        for (int i = 0; i < n; i++) knot[i] = (clamp(knot[i], -12.0f, 3.999f) + 12.0f) * 4.0f;
-        if (job->table[GAIN]) any = 1, add_by_base(job, GAIN, -1, knot, at, n, e);
-        if (job->table[MID_GAIN] && job->plane[MID]) any = 1, add_by_base(job, MID_GAIN, MID, knot, at, n, e);
-        if (job->table[GRAIN] && job->plane[NOISE]) any = 1, add_by_base(job, GRAIN, NOISE, knot, at, n, e);
+        float base[CHUNK];
+        Knots knots;
+        load(job, BASE, at, n, base);
+        for (int i = 0; i < n; i++) base[i] = (clamp(base[i], -12.0f, 3.999f) + 12.0f) * 4.0f;
+        split(base, n, &knots);
+        if (job->table[GAIN]) any = 1, add_by_knot(job, GAIN, -1, &knots, at, n, e);
+        if (job->table[MID_GAIN] && job->plane[MID]) any = 1, add_by_knot(job, MID_GAIN, MID, &knots, at, n, e);
+        if (job->table[GRAIN] && job->plane[NOISE]) any = 1, add_by_knot(job, GRAIN, NOISE, &knots, at, n, e);
     }
     if (job->plane[HI] && number[HI_PART] != 0.0f) any = 1, add_plane(job, HI, number[HI_PART], at, n, e);
     if (job->plane[EDGE] && number[EDGE_PART] != 0.0f) any = 1, add_plane(job, EDGE, number[EDGE_PART], at, n, e);
     if (job->table[VIGNETTE]) {
-        const float *restrict t = job->table[VIGNETTE];
         float y = (((float)(row + job->top) + 0.5f) * (2.0f / (float)job->frame_height) - 1.0f) * number[OVAL_Y];
         float step = 2.0f / (float)job->frame_width, first = (float)column + 0.5f, oval = number[OVAL_X];
         float radius[CHUNK];
+        Knots knots;
         any = 1;
         for (int i = 0; i < n; i++) {
             float x = ((first + (float)i) * step - 1.0f) * oval;
             float r = x * x + y * y;
             radius[i] = (r < 1.9999f ? r : 1.9999f) * 32.0f;
         }
-        for (int i = 0; i < n; i++) e[i] += between(t, radius[i]);
+        split(radius, n, &knots);
+        add_by_knot(job, VIGNETTE, -1, &knots, at, n, e);
     }
     return any;
 }
@@ -178,18 +247,17 @@ INLINE void through_matrix(const float *restrict m, int n, float rgb[3][CHUNK]) 
 }
 
 /* Tables over light have knots evenly spaced within each doubling from 2^-20: a number's leading bits are its knot. */
-INLINE void over_light(const float *restrict table, int n, float high, const float *restrict from,
+INLINE void over_light(const Job *job, const float *restrict table, int n, float high, const float *restrict from,
                        float *restrict to) {
-    float part[CHUNK];
-    int32_t low[CHUNK];
+    Knots knots;
     for (int i = 0; i < n; i++) {
         float x = clamp(from[i], 0x1p-20f, high);
         int32_t bits;
         memcpy(&bits, &x, 4);
-        low[i] = (bits >> 16) - ((127 - 20) << 7);
-        part[i] = (float)(bits & 0xffff) * 0x1p-16f;
+        knots.low[i] = (bits >> 16) - ((127 - 20) << 7);
+        knots.part[i] = (float)(bits & 0xffff) * 0x1p-16f;
     }
-    for (int i = 0; i < n; i++) to[i] = table[low[i]] + (table[low[i] + 1] - table[low[i]]) * part[i];
+    job->between(table, &knots, n, to);
 }
 
 INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
@@ -197,7 +265,7 @@ INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
         float *restrict v = rgb[c];
         if (job->curve) {
             float made[CHUNK];
-            over_light(job->curve + c * CURVE, n, 15.999f, v, made);
+            over_light(job, job->curve + c * CURVE, n, 15.999f, v, made);
             for (int i = 0; i < n; i++) v[i] = clamp(made[i], 0.0f, 1.0f);
         } else if (job->cube) {
             for (int i = 0; i < n; i++) v[i] = sqrtf(clamp(v[i], 0.0f, 1.0f));
@@ -210,7 +278,7 @@ INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
 /* Tetrahedral: along the greatest coordinate first, then the middle one, then the least. */
 INLINE void through_cube(const float *restrict cube, int n, float rgb[3][CHUNK]) {
     int32_t corner[CHUNK], first[CHUNK], second[CHUNK];
-    float a[CHUNK], b[CHUNK], c[CHUNK];
+    float w0[CHUNK], w1[CHUNK], w2[CHUNK], w3[CHUNK];
     for (int i = 0; i < n; i++) {
         float r = rgb[0][i] * 31.9999f, g = rgb[1][i] * 31.9999f, l = rgb[2][i] * 31.9999f;
         int32_t ri = (int32_t)r, gi = (int32_t)g, li = (int32_t)l;
@@ -222,18 +290,18 @@ INLINE void through_cube(const float *restrict cube, int n, float rgb[3][CHUNK])
         corner[i] = 4 * ((ri * CUBE + gi) * CUBE + li);
         first[i] = 4 * by_most;
         second[i] = 4 * (CUBE * CUBE + CUBE + 1 - by_least);
-        a[i] = most, b[i] = r + g + l - most - least, c[i] = least;
+        float middle = r + g + l - most - least;
+        w0[i] = 1.0f - most, w1[i] = most - middle, w2[i] = middle - least, w3[i] = least;
     }
     float made[4 * CHUNK];
     for (int i = 0; i < n; i++) {
         const float *p = cube + corner[i], *q = p + first[i], *s = p + second[i];
         const float *t = p + 4 * (CUBE * CUBE + CUBE + 1);
-        float w0 = 1.0f - a[i], w1 = a[i] - b[i], w2 = b[i] - c[i], w3 = c[i];
 #if defined(__GNUC__)
         Four *to = (Four *)(made + 4 * i);
-        *to = *(const Four *)p * w0 + *(const Four *)q * w1 + *(const Four *)s * w2 + *(const Four *)t * w3;
+        *to = *(const Four *)p * w0[i] + *(const Four *)q * w1[i] + *(const Four *)s * w2[i] + *(const Four *)t * w3[i];
 #else
-        for (int k = 0; k < 4; k++) made[4 * i + k] = p[k] * w0 + q[k] * w1 + s[k] * w2 + t[k] * w3;
+        for (int k = 0; k < 4; k++) made[4 * i + k] = p[k] * w0[i] + q[k] * w1[i] + s[k] * w2[i] + t[k] * w3[i];
 #endif
     }
     for (int i = 0; i < n; i++) {
@@ -265,7 +333,7 @@ INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) 
     }
     for (int c = 0; c < 3; c++) {
         float value[CHUNK];
-        over_light(job->out_table + c * CURVE, n, 1.0f, rgb[c], value);
+        over_light(job, job->out_table + c * CURVE, n, 1.0f, rgb[c], value);
         if (job->kind == PIXELS_16) {
             uint16_t *restrict to = (uint16_t *)job->pixels + 3 * at + c;
             for (int i = 0; i < n; i++) to[3 * i] = (uint16_t)(value[i] * 65535.0f + 0.5f);
@@ -463,6 +531,10 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "planes, tables or rows do not fit");
         return NULL;
     }
+    job.halves = halves_plain, job.between = between_plain;
+#ifdef WIDE
+    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide;
+#endif
     Py_ssize_t count = rows * job.width, f = (Py_ssize_t)sizeof(float);
     for (int i = 0; i < PLANES; i++)
         job.plane[i] = hold(&held, PyTuple_GET_ITEM(planes, i), count * f, 0, i > BLUE, &job.half[i]);
@@ -574,7 +646,33 @@ static PyObject *py_local(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+/* float32 to float16 by the processor's own conversion; False where it has none. */
+static PyObject *py_halve(PyObject *self, PyObject *args) {
+    PyObject *from, *to;
+    Py_ssize_t count;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnO", &from, &count, &to)) return NULL;
+    const float *source = hold(&held, from, count * 4, 0, 0, NULL);
+    uint16_t *target = hold(&held, to, count * 2, 1, 0, NULL);
+    int done = 0;
+#ifdef WIDE
+    done = IS_WIDE;
+    if (!PyErr_Occurred() && done) {
+        Py_BEGIN_ALLOW_THREADS
+        halve_wide(source, (size_t)count, target);
+        Py_END_ALLOW_THREADS
+    }
+#else
+    (void)source, (void)target;
+#endif
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    return PyBool_FromLong(done);
+}
+
 static PyMethodDef methods[] = {
+    {"halve", py_halve, METH_VARARGS, "float32 to float16; False where this processor cannot."},
     {"develop", py_develop, METH_VARARGS, "The fused pass over some rows."},
     {"decode", py_decode, METH_VARARGS, "Integer pixels to planes of light."},
     {"luminance", py_luminance, METH_VARARGS, "Planes of light to log2 luminance."},
@@ -587,6 +685,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 2) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 3) < 0) Py_CLEAR(made);
     return made;
 }

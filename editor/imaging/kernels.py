@@ -5,7 +5,7 @@ The compiled one spreads the rows of a large picture over all cores; a strip of 
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
@@ -20,7 +20,7 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 2:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 3:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -38,12 +38,14 @@ def develop(planes: Planes, look: Pass, mask: Plane | None = None) -> tuple[Floa
     return made
 
 
-def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output) -> Pixels:
-    """The pass on all rows, then their light as pixels H×W×3."""
+def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output, into: Pixels | None = None) -> Pixels:
+    """The pass on all rows, then their light as pixels H×W×3; in `into`, if given and this kernel can."""
     if _slow():
         return kernel_reference.encode(kernel_reference.develop(planes, look, mask), output)
     dtype = np.dtype(output.dtype)
-    made = np.empty((*planes.shape, 3), np.float32 if dtype == np.float16 else dtype)
+    made = into if into is not None and into.dtype == dtype and dtype.name in KINDS else None
+    if made is None:
+        made = np.empty((*planes.shape, 3), np.float32 if dtype == np.float16 else dtype)
     table = np.ascontiguousarray(output.table, np.float32)
     _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, _bytes(output)))
     return made.astype(dtype, copy=False)
@@ -58,6 +60,15 @@ def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
     rows = np.ascontiguousarray(rows)
     compiled.decode(rows, int(rows.dtype == np.uint16), channels, height * width, table, _floats(matrix), *made)
     return made
+
+
+def halved(plane: Plane) -> Plane:
+    """The plane as float16, contiguous: half the memory for what is read again and again."""
+    plane = np.ascontiguousarray(plane)
+    made = np.empty(plane.shape, np.float16)
+    if not _slow() and plane.dtype == np.float32 and compiled.halve(plane, plane.size, made):
+        return made
+    return plane.astype(np.float16)
 
 
 def log_luminance(rgb: Sequence[Floats]) -> Floats:
@@ -120,7 +131,12 @@ def _spread(rows: Callable[[int, int], None], height: int, width: int) -> None:
         return
     parts = min(height, 4 * cores)  # more than cores, so that a core that is busy with something else does less
     cuts = [height * index // parts for index in range(parts + 1)]
-    for done in [_threads().submit(rows, *each) for each in zip(cuts, cuts[1:], strict=False)]:
+    in_threads(lambda part: rows(cuts[part], cuts[part + 1]), range(parts))
+
+
+def in_threads(work: Callable[[int], None], parts: Iterable[int]) -> None:
+    """All parts of a piece of work that releases the GIL, on all cores. Not for work that is itself such a part."""
+    for done in [_threads().submit(work, part) for part in parts]:
         done.result()
 
 

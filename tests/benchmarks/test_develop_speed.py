@@ -1,0 +1,136 @@
+"""Develop's speed and memory: every slider on a preview, a whole photo beside darktable, photos one after another."""
+
+import shutil
+import statistics
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+
+from editor.develop.ai_edit import AiEdit
+from editor.develop.context import Context
+from editor.develop.controls import Slider
+from editor.develop.edits import all_edits
+from editor.develop.preview import Preview
+from editor.develop.recipe import Recipe
+from editor.imaging.image import Image
+from tests.benchmarks.conftest import big_photo, cpu_of, peak_memory, write_jpeg
+from tests.benchmarks.darktable_stack import sidecar
+
+pytestmark = pytest.mark.bench
+STACK = {
+    "white_balance.temperature": 12.0, "exposure.stops": 0.3, "contrast.amount": 15.0, "highlights.amount": -30.0,
+    "shadows.amount": 25.0, "whites.amount": 5.0, "blacks.amount": -5.0, "tone_curve.shadows": 10.0,
+    "vibrance.amount": 20.0, "saturation.amount": 5.0, "colour_mixer.orange_hue": 10.0,
+    "colour_grading.shadows_saturation": 10.0, "clarity.amount": 20.0, "texture.amount": 15.0, "dehaze.amount": 10.0,
+    "sharpen.amount": 40.0, "vignette.amount": -20.0, "grain.amount": 10.0,
+}  # fmt: skip
+FRAME = 1000 / 60  # ms
+CORES = 2
+
+
+def full_stack() -> Recipe:
+    recipe = Recipe()
+    for name, value in STACK.items():
+        edit, parameter = name.split(".")
+        recipe = recipe.with_edit(replace(recipe.get(edit), **{parameter: value}))
+    return recipe
+
+
+def sliders():
+    """Every slider of light, colour, detail and effects: those that are one fused pass."""
+    for name, kind in all_edits().items():
+        if kind.lowers() and not issubclass(kind, AiEdit):
+            for parameter, control in kind.controls().items():
+                if isinstance(control, Slider):
+                    yield name, parameter, control
+
+
+def cost(work, times=9):
+    """The least CPU and the median wall milliseconds of a piece of work that is told how far it is (0–1)."""
+    spent, waited = [], []
+    for turn in range(times):
+        cpu, wall = time.process_time(), time.perf_counter()
+        work((turn + 0.5) / times)
+        spent.append((time.process_time() - cpu) * 1000)
+        waited.append((time.perf_counter() - wall) * 1000)
+    return min(spent), statistics.median(waited)
+
+
+def test_every_slider_with_all_others_in_play(say):
+    """On a 1920×1280 preview. The target is a frame on two idle cores, so two frames of CPU time."""
+    preview, recipe = Preview(Image(big_photo(1920, 1280)), Context(scale=0.4)), full_stack()
+    preview.render(recipe)
+    slow = {}
+    for name, parameter, control in sliders():
+        edit = recipe.get(name)
+
+        def move(far, name=name, parameter=parameter, control=control, edit=edit):
+            value = control.low + (control.high - control.low) * far
+            whole = isinstance(getattr(edit, parameter), int)
+            preview.render(recipe.with_edit(replace(edit, **{parameter: round(value) if whole else value})))
+
+        cpu, wall = cost(move)
+        say(f"{name}.{parameter}, wall {wall:.1f} ms", cpu, "CPU ms", f"{CORES * FRAME:.1f}")
+        if cpu > CORES * FRAME:
+            slow[f"{name}.{parameter}"] = round(cpu, 1)
+    say("sliders over two frames of CPU time", len(slow), "", "0 on an idle machine")
+    assert not {each for each, cpu in slow.items() if cpu > 4 * CORES * FRAME}, slow
+
+
+def test_geometry(say):
+    """What moves pixels measures the photo anew."""
+    preview, recipe = Preview(Image(big_photo(1920, 1280)), Context(scale=0.4)), full_stack()
+    kinds = all_edits()
+    for name, parameter in (("crop", "angle"), ("perspective", "vertical"), ("noise_reduction", "luminance")):
+        cpu, wall = cost(
+            lambda far, n=name, p=parameter: preview.render(recipe.with_edit(kinds[n](**{p: 1 + 9 * far}))), 5
+        )
+        say(f"{name}.{parameter}, wall {wall:.1f} ms", cpu, "CPU ms")
+
+
+def test_a_photo_is_opened(say):
+    """From the small copy to the picture with all edits: what switching photos costs once it was read ahead."""
+    image, recipe = Image(big_photo(1920, 1280)), full_stack()
+    Preview(image, Context(scale=0.4)).render(recipe)
+    cpu, wall = cost(lambda far: Preview(image, Context(scale=0.4)).render(recipe), 5)
+    say(f"all edits of another photo, wall {wall:.1f} ms", cpu, "CPU ms", "150 wall, so 300")
+
+
+def test_whole_photo_beside_darktable(say, photo_24mp, tmp_path):
+    """24 MP JPEG, decoded, full stack, JPEG: CPU seconds of both programs, start-up and all."""
+    told = [word for name, value in STACK.items() for word in ("--set", f"{name}={value}")]
+    command = [sys.executable, "-m", "editor", "develop", photo_24mp, "--out", tmp_path / "ours", *told]
+    ours, wall = cpu_of(command, ALBUMEN_HOME=str(tmp_path / "home"))
+    say(f"24 MP full stack by albumen develop, wall {wall:.1f} s", ours, "CPU s")
+    if not shutil.which("darktable-cli"):
+        pytest.skip("darktable-cli, the anchor, is not installed (on Debian: apt-get install darktable)")
+    (tmp_path / "stack.xmp").write_text(sidecar())
+    private = ["--core", "--library", ":memory:", "--configdir", tmp_path / "config", "--cachedir", tmp_path / "cache"]
+    command = ["darktable-cli", photo_24mp, tmp_path / "stack.xmp", tmp_path / "theirs.jpg", *private]
+    theirs, wall = cpu_of(command)
+    assert (tmp_path / "theirs.jpg").stat().st_size > 100_000
+    say(f"  darktable-cli with the nearest stack, wall {wall:.1f} s", theirs, "CPU s")
+    say("  ratio", theirs / ours, "×", "≥ 10")
+    assert theirs / ours > 5
+
+
+@pytest.mark.parametrize(("width", "height", "most"), [(6000, 4000, 350), (8660, 5774, 500)])
+def test_memory(say, tmp_path, width, height, most):
+    """Decode, full stack, encode: the peak of a process that does nothing else."""
+    path = write_jpeg(tmp_path / "large.jpg", big_photo(width, height))
+    code = f"""
+import sys; sys.path.insert(0, {str(__import__("pathlib").Path(__file__).parents[2])!r})
+from pathlib import Path
+from editor.develop.recipe import Recipe
+from editor.studio import Studio
+from editor.tasks.develop_photos import DevelopPhotos
+from editor.tasks.output import Output
+recipe = Recipe.from_dict({full_stack().to_dict()!r})
+task = DevelopPhotos((Path({str(path)!r}),), Output(Path({str(tmp_path / "out")!r})), recipe)
+assert task.run(Studio.open(Path({str(tmp_path / "home")!r}))).failed == ()
+"""
+    memory = peak_memory(code)
+    say(f"{width * height / 1e6:.0f} MP, full stack: peak resident", memory, "MB", f"≤ {most}")
+    assert memory < 1.3 * most
