@@ -51,7 +51,7 @@ class FileReader:
 
         status = regular(path)
         try:
-            probe = files.probe(path)
+            probe = files.probe(path, isolated=True)
             metadata = read_metadata(path)
             fields = replace(metadata.fields, keywords=with_paths(metadata.fields.keywords, metadata.xmp))
         except FileError:

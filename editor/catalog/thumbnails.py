@@ -89,7 +89,7 @@ class Thumbnails:
         if photo.edited:
             return None
         try:
-            image = files.embedded_thumbnail(photo.path)
+            image = files.embedded_thumbnail(photo.path, isolated=self._isolated)
         except Exception:  # noqa: BLE001  (no thumbnail is no error; the real one will tell)
             return None
         if image is None or not _same_shape(image, photo):

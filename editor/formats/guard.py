@@ -33,6 +33,7 @@ LONGEST_SECONDS = 600.0
 START_SECONDS = 60.0
 MEMORY = 2 << 30
 JOBS_A_WORKER = 200
+SMALL_JOB = 0.05
 IDLE_WORKERS = 2
 LARGEST_ANSWER = 64 * 1024 * 1024
 DTYPES = ("uint8", "uint16", "float16", "float32")
@@ -44,7 +45,7 @@ class Worker:
 
     process: BaseProcess
     line: Connection
-    jobs: int = 0
+    jobs: float = 0.0
 
     def kill(self) -> None:
         """End the process and whatever it started, at once."""
@@ -142,7 +143,8 @@ def _ask(path: Path, request: dict[str, Any], seconds: float) -> tuple[dict[str,
     except (ValueError, TypeError, KeyError) as error:
         raise Damaged(path, "the decoder gave an answer that makes no sense") from error
     finally:
-        _give_back(worker) if healthy else worker.kill()
+        effort = SMALL_JOB if request["kind"] in ("probe", "thumbnail") else 1.0
+        _give_back(worker, effort) if healthy else worker.kill()
 
 
 def _receive(worker: Worker, path: Path, seconds: float) -> dict[str, Any]:
@@ -217,8 +219,8 @@ def _take() -> Worker:
     return _start()
 
 
-def _give_back(worker: Worker) -> None:
-    worker.jobs += 1
+def _give_back(worker: Worker, effort: float = 0.0) -> None:
+    worker.jobs += effort
     with _lock:
         if worker.jobs < JOBS_A_WORKER and len(_idle) < IDLE_WORKERS:
             _idle.append(worker)
@@ -235,11 +237,14 @@ def _start() -> Worker:
     theirs.close()
     worker = Worker(process, ours)
     deadline = time.monotonic() + START_SECONDS
-    while not ours.poll(0.2):
-        if time.monotonic() > deadline or not process.is_alive():
-            worker.kill()
-            raise errors.AlbumenError("The helper process that opens pictures could not be started.")
-    ours.recv_bytes()
+    try:
+        while not ours.poll(0.2):
+            if time.monotonic() > deadline or not process.is_alive():
+                raise EOFError
+        ours.recv_bytes()
+    except (EOFError, OSError):
+        worker.kill()
+        raise errors.AlbumenError("The helper process that opens pictures could not be started.") from None
     return worker
 
 

@@ -72,7 +72,7 @@ def read_glance(path: Path) -> Image | None:
     """The picture that the camera left in the file, within a few milliseconds; None if there is none."""
     from editor.formats.files import embedded_thumbnail  # noqa: PLC0415  (as above)
 
-    return embedded_thumbnail(path)
+    return embedded_thumbnail(path, isolated=True)
 
 
 def read_whole(path: Path) -> Image:
@@ -93,9 +93,8 @@ def read_size(path: Path) -> tuple[int, int]:
     """Width and height of the upright photo. Raises FileError."""
     from editor.formats.files import probe  # noqa: PLC0415  (as above)
 
-    found = probe(path)
-    turned = read_fields(path).orientation >= 5
-    return (found.height, found.width) if turned else (found.width, found.height)
+    found = probe(path, isolated=True)
+    return found.width, found.height
 
 
 def read_hash(path: Path) -> str:
