@@ -55,6 +55,8 @@ class Command:
 _FILE = (
     Command("import", QT_TRANSLATE_NOOP("Commands", "Import photos…"), ("Ctrl+Shift+I",), "import"),
     Command("import-folder", QT_TRANSLATE_NOOP("Commands", "Import a folder…"), ("Ctrl+O",), "folder"),
+    Command("import-card", QT_TRANSLATE_NOOP("Commands", "Import from a card…"), ("Ctrl+Alt+I",), "import"),
+    Command("watched", QT_TRANSLATE_NOOP("Commands", "Watched folders…"), (), ""),
     Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sample album"), (), "photos"),
     Command("export", QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+Shift+E", "Ctrl+E"), "export", gap=True),
     Command("export-again", QT_TRANSLATE_NOOP("Commands", "Export as last time"), ("Ctrl+Alt+Shift+E",), "export"),

@@ -1,5 +1,7 @@
 """ContextMenus: what a right click offers on photos, albums and keywords."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
@@ -38,10 +40,22 @@ class ContextMenus(QObject):
             menu.addAction(self.tr("Rename"), lambda: tree.edit_name(place))
         if place is not None and place.kind in ("album", "smart"):
             menu.addAction(self.tr("Delete the album…"), lambda: self.delete_album(place))
+        if place is not None and place.folder is not None:
+            self._watching(menu, place.folder)
         if menu.actions():
             self._open(menu, point)
         else:
             menu.deleteLater()
+
+    def _watching(self, menu: QMenu, folder: Path) -> None:
+        library = self.window.library
+        watched = self.window.session.studio.catalog.watched.folders()
+        above = [each for each in watched if each == folder or each in folder.parents]
+        action = menu.addAction(self.tr("Watch: new photos come in by themselves"))
+        action.setCheckable(True)
+        action.setChecked(bool(above))
+        action.setEnabled(not above or above[0] == folder)
+        action.triggered.connect(lambda on: library.watch(folder, on=on))
 
     def delete_album(self, place: Place) -> None:
         """With the albums in it; the photos stay. Undo brings it back."""

@@ -291,7 +291,7 @@ class Deeds(QObject):
         """Out of the library; the files stay."""
         ids = self.session.targets
         question = self.tr(
-            "Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.", "", len(ids)
+            "Remove %n photo(s) from the library? The files stay, and undo brings the photos back.", "", len(ids)
         )
         if ids and self.asker.sure(question, self.tr("Remove")):
             self.session.change(lambda: self.session.studio.catalog.remove(ids), ids)

@@ -17,6 +17,7 @@ from editor.desktop.browser.timeline import Timeline
 from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.session import Session
 from editor.desktop.upkeep import Upkeep
+from editor.desktop.watching import Watching
 
 if TYPE_CHECKING:
     from editor.catalog.identity import Checked
@@ -42,6 +43,7 @@ class Library(QObject):
         self.strip = Filmstrip(photos, self.loader)
         self.panel = MetadataPanel()
         self.upkeep = Upkeep(session)
+        self.watching = Watching(session)
         self._panel_soon = QTimer(self, singleShot=True, interval=PANEL_AFTER)
         self._panel_soon.timeout.connect(self.show_chosen)
         self._wire()
@@ -51,6 +53,7 @@ class Library(QObject):
         self._panel_soon.stop()
         if self.session.is_open:
             self.session.save()
+        self.watching.stop()
         self.upkeep.stop()
         self.loader.close()
         self.pictures.stop()
@@ -124,6 +127,7 @@ class Library(QObject):
         self.panel.rated.connect(lambda stars: self._change(lambda c, ids: c.rate(ids, stars)))
         self.panel.changed.connect(lambda field, text: self._change(lambda c, ids: c.set_fields(ids, **{field: text})))
         self.panel.keywords_changed.connect(self._keywords)
+        self.watching.came.connect(self._came_in)
         self.upkeep.failed.connect(session.failed)
         self.upkeep.checked.connect(self._checked)
         self.upkeep.read.connect(self._read)
@@ -177,6 +181,25 @@ class Library(QObject):
             session.look()
 
         session.bring_in(paths, then=imported)
+
+    def _came_in(self, paths: list[Path]) -> None:
+        """Photos have come into watched folders."""
+        session = self.session
+        if not session.is_open:
+            return
+
+        def imported(changes: Any) -> None:
+            if changes.photos:
+                session.told.emit(self.tr("%n new photo(s) came in", "", len(changes.photos)))
+
+        session.bring_in(paths, then=imported)
+
+    def watch(self, folder: Path, *, on: bool) -> None:
+        """Watch a folder, or no longer."""
+        watched = self.session.studio.catalog.watched
+        self.session.attempt(lambda: watched.watch(folder) if on else watched.unwatch(folder))
+        self.watching.begin()
+        self.session.albums_changed.emit()
 
     def _albums(self, change: Callable[[Any], object]) -> None:
         self.session.attempt(lambda: change(self.session.studio.catalog))

@@ -1,9 +1,9 @@
 """LibraryDeeds: the commands that keep the library in order: files found again, renamed and moved."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtWidgets import QDialog
 
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.main_window import MainWindow
@@ -11,9 +11,6 @@ from editor.errors import AlbumenError, FileChanged
 from editor.jobs.job import Job, JobState
 from editor.progress import Progress
 from editor.tasks.changes import Changes, Outcome
-
-if TYPE_CHECKING:
-    from editor.desktop.dialogs.time_dialog import TimeDialog
 
 
 class LibraryDeeds(QObject):
@@ -24,9 +21,11 @@ class LibraryDeeds(QObject):
         self.window = window
         self.session = window.session
         self.asker = asker
-        self.opened: TimeDialog | None = None
+        self.opened: QDialog | None = None
         window.book.does(
             {
+                "import-card": self.import_card,
+                "watched": self.watched,
                 "find-missing": self.find_missing,
                 "relink": self.relink,
                 "time": self.time,
@@ -36,6 +35,46 @@ class LibraryDeeds(QObject):
         )
         window.library.panel.time_wanted.connect(self.time)
         window.library.tree.photos_on_folder.connect(self.move_into)
+
+    # coming in
+
+    def import_card(self) -> None:
+        """Choose photos of a card or folder, where they go and what they get."""
+        from editor.desktop.cards import cards  # noqa: PLC0415  (not at start)
+        from editor.desktop.dialogs.import_dialog import ImportDialog  # noqa: PLC0415
+
+        session = self.session
+        memory = QSettings(str(session.studio.home / "window.ini"), QSettings.Format.IniFormat)
+        dialog = ImportDialog(session.studio, self.asker, cards(), memory, self.window)
+
+        def accepted() -> None:
+            if dialog.watch.isChecked() and not dialog.watch.isHidden() and dialog.source is not None:
+                self.window.library.watch(dialog.source, on=True)
+            wishes = dict(dialog.wishes)
+            session.bring_in(wishes.pop("paths"), wishes.pop("album"), self._came, **wishes)
+
+        dialog.accepted.connect(accepted)
+        self._open(dialog)
+
+    def _came(self, changes: Changes) -> None:
+        session = self.session
+        skipped = sum(outcome.skipped for outcome in changes.outcomes)
+        words = self.tr("%n photo(s) imported", "", len(changes.photos) - skipped)
+        if skipped:
+            words += ", " + self.tr("%n were in the library already", "", skipped)
+        if changes.failed:
+            words += ", " + self.tr("%n failed; the jobs say why", "", len(changes.failed))
+        (session.failed if changes.failed else session.told).emit(words)
+
+    def watched(self) -> None:
+        """Which folders are watched."""
+        from editor.desktop.dialogs.watched_dialog import WatchedDialog  # noqa: PLC0415  (not at start)
+
+        dialog = WatchedDialog(self.session.studio.catalog.watched, self.asker, self.window)
+        dialog.finished.connect(self.window.library.watching.begin)
+        self._open(dialog)
+
+    # files found again
 
     def find_missing(self) -> Job | None:
         """Look for the photos whose files are missing in a folder, by what is in the files."""
@@ -103,7 +142,6 @@ class LibraryDeeds(QObject):
             return
         ids, times = [photo.id for photo in photos], [photo.taken for photo in photos]
         dialog = TimeDialog(photos[0].name, times, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen() -> None:
             if dialog.as_in_files:
@@ -117,6 +155,10 @@ class LibraryDeeds(QObject):
             session.albums_changed.emit()
 
         dialog.accepted.connect(chosen)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._closed)
         self.opened = dialog
         dialog.open()
@@ -163,17 +205,15 @@ class LibraryDeeds(QObject):
         session, catalog = self.session, self.session.studio.catalog
 
         def work(progress: Progress) -> Changes:
-            outcomes = []
-            for (number, target), _ in progress.over(moves):
-                photo = catalog.photo(number)
-                reason = ""
-                if target != photo.path:
-                    try:
-                        catalog.move(number, target)
-                    except AlbumenError as error:
-                        reason = str(error)
-                outcomes.append(Outcome(photo.path, target, reason=reason))
-            return Changes(frozenset(number for number, _ in moves), outcomes=tuple(outcomes))
+            photos = {photo.id: photo for photo in catalog.photos([number for number, _ in moves])}
+            moved = catalog.move_files([each for each in moves if each[0] in photos], progress)
+            reasons = {number: str(error) for number, error in moved.failed.items()}
+            outcomes = [
+                Outcome(photos[number].path, target, reason=reasons.get(number, ""))
+                for number, target in moves
+                if number in photos
+            ]
+            return Changes(frozenset(photos), outcomes=tuple(outcomes))
 
         def done(job: Job) -> None:
             self._look_anew()

@@ -324,15 +324,15 @@ class Session(QObject):
         return self.studio.home / "jobs"
 
     def bring_in(
-        self, paths: Sequence[Path], album: str | None = None, then: Callable[[Any], None] | None = None
+        self, paths: Sequence[Path], album: str | None = None, then: Callable[[Any], None] | None = None, **more: Any
     ) -> Job:
-        """Import files and folders, into an album if one is named."""
+        """Import files and folders, into an album if one is named. more: what else ImportPhotos takes."""
         from editor.tasks.import_photos import ImportPhotos  # noqa: PLC0415  (not needed for the first paint)
 
         title = self.tr("Import {0}").format(
             paths[0].name if len(paths) == 1 else self.tr("%n item(s)", "", len(paths))
         )
-        job = self.run(title, ImportPhotos(tuple(paths), album), "disk", then)
+        job = self.run(title, ImportPhotos(tuple(paths), album, **more), "disk", then)
         self._coming.add(job.id)
         return job
 
