@@ -1,10 +1,13 @@
 """EnhancePhotos: what Albumen is for. Each photo is looked at, gets what it needs, and is written anew."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.develop.ai_edit import AiEdit
+from editor.develop.recipe import Recipe
 from editor.formats.picture import Picture
+from editor.imaging.image import Image
 from editor.metadata.jpeg_tables import read_tables
 from editor.progress import SILENT, Progress
 from editor.restoration.diagnose import diagnose
@@ -17,6 +20,9 @@ from editor.tasks.making import Maker, Plan
 from editor.tasks.manifest import write_manifest
 from editor.tasks.output import Output
 from editor.tasks.sources import gather
+
+HUGE = 40_000_000  # pixels: from here on it is looked at how long it will take
+LONGEST_UNASKED = 15 * 60.0  # seconds a photo, for what nobody asked for by name
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,7 @@ class EnhancePhotos:
         wishes = Wishes(self.steps, self.strength, self.scale, self.detail)
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
         strict = self.steps is not None
-        planner = Planner(wishes, studio.registry)
+        planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds)
         maker = Maker(studio, self.output, look=planner.plan, copies=True, strict=strict)
         results = Batch(repr(self), sources, self.output, studio.journals).run(maker.make, progress, tell)
         if self.manifest:
@@ -53,10 +59,11 @@ class EnhancePhotos:
 
 @dataclass(frozen=True)
 class Planner:
-    """Looks at a photo and says what to do to it."""
+    """Looks at a photo and says what to do to it. seconds: how long a model takes here for a width and height."""
 
     wishes: Wishes
     registry: Registry
+    seconds: Callable[[str, int, int], float]
 
     def plan(self, picture: Picture, progress: Progress) -> Plan:
         """What was wished for, or what the photo needs, as far as there are models for it."""
@@ -73,8 +80,31 @@ class Planner:
             if isinstance(edit, AiEdit) and not self._has_model(edit):
                 recipe = recipe.without(step.id)
                 notes.append(f"{causes.get(edit.name, edit.name)}, but no model for it is installed")
-        return Plan(recipe, tuple(notes))
+        recipe, told = self._bounded(recipe, picture.image)
+        return Plan(recipe, (*notes, *told))
+
+    def _bounded(self, recipe: Recipe, image: Image) -> tuple[Recipe, tuple[str, ...]]:
+        """The recipe without what nobody asked for and what would keep this machine busy for ever."""
+        pixels = image.width * image.height
+        unasked = [step for step in recipe.steps if isinstance(step.edit, AiEdit) and step.edit.enlarges() == 1]
+        if pixels < HUGE or not unasked:
+            return recipe, ()
+        models = [self._model(step.edit) for step in unasked if isinstance(step.edit, AiEdit)]
+        seconds = sum(self.seconds(model, image.width, image.height) for model in models if model)
+        if seconds <= LONGEST_UNASKED:
+            return recipe, ()
+        names = ",".join(step.edit.name for step in unasked)
+        for step in unasked:
+            recipe = recipe.without(step.id)
+        size, minutes = f"{pixels / 1e6:.0f} megapixels", f"{seconds / 60:.0f} minutes"
+        told = f"at {size} {names} would take about {minutes} here and was left out; --steps {names} does it"
+        return recipe, (told,)
 
     def _has_model(self, edit: AiEdit) -> bool:
+        return bool(self._model(edit))
+
+    def _model(self, edit: AiEdit) -> str:
+        """The id of the model that does it; "" where there is none."""
         scale = edit.enlarges() if edit.enlarges() > 1 else None
-        return self.registry.best_for(edit.task, scale) is not None
+        card = self.registry.best_for(edit.task, scale)
+        return card.id if card is not None else ""

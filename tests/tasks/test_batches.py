@@ -259,3 +259,23 @@ def test_a_crop_is_cut_from_the_whole_photo(studio, tmp_path, make_jpeg):
     DevelopPhotos((source,), output, Recipe().with_edit(crop(**rect))).run(studio)
     found = probe(tmp_path / "out" / "big.jpg")
     assert (found.width, found.height) == (380, 285), "400 pixels wide after the crop, so 380 can be had"
+
+
+def test_what_would_take_for_ever_is_not_begun_unasked(plain_studio):
+    """A giant photo, on auto: its models are left out, and a sentence tells how to have them."""
+    from editor.formats.picture import Picture
+    from editor.imaging.image import Image
+    from editor.metadata.metadata import Metadata
+    from editor.tasks.enhance_photos import HUGE, LONGEST_UNASKED, Planner
+    from editor.tasks.enhancing import Wishes
+
+    noise = np.random.default_rng(1).normal(120, 25, (512, 512, 3)).clip(0, 255).astype(np.uint8)
+    giant = Picture(Image(np.tile(noise, (13, 13, 1))), Metadata())
+    assert giant.image.width * giant.image.height > HUGE
+    for seconds, kept in ((LONGEST_UNASKED + 60, False), (60.0, True)):
+        plan = Planner(Wishes(), plain_studio.registry, lambda *_, told=seconds: told).plan(giant, Progress())
+        names = [step.edit.name for step in plan.recipe.steps]
+        assert ("denoise" in names) is kept
+        assert any("minutes here and was left out; --steps denoise" in note for note in plan.notes) is not kept
+    asked = Planner(Wishes(("denoise",)), plain_studio.registry, lambda *_: 1e9).plan(giant, Progress())
+    assert [step.edit.name for step in asked.recipe.steps] == ["denoise"]
