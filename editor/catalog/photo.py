@@ -22,6 +22,8 @@ class Photo:
     look: a short hash of the current recipe, "" if unedited. stack: number of its stack (0: none), stack_size: how
     many are in it, stack_top: whether it is the one shown. companions: names of files that belong to it (the JPEG of
     a RAW, sidecars, sound). changed: when the user last changed it, milliseconds since 1970, 0 if never.
+    taken_said, place_said: time (ISO form) and place ("48.1,11.5", or "none" for nowhere) as the user corrected them;
+    "" where the file holds.
     """
 
     id: int
@@ -64,6 +66,8 @@ class Photo:
     stack_top: bool
     companions: tuple[str, ...]
     changed: int
+    taken_said: str = ""
+    place_said: str = ""
 
     @property
     def aspect(self) -> float:

@@ -9,8 +9,16 @@ from editor.catalog.corrections import NOWHERE, parse_place, spelled
 from editor.catalog.photo import LABELS
 from editor.catalog.wording import fold, shown
 from editor.errors import UsageError
+from editor.metadata.sidecar import (
+    LABEL_NUMBERS,
+    keyword_settings,
+    label_settings,
+    place_settings,
+    rating_settings,
+    text_settings,
+)
 from editor.metadata.text_fields import keywords_of, label_of, parse_iso_date
-from editor.metadata.xmp import Alt, Bag, Seq, Setting, Xmp
+from editor.metadata.xmp import Bag, Seq, Setting, Xmp
 
 TEXTS = ("title", "caption", "creator", "copyright", "city", "country")
 SCALARS = ("rating", "flag", "label", *TEXTS, "taken", "place")
@@ -18,7 +26,6 @@ XMP_TEXTS = {
     "title": "dc:title", "caption": "dc:description", "creator": "dc:creator", "copyright": "dc:rights",
     "city": "photoshop:City", "country": "photoshop:Country",
 }  # fmt: skip
-DIGIKAM_LABELS = {"": "0", "red": "1", "yellow": "3", "green": "4", "blue": "5", "purple": "6"}
 DIGIKAM_FLAGS = {0: "0", -1: "1", 1: "3"}
 MACHINE_TAGS = ("darktable", "_digikam_internal_tags_")
 """Hierarchies that programs keep for themselves; they are no keywords."""
@@ -166,26 +173,20 @@ def _albums(text: str) -> tuple[tuple[tuple[str, ...], float], ...]:
 def settings(said: Said, content: str, packet: Xmp | None) -> dict[str, Setting]:
     """What a sidecar must say, for metadata.xmp.patch. packet: what it says now."""
     flag, stars, label = said.flag or 0, said.rating or 0, said.label or ""
-    paths = sorted(word for word in said.keywords if "|" in word)
-    leaves = sorted({word.rsplit("|", 1)[-1] for word in said.keywords})
-    texts: dict[str, Setting] = {
-        "dc:title": Alt(said.title) if said.title else None,
-        "dc:description": Alt(said.caption) if said.caption else None,
-        "dc:creator": Seq(tuple(part.strip() for part in said.creator.split(";"))) if said.creator else None,
-        "dc:rights": Alt(said.copyright) if said.copyright else None,
+    paths = [word.split("|") for word in sorted(said.keywords)]
+    texts = {name: getattr(said, name) or "" for name in ("title", "caption")}
+    changed: dict[str, Setting] = {
+        **rating_settings(-1 if flag == -1 else stars),
+        **label_settings(label),
+        **text_settings(**texts, rights=said.copyright or "", creator=said.creator or ""),
+        **keyword_settings(sorted({path[-1] for path in paths}), paths),
+        # digiKam is told of "no flag" and "no label" too, and of all keywords: it takes silence for "as before"
+        "digiKam:PickLabel": DIGIKAM_FLAGS[flag],
+        "digiKam:ColorLabel": LABEL_NUMBERS[label],
+        "digiKam:TagsList": _digikam(said),
+        "xmp:MetadataDate": datetime.fromtimestamp(said.when / 1000, UTC).isoformat(timespec="milliseconds"),
         "photoshop:City": said.city or None,
         "photoshop:Country": said.country or None,
-    }
-    changed: dict[str, Setting] = {
-        "xmp:Rating": "-1" if flag == -1 else str(stars),
-        "xmp:Label": label.capitalize() or None,
-        "xmp:MetadataDate": datetime.fromtimestamp(said.when / 1000, UTC).isoformat(timespec="milliseconds"),
-        "digiKam:PickLabel": DIGIKAM_FLAGS[flag],
-        "digiKam:ColorLabel": DIGIKAM_LABELS[label],
-        **texts,
-        "dc:subject": Bag(tuple(leaves)) if leaves else None,
-        "lr:hierarchicalSubject": Bag(tuple(paths)) if paths else None,
-        "digiKam:TagsList": _digikam(said),
         "albumen:Stars": str(stars),
         "albumen:Flag": str(flag),
         "albumen:Content": content or None,
@@ -194,6 +195,7 @@ def settings(said: Said, content: str, packet: Xmp | None) -> dict[str, Setting]
         "albumen:Albums": json.dumps(said.albums, ensure_ascii=False) if said.albums else None,
     }
     changed |= _corrected(said, packet)
+    del changed["darktable:colorlabels"]
     if packet is not None and packet.has("darktable:colorlabels"):
         changed["darktable:colorlabels"] = Seq((str(LABELS.index(label) - 1),)) if label else None
     return changed
@@ -205,21 +207,9 @@ def _corrected(said: Said, packet: Xmp | None) -> dict[str, Setting]:
     if said.taken or (packet is not None and packet.has("albumen:Taken")):
         changed |= {"exif:DateTimeOriginal": said.taken or None, "albumen:Taken": said.taken or None}
     if said.place or (packet is not None and packet.has("albumen:Place")):
-        latitude, longitude = parse_place(said.place) if said.place not in (None, "", NOWHERE) else (None, None)
-        changed |= {
-            "exif:GPSLatitude": _xmp_degrees(latitude, "NS"),
-            "exif:GPSLongitude": _xmp_degrees(longitude, "EW"),
-            "albumen:Place": said.place or None,
-        }
+        place = parse_place(said.place) if said.place and said.place != NOWHERE else None
+        changed |= {**place_settings(place), "albumen:Place": said.place or None}
     return changed
-
-
-def _xmp_degrees(degrees: float | None, sides: str) -> str | None:
-    """As XMP writes them: "48,8.1060000N"."""
-    if degrees is None:
-        return None
-    whole, part = divmod(abs(degrees), 1)
-    return f"{int(whole)},{part * 60:.7f}{sides[degrees < 0]}"
 
 
 def _digikam(said: Said) -> Seq | None:

@@ -52,8 +52,22 @@ def text_settings(
         if value is not None:
             settings[name] = Alt(value) if value else None
     if creator is not None:
-        settings["dc:creator"] = Seq((creator,)) if creator else None
+        settings["dc:creator"] = Seq(tuple(part.strip() for part in creator.split(";"))) if creator else None
     return settings
+
+
+def place_settings(place: tuple[float, float] | None) -> dict[str, Setting]:
+    """For latitude and longitude in degrees, north and east positive; None removes them."""
+    latitude, longitude = place if place is not None else (None, None)
+    return {"exif:GPSLatitude": _degrees(latitude, "NS"), "exif:GPSLongitude": _degrees(longitude, "EW")}
+
+
+def _degrees(degrees: float | None, sides: str) -> str | None:
+    """As XMP writes them: "48,8.1060000N"."""
+    if degrees is None:
+        return None
+    whole, part = divmod(abs(degrees), 1)
+    return f"{int(whole)},{part * 60:.7f}{sides[degrees < 0]}"
 
 
 def settings_from_iptc(block: bytes | None) -> dict[str, Setting]:

@@ -3,25 +3,67 @@
 from dataclasses import replace
 
 from editor.catalog.photo import Photo
+from editor.metadata.exif_corrected import says_place, with_place, with_taken
 from editor.metadata.metadata import Metadata
-from editor.metadata.sidecar import described, keyword_settings, label_settings, rating_settings, text_settings
+from editor.metadata.sidecar import (
+    described,
+    keyword_settings,
+    label_settings,
+    place_settings,
+    rating_settings,
+    text_settings,
+)
 from editor.metadata.source import Malformed
-from editor.metadata.xmp import Setting
+from editor.metadata.xmp import Setting, read
+
+TIMES = ("exif:DateTimeOriginal", "photoshop:DateCreated", "xmp:CreateDate")
 
 
 def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
-    """The metadata with the catalog's rating, label, texts, keywords and place names where they differ from the file's.
+    """The metadata with the catalog's rating, label, texts, keywords and place names where they differ from the file's,
+    and with the capture time and place that the user corrected.
 
-    XMP is where they go: all programs that read several kinds of metadata believe it first. A packet that is broken
-    is left as it is.
+    XMP is where words go: all programs that read several kinds of metadata believe it first. Time and place go into
+    EXIF, which is believed first there, and into XMP where that tells them too. A packet that is broken is left as it
+    is.
     """
-    settings = differences(metadata, photo)
+    settings = differences(metadata, photo) | _corrected_xmp(metadata, photo)
+    metadata = replace(metadata, exif=_corrected_exif(metadata.exif, photo))
     if not settings:
         return metadata
     try:
         return replace(metadata, xmp=described(metadata.xmp, settings))
     except Malformed:
         return metadata
+
+
+def _corrected_exif(exif: bytes | None, photo: Photo) -> bytes | None:
+    if photo.taken_said and photo.taken is not None:
+        exif = with_taken(exif, photo.taken)
+    if photo.place_said:
+        place = _place(photo)
+        if place is None or not says_place(exif, place):
+            exif = with_place(exif, place)
+    return exif
+
+
+def _place(photo: Photo) -> tuple[float, float] | None:
+    if photo.latitude is None or photo.longitude is None:
+        return None
+    return photo.latitude, photo.longitude
+
+
+def _corrected_xmp(metadata: Metadata, photo: Photo) -> dict[str, Setting]:
+    """Only what the packet tells of time and place already, so that it does not contradict EXIF."""
+    known = read(metadata.xmp)
+    if known is None:
+        return {}
+    settings: dict[str, Setting] = {}
+    if photo.taken_said:
+        settings |= {name: photo.taken_said for name in TIMES if known.has(name)}
+    if photo.place_said and any(known.has(name) for name in place_settings(None)):
+        settings |= place_settings(_place(photo))
+    return settings
 
 
 def differences(metadata: Metadata, photo: Photo) -> dict[str, Setting]:
