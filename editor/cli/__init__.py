@@ -17,5 +17,6 @@ COMMANDS = {
     "verify": ("verify", "check exported files against their manifest"),
     "write-back": ("write_back", "put the developed photo in place of its original, after confirmation"),
     "demo": ("demo", "the main job on the sample album, with a before/after sheet"),
+    "compare": ("compare", "sheets of before, after and what changed, to judge enhancing by eye"),
     "watch": ("watch", "develop whatever arrives in a folder"),
 }
