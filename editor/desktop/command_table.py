@@ -196,6 +196,7 @@ _VIEW = (
         gap=True,
         ticked=True,
     ),
+    Command("lights", QT_TRANSLATE_NOOP("Commands", "Lights out"), ("L",), "", VIEW),
     Command("second-window", QT_TRANSLATE_NOOP("Commands", "Second window"), ("Shift+F11",), "", VIEW, ticked=True),
 )
 _HELP = (

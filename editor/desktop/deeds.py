@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.drop_overlay import ENHANCE
+from editor.desktop.looking import Looking
 from editor.desktop.main_window import MainWindow
 from editor.desktop.place import Place
 from editor.desktop.theme import LABELS
@@ -33,7 +34,7 @@ class Deeds(QObject):
         self.session = window.session
         self.asker = asker or Asker(window)
         self.copied: Recipe | None = None
-        self._before_full: dict[str, bool] = {}
+        self.looking = Looking(window)
         window.book.does({**self._files(), **self._edits(), **self._marks(), **self._photos(), **self._views()})
         window.book["advance"].setChecked(self.session.studio.settings.auto_advance)
         window.develop_made.connect(self._develop_made)
@@ -322,7 +323,7 @@ class Deeds(QObject):
             for view in (GRID, LOUPE, COMPARE, SURVEY, DEVELOP)
         }
         deeds |= {
-            "back": self.back,
+            "back": self.looking.back,
             "filter-bar": lambda: window.want_panels(),
             "timeline": lambda: window.want_panels(),
             "larger": lambda: grid.set_cell_size(round(grid.cell_size * 1.2)),
@@ -338,16 +339,10 @@ class Deeds(QObject):
             "left-panel": lambda: window.want_panels(left=not window.wants("left")),
             "right-panel": lambda: window.want_panels(right=not window.wants("right")),
             "next-area": self.next_area,
-            "full-screen": self.full_screen,
+            "full-screen": self.looking.full_screen,
+            "lights": self.looking.lights,
         }
         return deeds
-
-    def back(self) -> None:
-        """Out of full screen, else to the grid."""
-        if self.window.isFullScreen():
-            self.full_screen()
-        else:
-            self.session.show_view(GRID)
 
     def _viewers(self, deed: str, *given: object) -> None:
         """Do something to the viewer that is shown (in compare, all follow one)."""
@@ -377,20 +372,6 @@ class Deeds(QObject):
 
     def _focus(self) -> Any:
         return self.window.focusWidget() or self.window
-
-    def full_screen(self) -> None:
-        """The photo alone, or back."""
-        window = self.window
-        if window.isFullScreen():
-            window.showNormal()
-            window.want_panels(**self._before_full)
-        else:
-            self._before_full = {panel: window.wants(panel) for panel in ("left", "right", "strip", "bars")}
-            if self.session.view == GRID and self.session.current is not None:
-                self.session.show_view(LOUPE)
-            window.showFullScreen()
-            window.want_panels(left=False, right=False, strip=False, bars=False)
-        window.book["full-screen"].setChecked(window.isFullScreen())
 
     def _develop_made(self, view: Any) -> None:
         self.window.book.does(view.deeds())

@@ -47,8 +47,9 @@ class Unfinished:
         self.forget()
         return made
 
-    def keep(self) -> None:
-        """Write it down; a disk that will not have it must not stop the job."""
+    def keep(self, *, surely: bool = True) -> None:
+        """Write it down, surely: onto the disk itself, which may take a while. A disk that will not have it must not
+        stop the job."""
         told = {
             "title": self.title,
             "lane": self.lane,
@@ -58,7 +59,8 @@ class Unfinished:
         }
         try:
             self.place.parent.mkdir(parents=True, exist_ok=True)
-            safe_replace(self.place, json.dumps(told).encode())
+            text = json.dumps(told).encode()
+            safe_replace(self.place, text) if surely else self.place.write_bytes(text)
         except (OSError, AlbumenError) as error:
             _log.warning("the job %s cannot be written down: %s", self.title, error)
 
@@ -75,7 +77,7 @@ def note(folder: Path, title: str, task: Any, lane: str, after: Mapping[str, Any
     if type(task).__name__ not in KINDS:
         return None
     made = Unfinished(folder / f"{time.time_ns():020}.json", title, lane, task, after)
-    made.keep()
+    made.keep(surely=False)
     return made
 
 
@@ -123,6 +125,8 @@ def built(kind: Any, told: Any) -> Any:
     if origin is tuple:
         return tuple(built(given[0], each) for each in told)
     if is_dataclass(kind) and isinstance(kind, type):
+        if not isinstance(told, dict):
+            raise TypeError(f"{told!r} is no {kind}")
         hints = get_type_hints(kind)
         return kind(**{name: built(hints[name], each) for name, each in told.items()})
     if issubclass(kind, Enum | Path):

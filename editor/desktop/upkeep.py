@@ -1,10 +1,11 @@
 """Upkeep: what keeps a library in good order while nobody is waiting for anything."""
 
+import importlib
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from editor.desktop.guard import guarded
 from editor.errors import AlbumenError
@@ -18,9 +19,38 @@ if TYPE_CHECKING:
     from editor.desktop.session import Session
 
 BEGIN_AFTER = 15_000  # ms after the library is open
+WARM_AFTER = 1_200  # ms after the library is open
+WARMED = (
+    "editor.tasks.import_photos",
+    "editor.tasks.export_photos",
+    "editor.desktop.panels.develop_view",
+    "editor.desktop.dialogs.export_dialog",
+    "editor.desktop.dialogs.enhance_dialog",
+)
 SIDECARS_AFTER = 4_000  # ms without a further change
 LOOK_AGAIN = 0.25  # seconds between two looks whether the jobs are done
 AT_THE_END = 50  # photos whose sidecars are still written while the window closes; more wait for the next start
+
+
+class Warm(QThread):
+    """Loads what the first import, export and photo in Develop need, so that no click has to wait for it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("warm")
+        self._over = threading.Event()
+
+    @guarded()
+    def run(self) -> None:
+        for module in WARMED:
+            if self._over.is_set():
+                return
+            importlib.import_module(module)
+
+    def stop(self) -> None:
+        """Come home after the module that is being loaded."""
+        self._over.set()
+        self.wait()
 
 
 class Upkeep(QThread):
@@ -46,6 +76,10 @@ class Upkeep(QThread):
         self._progress = Progress(checkpoint=self._checkpoint)
         self._soon = QTimer(self, singleShot=True, interval=BEGIN_AFTER)
         self._soon.timeout.connect(self.begin)
+        self._warm = Warm(self)
+        self._warm_soon = QTimer(self, singleShot=True, interval=WARM_AFTER)
+        self._warm_soon.timeout.connect(lambda: self._warm.start(QThread.Priority.LowestPriority))
+        session.opened.connect(self._warm_soon.start)
         self._rest = QTimer(self, singleShot=True, interval=SIDECARS_AFTER)
         self._rest.timeout.connect(self._wanted.set)
         session.opened.connect(self._soon.start)
@@ -60,9 +94,11 @@ class Upkeep(QThread):
     def stop(self) -> None:
         """Come home, before the catalog closes; the sidecars of the last few changes are still written."""
         self._soon.stop()
+        self._warm_soon.stop()
         self._rest.stop()
         self._over.set()
         self._wanted.set()
+        self._warm.stop()
         self.wait()
         if self._session.is_open and self._writes:
             catalog = self._session.studio.catalog

@@ -17,6 +17,7 @@ from editor.tasks.import_photos import ImportPhotos
 from editor.tasks.make_thumbnails import MakeThumbnails
 from editor.tasks.measure_photos import MeasurePhotos
 from editor.tasks.output import Output
+from editor.tasks.unloading import Landing
 
 OUTPUT = Output(
     Path("/pictures/für alle"), "jpeg", Options(quality=80), Policy.ALL, "skip", 2048, None, Path("/pictures"),
@@ -32,6 +33,7 @@ OUTPUT = Output(
         EnhancePhotos((Path("/a.jpg"),), OUTPUT, ("denoise", "upscale"), 60.0, 2),
         EnhancePhotos((Path("/a.jpg"),), Output(Path("out"))),
         ImportPhotos((Path("/a"), Path("/b")), "Travel/Rome"),
+        ImportPhotos((Path("/card"),), landing=Landing(Path("/pictures"), backup=Path("/usb")), keywords=("sea",)),
         MeasurePhotos((1, 2)),
         MeasurePhotos(),
     ],

@@ -147,3 +147,14 @@ def test_a_damaged_library_is_offered_its_backup(qapp, qtbot, damaged, answers, 
     answers.given["sure"] = True
     window.close()
     window.deleteLater()
+
+
+def test_what_the_first_click_needs_is_loaded_before_it(window, qtbot):
+    import sys
+
+    from editor.desktop.upkeep import WARMED, Warm
+
+    warm = window.library.upkeep.findChild(Warm)
+    qtbot.waitUntil(warm.isFinished, timeout=60_000)
+    assert set(WARMED) <= set(sys.modules)
+    assert "torch" not in WARMED

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.desktop.icons import pixmap
@@ -29,6 +29,11 @@ class Look:
     focused: bool = False
 
 
+def _star(small: bool) -> tuple[int, int]:
+    """The size of a star, and how far it is to the next."""
+    return (8, 9) if small else (STAR, STAR_STEP)
+
+
 def footer_for(cell: int) -> int:
     """The height under the picture that a cell of that width needs for its writing."""
     if cell < STARS_FROM:
@@ -45,6 +50,7 @@ class CellPainter:
         self._small = QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.92)
         self._metrics = QFontMetrics(self._small)
+        self._rows: dict[tuple[int, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, cell: QRect, photo: "Photo | None", picture: QPixmap | None, look: Look) -> None:
         """Paint a cell; a photo that is None is still being read."""
@@ -141,16 +147,28 @@ class CellPainter:
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
     def _stars(self, painter: QPainter, left: int, middle: int, rating: int, *, small: bool) -> None:
-        size, step = (8, 9) if small else (STAR, STAR_STEP)
-        for place in range(rating):
-            star = pixmap("star", size, self.tone.text, self._ratio)
-            painter.drawPixmap(left + place * step, middle - size // 2, star)
-        if small:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.tone.faint))
-        for place in range(rating, 5):
-            painter.drawEllipse(QPointF(left + place * step + size / 2, middle), 1.1, 1.1)
+        if rating or not small:
+            size, _ = _star(small)
+            painter.drawPixmap(left, middle - size // 2, self._row_of_stars(rating, small))
+
+    def _row_of_stars(self, rating: int, small: bool) -> QPixmap:
+        """Stars, and dots where there might be more, drawn once for each rating: a cell is painted often."""
+        if (rating, small) not in self._rows:
+            size, step = _star(small)
+            row = QPixmap(QSize(5 * step, size) * self._ratio)
+            row.setDevicePixelRatio(self._ratio)
+            row.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(row)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for place in range(rating):
+                painter.drawPixmap(place * step, 0, pixmap("star", size, self.tone.text, self._ratio))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.tone.faint))
+            for place in range(5 if small else rating, 5):
+                painter.drawEllipse(QPointF(place * step + size / 2, size / 2), 1.1, 1.1)
+            painter.end()
+            self._rows[rating, small] = row
+        return self._rows[rating, small]
 
     def _badges(self, painter: QPainter, right: int, middle: int, photo: "Photo") -> None:
         names = []

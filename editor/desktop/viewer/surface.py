@@ -222,6 +222,10 @@ class Surface(QWidget):
         """Where the whole frame of the after lies, in widget units."""
         return self._target(self._panes()[-1])
 
+    def pictures(self) -> list[QRect]:
+        """Where photos are seen, in widget units."""
+        return [self._target(pane).intersected(pane.clip).toAlignedRect() for pane in self._panes()]
+
     def visible_region(self) -> QRectF:
         """What is seen of the frame, as fractions of it."""
         pane = self._panes()[-1]
