@@ -121,6 +121,8 @@ class DialogDeeds(QObject):
             self._last = dialog.outputs
             self._keep(replace(settings, export_folder=str(dialog.outputs[0].folder)))
             self._export(dialog.outputs, show=dialog.open_after.isChecked())
+            if dialog.originals.isChecked():
+                self._copy_originals(dialog.outputs[0])
 
         self._open(dialog, chosen)
 
@@ -140,6 +142,16 @@ class DialogDeeds(QObject):
             title = self.tr("Export {0} to {1}").format(len(ids), output.folder.name)
             task, after = ExportPhotos(ids, output), {"show": show}
             self.session.run(title, task, "disk", self._exported(output.folder, after), after)
+
+    def _copy_originals(self, output: "Output") -> None:
+        """The files as they are, into a folder beside what is exported."""
+        from editor.tasks.copy_originals import CopyOriginals  # noqa: PLC0415  (not at start)
+        from editor.tasks.output import Output  # noqa: PLC0415
+
+        ids = tuple(self.session.targets)
+        place = Output(output.folder / self.tr("Originals"), conflict=output.conflict, root=output.root)
+        title = self.tr("Copy %n original(s)", "", len(ids))
+        self.session.run(title, CopyOriginals(ids, place), "disk", self._exported(place.folder, {}))
 
     def _exported(self, folder: Path, after: Mapping[str, Any]) -> Callable[[Any], None]:
         def done(changes: Any) -> None:

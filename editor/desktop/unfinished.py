@@ -19,7 +19,7 @@ from editor.metadata.safefile import safe_replace
 from editor.progress import Cancelled, Progress
 
 _log = logging.getLogger(__name__)
-KINDS = ("EnhancePhotos", "ExportPhotos", "ImportPhotos", "MeasurePhotos")
+KINDS = ("CopyOriginals", "EnhancePhotos", "ExportPhotos", "ImportPhotos", "MeasurePhotos")
 
 
 @dataclass(frozen=True)
@@ -98,12 +98,14 @@ def left_over(folder: Path) -> list[Unfinished]:
 
 def _kind(name: str) -> type:
     """The class of a task, by name. Raises KeyError for one that is not among those written down."""
-    from editor.tasks.enhance_photos import EnhancePhotos  # noqa: PLC0415  (not at start)
+    from editor.tasks.copy_originals import CopyOriginals  # noqa: PLC0415  (not at start)
+    from editor.tasks.enhance_photos import EnhancePhotos  # noqa: PLC0415
     from editor.tasks.export_photos import ExportPhotos  # noqa: PLC0415
     from editor.tasks.import_photos import ImportPhotos  # noqa: PLC0415
     from editor.tasks.measure_photos import MeasurePhotos  # noqa: PLC0415
 
-    return {kind.__name__: kind for kind in (EnhancePhotos, ExportPhotos, ImportPhotos, MeasurePhotos)}[name]
+    kinds = (CopyOriginals, EnhancePhotos, ExportPhotos, ImportPhotos, MeasurePhotos)
+    return {kind.__name__: kind for kind in kinds}[name]
 
 
 def plain(value: Any) -> Any:

@@ -58,6 +58,23 @@ def test_several_presets_at_once(filled, dialogs, qtbot, tmp_path):
     assert len(list((tmp_path / "out").glob("*/*.png"))) == 1
 
 
+def test_the_originals_are_copied_beside_byte_for_byte(filled, dialogs, qtbot, tmp_path, album):
+    filled.session.photos.choose_rows([(0, 1)])
+    filled.book["export"].trigger()
+    sheet = dialog(dialogs, qtbot)
+    sheet.form.folder.setText(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: "about" in sheet.estimate.text(), timeout=10_000)
+    without = sheet.estimate.text()
+    sheet.originals.setChecked(True)
+    assert sheet.estimate.text() != without
+    sheet.export_button.click()
+    qtbot.waitUntil(lambda: not filled.session.jobs.busy, timeout=30_000)
+    copies = sorted((tmp_path / "out" / "Originals").iterdir())
+    assert [each.name for each in copies] == ["IMG_0.jpg", "IMG_1.jpg"]
+    assert [each.read_bytes() for each in copies] == [(album / each.name).read_bytes() for each in copies]
+    assert len(list((tmp_path / "out").glob("*.jpg"))) == 2
+
+
 def test_an_export_that_fails_says_so_and_why(filled, dialogs, qtbot, tmp_path, album):
     filled.session.photos.choose_rows([(0, 1)])
     first = filled.session.photos.photo(0)

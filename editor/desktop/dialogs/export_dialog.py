@@ -47,6 +47,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.outputs: tuple[Output, ...] = ()
         self._photos = tuple(photos)
+        self._found: Estimate | None = None
         self._presets = presets
         self.setWindowTitle(self.tr("Export %n photo(s)", "", len(photos)))
         self.form = OutputForm(example, folder)
@@ -59,6 +60,8 @@ class ExportDialog(QDialog):
         self.keep_button = QPushButton(self.tr("Keep as a preset…"))
         self.remove_button = QPushButton(self.tr("Remove"))
         self.open_after = QCheckBox(self.tr("Show the folder afterwards"))
+        self.originals = QCheckBox(self.tr("Copy the originals too"))
+        self.originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
         self.estimate = QLabel()
         self.estimate.setProperty("dim", True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -80,6 +83,7 @@ class ExportDialog(QDialog):
     def _wire(self) -> None:
         self.list.itemSelectionChanged.connect(self._preset_chosen)
         self.form.changed.connect(self._soon.start)
+        self.originals.toggled.connect(lambda _: self._estimated(self._found))
         self.keep_button.clicked.connect(self._keep_preset)
         self.remove_button.clicked.connect(self._remove_preset)
         self.buttons.rejected.connect(self.reject)
@@ -167,13 +171,17 @@ class ExportDialog(QDialog):
             self._estimated(None)
 
     def _estimated(self, found: Estimate | None) -> None:
+        self._found = found
         words = self.tr("%n photo(s)", "", len(self._photos))
+        lacking = False
         if found is not None:
-            words += self.tr(", about {0}").format(said_size(found.bytes))
-            if found.free is not None and found.bytes > found.free:
+            size = found.bytes + (sum(photo.size for photo in self._photos) if self.originals.isChecked() else 0)
+            lacking = found.free is not None and size > found.free
+            words += self.tr(", about {0}").format(said_size(size))
+            if found.free is not None and lacking:
                 words += self.tr("; only {0} free there").format(said_size(found.free))
         self.estimate.setText(words)
-        self.estimate.setProperty("warn", bool(found and found.free is not None and found.bytes > found.free))
+        self.estimate.setProperty("warn", lacking)
         self.estimate.style().polish(self.estimate)
 
     def _done(self) -> None:
@@ -199,6 +207,8 @@ class ExportDialog(QDialog):
         upper.addWidget(line)
         upper.addWidget(self.form, 3)
         lower = QHBoxLayout()
+        lower.addWidget(self.originals)
+        lower.addSpacing(12)
         lower.addWidget(self.open_after)
         lower.addSpacing(18)
         lower.addWidget(self.estimate, 1)

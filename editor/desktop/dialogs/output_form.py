@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -21,13 +20,12 @@ from PySide6.QtWidgets import (
 
 from editor.catalog.naming import WORDS
 from editor.desktop.dialogs.asker import Asker
+from editor.desktop.dialogs.size_row import SizeRow
 from editor.errors import UsageError
 from editor.formats.files import Options, all_formats
 from editor.metadata.fields import Fields
 from editor.metadata.policy import Policy
 from editor.tasks.output import Conflict, Output, name_for
-
-SIZES = ("full", "edge", "percent")
 
 
 @dataclass(frozen=True)
@@ -63,9 +61,8 @@ class OutputForm(QWidget):
         self.progressive = QCheckBox(self.tr("Progressive"))
         self.subsampling = self._combo(self.tr("Colour resolution"))
         self.compression = self._combo(self.tr("Compression"))
-        self.sizing = self._combo(self.tr("Size"))
-        self.edge = QSpinBox(minimum=16, maximum=65535, value=2048, suffix=self.tr(" px"))
-        self.percent = QDoubleSpinBox(minimum=1, maximum=100, value=50, suffix=" %")
+        self.size_row = SizeRow()
+        self.sizing, self.edge, self.percent = self.size_row.kind, self.size_row.edge, self.size_row.percent
         self.sharpening = self._combo(self.tr("Sharpening"))
         self.colour = self._combo(self.tr("Colours"))
         self.policy = self._combo(self.tr("Metadata"))
@@ -84,15 +81,14 @@ class OutputForm(QWidget):
         if not self.folder.text().strip():
             raise UsageError(self.tr("Choose a folder first."))
         self.name_shown()
-        size = self.sizing.currentData()
         return Output(
             folder=Path(self.folder.text().strip()).expanduser(),
             format=self.format.currentData(),
             options=self._options(),
             policy=Policy(self.policy.currentData()),
             conflict=cast(Conflict, self.conflict.currentData()),
-            long_edge=self.edge.value() if size == "edge" else None,
-            percent=self.percent.value() if size == "percent" else None,
+            long_edge=self.size_row.long_edge,
+            percent=self.size_row.share,
             root=self.example.root if self.structure.isChecked() else None,
             template=self.template.text(),
             colour=cast(Literal["same", "srgb"], self.colour.currentData()),
@@ -113,7 +109,7 @@ class OutputForm(QWidget):
         """Everything but the folder, as plain values."""
         chosen: dict[str, Any] = {name: combo.currentData() or "" for name, combo in self._combos.items()}
         chosen |= {name: box.isChecked() for name, box in self._boxes.items()}
-        chosen |= {"quality": self.quality.value(), "edge": self.edge.value(), "percent": self.percent.value()}
+        chosen |= {"quality": self.quality.value(), **self.size_row.settings()}
         return chosen | {"template": self.template.text(), "watermark": self.watermark.text()}
 
     def set_settings(self, chosen: dict[str, Any]) -> None:
@@ -125,8 +121,7 @@ class OutputForm(QWidget):
         for name, box in self._boxes.items():
             box.setChecked(bool(chosen.get(name, box.isChecked())))
         self.quality.setValue(int(chosen.get("quality", self.quality.value())))
-        self.edge.setValue(int(chosen.get("edge", self.edge.value())))
-        self.percent.setValue(float(chosen.get("percent", self.percent.value())))
+        self.size_row.set_settings(chosen)
         self.template.setText(str(chosen.get("template", self.template.text())))
         self.watermark.setText(str(chosen.get("watermark", self.watermark.text())))
         self.refresh()
@@ -143,8 +138,6 @@ class OutputForm(QWidget):
         self.form.setRowVisible(self.compression, "compression" in known)
         self.form.setRowVisible(self.bits, bool(chosen) and len(formats[chosen].depths) > 1)
         self.quality.setEnabled(not self.lossless.isChecked() or "lossless" not in known)
-        self.edge.setVisible(self.sizing.currentData() == "edge")
-        self.percent.setVisible(self.sizing.currentData() == "percent")
         try:
             self.shown_name.setText(self.tr("for example  {0}").format(self.name_shown()))
             self.template.setProperty("wrong", False)
@@ -184,10 +177,6 @@ class OutputForm(QWidget):
             ),
             (self.compression, (("Deflate", "deflate"), ("LZW", "lzw"), (self.tr("none"), "none"))),
             (
-                self.sizing,
-                ((self.tr("Full size"), "full"), (self.tr("Long edge"), "edge"), (self.tr("Percent"), "percent")),
-            ),
-            (
                 self.sharpening,
                 ((self.tr("None"), "none"), (self.tr("For the screen"), "screen"), (self.tr("For print"), "print")),
             ),
@@ -210,23 +199,19 @@ class OutputForm(QWidget):
             for words, data in items:
                 combo.addItem(words, data)
         self._combos = {"format": self.format, "bits": self.bits, "subsampling": self.subsampling}
-        self._combos |= {"compression": self.compression, "size": self.sizing, "sharpening": self.sharpening}
+        self._combos |= {"compression": self.compression, "sharpening": self.sharpening}
         self._combos |= {"colour": self.colour, "policy": self.policy, "conflict": self.conflict}
         self._boxes = {"structure": self.structure, "lossless": self.lossless, "progressive": self.progressive}
         self.structure.setVisible(self.example.root is not None)
 
     def _name_all(self) -> None:
         self.quality.setAccessibleName(self.tr("Quality"))
-        self.edge.setAccessibleName(self.tr("Long edge in pixels"))
-        self.percent.setAccessibleName(self.tr("Percent of the full size"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))
 
     def _lay_out(self) -> None:
-        place, size = QHBoxLayout(), QHBoxLayout()
+        place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(self.browse)
-        for part in (self.sizing, self.edge, self.percent):
-            size.addWidget(part)
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setHorizontalSpacing(14)
@@ -244,7 +229,7 @@ class OutputForm(QWidget):
             (self.tr("Colour resolution"), self.subsampling),
             ("", self.progressive),
             (self.tr("Compression"), self.compression),
-            (self.tr("Size"), size),
+            (self.tr("Size"), self.size_row),
             (self.tr("Sharpening"), self.sharpening),
             (self.tr("Colours"), self.colour),
             (self.tr("Metadata"), self.policy),
@@ -262,8 +247,8 @@ class OutputForm(QWidget):
             combo.currentIndexChanged.connect(self.refresh)
         for box in self._boxes.values():
             box.toggled.connect(self.refresh)
-        for spin in (self.quality, self.edge, self.percent):
-            spin.valueChanged.connect(self.refresh)
+        self.quality.valueChanged.connect(self.refresh)
+        self.size_row.changed.connect(self.refresh)
         for line in (self.folder, self.template, self.watermark):
             line.textChanged.connect(self.refresh)
         self.browse.clicked.connect(self._choose_folder)

@@ -110,3 +110,19 @@ def test_presets_are_kept_replaced_and_removed(tmp_path):
     assert ExportPresets(tmp_path / "p.json").own == {}
     (tmp_path / "p.json").write_text("{]")
     assert ExportPresets(tmp_path / "p.json").own == {}
+
+
+def test_the_size_of_a_print_is_told_in_pixels(form):
+    form.folder.setText("out")
+    form.sizing.setCurrentIndex(form.sizing.findData("print"))
+    form.size_row.paper.setValue(30)
+    form.size_row.dpi.setValue(300)
+    assert form.output().long_edge == 3543
+    assert "3543 px" in form.size_row.note.text()
+    assert not form.edge.isVisibleTo(form)
+    kept = form.settings()
+    form.sizing.setCurrentIndex(form.sizing.findData("full"))
+    assert form.output().long_edge is None
+    form.size_row.dpi.setValue(100)
+    form.set_settings(kept)
+    assert form.output().long_edge == 3543
