@@ -60,7 +60,7 @@ class Catalog(Shelf):
         self.files = Identity(self.database, self.places, self._renamed)
         self._mover = Mover(self.database, self.places, self.files)
         self._journal = Journal(self.database, self._mover.again)
-        self._sync = Sync(self.database, self.places, self._touched)
+        self._sync = Sync(self.database, self.places, self._renamed)
         self._session = Session(self.database, self.columns)
 
     @property
@@ -225,27 +225,27 @@ class Catalog(Shelf):
     def set_fields(self, ids: Sequence[int], **texts: str) -> None:
         """title, caption, creator, copyright, city, country. Raises UsageError for any other."""
         with self.batch(f"Change the {', '.join(texts)} of {plural(len(ids))}") as batch:
-            rows.index_words(batch.db, self.places, marks.set_texts(batch, ids, texts))
+            self._index(batch.db, marks.set_texts(batch, ids, texts))
 
     def add_keywords(self, ids: Sequence[int], words: Iterable[str]) -> None:
         """Hierarchies are written a|b|c."""
         words = [words] if isinstance(words, str) else list(words)
         with self.batch(f"Add {plural(len(words), 'keyword', 'keywords')} to {plural(len(ids))}") as batch:
             marks.add_keywords(batch, ids, words)
-            rows.index_words(batch.db, self.places, batch.photos)
+            self._index(batch.db, batch.photos)
 
     def remove_keywords(self, ids: Sequence[int], words: Iterable[str]) -> None:
         """Those that a photo does not have are passed over."""
         words = [words] if isinstance(words, str) else list(words)
         with self.batch(f"Remove {plural(len(words), 'keyword', 'keywords')} from {plural(len(ids))}") as batch:
             marks.remove_keywords(batch, ids, words)
-            rows.index_words(batch.db, self.places, batch.photos)
+            self._index(batch.db, batch.photos)
 
     def rename_keyword(self, old: str, new: str) -> None:
         """On every photo that has it, with the keywords below it."""
         with self.batch(f"Rename the keyword {old} to {new}") as batch:
             marks.rename_keyword(batch, old, new)
-            rows.index_words(batch.db, self.places, batch.photos)
+            self._index(batch.db, batch.photos)
 
     def stack(self, *groups: Sequence[int]) -> None:
         """One stack of each group, its first photo on top; all as one batch."""
@@ -278,7 +278,7 @@ class Catalog(Shelf):
             undone, changes = found
             worded = any(each.get("column") in marks.TEXTS or each.get("table") == "photo_keyword" for each in changes)
             put_back = {n for each in changes if "removed" in each for n in each["removed"]}
-            rows.index_words(db, self.places, undone.photos if worded else put_back)
+            self._index(db, undone.photos if worded else put_back)
             self._changed(db, undone.said - put_back)
             self._touched(undone.photos)
             self.database.when_committed(lambda: self.files.look(sorted(put_back)))
@@ -337,6 +337,12 @@ class Catalog(Shelf):
         self.database.when_committed(lambda: self.columns.touch(ids))
 
     def _renamed(self, ids: Iterable[int]) -> None:
-        """These may be called otherwise now."""
+        """These may be called otherwise now, and be found by other words."""
         self._touched(ids)
         self.database.when_committed(self.columns.rename)
+        self.database.when_committed(self.columns.reword)
+
+    def _index(self, db: sqlite3.Connection, ids: Iterable[int]) -> None:
+        """Other words are said of these."""
+        rows.index_words(db, self.places, ids)
+        self.database.when_committed(self.columns.reword)

@@ -8,7 +8,7 @@ import os
 import sqlite3
 import threading
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,10 @@ DERIVED = {
     "dated": "taken IS NOT NULL",
     "paired": "EXISTS(SELECT 1 FROM companion WHERE companion.photo=photo.id AND kind='picture')",
 }
+REMEMBERED = 24  # searches for words
+SPARSEST = 32
+"""Up to so many numbers a photo, a table of all numbers tells where each photo stands; beyond, one searches."""
+
 RELOAD = 20_000
 """From so many changed photos on, reading all anew is quicker than patching."""
 
@@ -59,7 +63,8 @@ class Columns:
         self._data: dict[str, npt.NDArray[Any]] | None = None
         self._orders: dict[str, npt.NDArray[np.int64]] = {}
         self._stale: set[int] = set()
-        self._names = False  # whether names have changed since "name" was ordered
+        self._lookup: npt.NDArray[np.int32] | None = None
+        self._found: dict[str, Ids] = {}
 
     def __getitem__(self, name: str) -> npt.NDArray[Any]:
         assert self._data is not None
@@ -74,11 +79,25 @@ class Columns:
         with self.guard:
             self._stale.update(ids)
 
+    def reword(self) -> None:
+        """The words of some photos have changed, come or gone."""
+        with self.guard:
+            self._found.clear()
+
+    def remembered(self, words: str, find: Callable[[], Ids]) -> Ids:
+        """What a search for words found, as long as no words have changed; views ask the same again and again."""
+        if words not in self._found:
+            while len(self._found) >= REMEMBERED:
+                del self._found[next(iter(self._found))]
+            self._found[words] = find()
+        return self._found[words]
+
     def forget(self) -> None:
         """Read everything anew when next asked."""
         with self.guard:
-            self._data = None
+            self._data = self._lookup = None
             self._orders.clear()
+            self._found.clear()
             self._stale.clear()
 
     def fresh(self, db: sqlite3.Connection) -> None:
@@ -88,6 +107,7 @@ class Columns:
             rows = np.array(db.execute(f"{SELECT} ORDER BY id").fetchall(), dtype=RECORD)
             self._data = {name: np.ascontiguousarray(rows[name]) for name in TYPES}
             self._orders.clear()
+            self._lookup = None
         elif self._stale:
             stale, self._stale = self._stale, set()
             self._patch(db, np.array(sorted(stale), np.int64))
@@ -113,6 +133,7 @@ class Columns:
         order = np.argsort(merged, kind="stable")
         self._data = {name: np.concatenate([self[name][keep], rows[name]])[order] for name in TYPES}
         self._orders.clear()
+        self._lookup = None
 
     def rename(self) -> None:
         """File names have changed."""
@@ -140,9 +161,17 @@ class Columns:
 
     def places(self, ids: Ids) -> npt.NDArray[np.int64]:
         """Where these photos stand in the arrays; those that are not there are left out."""
-        at = np.searchsorted(self.ids, ids)
-        at = np.minimum(at, max(len(self.ids) - 1, 0))
-        return at[self.ids[at] == ids] if len(self.ids) else np.zeros(0, np.int64)
+        if not len(self.ids) or not len(ids):
+            return np.zeros(0, np.int64)
+        last = int(self.ids[-1])
+        if self._lookup is None and last < SPARSEST * len(self.ids):
+            self._lookup = np.full(last + 1, -1, np.int32)
+            self._lookup[self.ids] = np.arange(len(self.ids), dtype=np.int32)
+        if self._lookup is not None:
+            found = self._lookup[ids[(ids >= 0) & (ids <= last)]]
+            return found[found >= 0].astype(np.int64)
+        at = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
+        return at[self.ids[at] == ids]
 
     def mask_of(self, ids: Ids) -> Mask:
         """True where a photo is one of these."""
@@ -178,6 +207,6 @@ class Columns:
         if len(lengths) > 1 or any(data[name].dtype != RECORD[name] for name in TYPES):
             return False
         with self.guard:
-            self._data, self._orders = data, orders
+            self._data, self._orders, self._lookup = data, orders, None
             self._stale.clear()
         return True

@@ -131,13 +131,13 @@ class Conditions:
             sql = f"SELECT p.id FROM words w JOIN photo p ON p.id=w.rowid WHERE words MATCH ? AND ({where})"
             found = [fold(text)] * len(SAID.get(field, (field,)))
             return packed(self.db, sql, [f"{{{field}}} : ({match})", *found])
-        found_ids = self._matching(f"{{{field}}} : ({match})") if match and not _unspaced(text) else None
+        found_ids = self._matching(f"{{{field}}} : ({match})") if match and not unspaced(text) else None
         # A part from within a word is looked for only where no word begins so: it takes longer.
         return self._containing(field, text) if found_ids is None or not len(found_ids) else found_ids
 
     def _words(self, text: str, *, phrase: bool) -> npt.NDArray[np.int64]:
         match = fts_match(text)
-        if not match or _unspaced(text):
+        if not match or unspaced(text):
             return self._containing("*", text)
         found = self._matching(match)
         if phrase and " " in text.strip() and len(found):
@@ -145,7 +145,8 @@ class Conditions:
         return found
 
     def _matching(self, match: str) -> npt.NDArray[np.int64]:
-        return packed(self.db, "SELECT rowid AS id FROM words WHERE words MATCH ?", [match])
+        sql = "SELECT rowid AS id FROM words WHERE words MATCH ?"
+        return self.columns.remembered(match, lambda: packed(self.db, sql, [match]))
 
     def _containing(self, field: str, text: str, within: npt.NDArray[np.int64] | None = None) -> npt.NDArray[np.int64]:
         """Photos one of whose texts ("*": any) has this in it."""
@@ -166,7 +167,7 @@ def fts_match(text: str) -> str:
     return " AND ".join(f'"{word}"*' for word in words)
 
 
-def _unspaced(text: str) -> bool:
+def unspaced(text: str) -> bool:
     """Whether it is in a script that puts no spaces between words, where a beginning is not enough."""
     return any(
         "\u2e80" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af" or "\u0e00" <= each <= "\u0e7f" for each in text

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.catalog.columns import Columns, Mask, packed
-from editor.catalog.conditions import Conditions, day_span, number_span
+from editor.catalog.conditions import Conditions, day_span, fts_match, number_span, unspaced
 from editor.catalog.database import Database
 from editor.catalog.expression import And, Expression, Span, Term
 from editor.catalog.photo import LABELS
@@ -108,7 +108,7 @@ def _start(day: date) -> int:
 
 def as_expression(query: Query) -> Expression | None:
     """Everything that the query asks for except its album, as one expression."""
-    terms: list[Expression] = [Term("words", text, exact=exact) for text, exact in words(query.text)]
+    terms: list[Expression] = [Term("words", text, exact=exact) for text, exact in together(words(query.text))]
     spans = {
         "rating": number_span(query.rating_min, query.rating_max),
         "iso": number_span(query.iso_min, query.iso_max),
@@ -129,6 +129,15 @@ def as_expression(query: Query) -> Expression | None:
     terms += [Term("top", value=True)] if query.stacked else []
     terms += [query.where] if query.where is not None else []
     return And(tuple(terms)) if terms else None
+
+
+def together(found: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Plain words as one: the index finds photos with all of them at once. What is quoted, or in a script without
+    spaces, is asked for by itself.
+    """
+    alone = [each for each in found if each[1] or unspaced(each[0]) or not fts_match(each[0])]
+    plain = " ".join(text for text, exact in found if (text, exact) not in alone)
+    return [*([(plain, False)] if plain else []), *alone]
 
 
 def words(text: str) -> list[tuple[str, bool]]:

@@ -138,10 +138,12 @@ SEARCHES = [
 def test_any_search(folder, asked):
     with Catalog.open(folder, read_only=True) as catalog:
         catalog.search(Query(sort="name"))
-        took = cost(lambda: catalog.search(asked))
-        page = cost(lambda: catalog.photos(catalog.search(asked, limit=100)))
-        report(f"{asked!r}: all {len(catalog.search(asked))} ids {took:.2f} ms; with a page of photos {page:.2f} ms")
-        assert took < 25
+        first = cost(lambda: (catalog.columns.reword(), catalog.search(asked)))
+        page = cost(lambda: (catalog.columns.reword(), catalog.photos(catalog.search(asked, limit=100))))
+        again = cost(lambda: catalog.search(asked))
+        found = len(catalog.search(asked))
+        report(f"{asked!r}: all {found} ids {first:.2f} ms, again {again:.2f} ms; with a page of photos {page:.2f} ms")
+        assert first < 25
 
 
 def test_a_rating_and_its_undo(folder):

@@ -403,3 +403,24 @@ def test_an_empty_catalog_answers(catalog):
     assert catalog.facets.values("camera") == []
     assert catalog.facets.timeline() == []
     assert catalog.undo() is None
+
+
+def test_a_search_for_words_is_remembered_only_until_words_change(five, album_folder):
+    catalog, ids = five
+    assert catalog.search("photo").tolist() == catalog.search("photo").tolist() == ids
+    catalog.set_fields(ids[:1], title="Something else")
+    assert catalog.search("photo").tolist() == ids[1:]
+    catalog.undo()
+    assert catalog.search("photo").tolist() == ids
+    catalog.remove(ids[:2])
+    assert catalog.search("photo").tolist() == ids[2:]
+    catalog.undo()
+    assert catalog.search("photo").tolist() == ids
+    catalog.add_keywords(ids[3:4], ["photogenic thing"])
+    assert catalog.search("photogenic").tolist() == ids[3:4]
+    catalog.move(ids[4], album_folder / "renamed.jpg")
+    assert catalog.search("renamed").tolist() == ids[4:]
+    [new] = catalog.add_files([make_photo(album_folder / "new.jpg", title="Photo 6", taken="2025-01-01T00:00:00")])
+    assert catalog.search("photo").tolist() == [*ids, new]
+    assert catalog.search("photo new").tolist() == [new], "several words are asked for at once"
+    assert catalog.search('photo "photo 6"').tolist() == [new]
