@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.output_form import Example, OutputForm
-from editor.desktop.dialogs.preflight import Preflight, preflight
+from editor.desktop.dialogs.preflight import Asked, Preflight, preflight
 from editor.desktop.dialogs.wishes_form import WishesForm
 from editor.desktop.jobs_tray import time_left
 from editor.desktop.viewer.latest import Latest
@@ -67,8 +68,9 @@ class EnhanceDialog(QDialog):
         self.form.setEnabled(self.copies.isChecked())
         self.add.setEnabled(self.copies.isChecked())
         try:
-            self._looker.ask(self.what.wishes())
-            self.told.setText(self.tr("Looking at a few of the photos…"))
+            output = self.form.output() if self.copies.isChecked() and self.form.folder.text().strip() else None
+            self._looker.ask(self.what.wishes(), output)
+            self.told.setText(self.tr("Looking at the photos…"))
         except UsageError as error:
             self.told.setText(str(error))
 
@@ -76,9 +78,16 @@ class EnhanceDialog(QDialog):
         words = [self.tr("%n photo(s)", "", found.photos)]
         if found.seconds:
             words.append(self.tr("about {0} here ({1})").format(time_left(found.seconds), found.device))
+        if found.bytes:
+            words.append(self.tr("about {0} of new files").format(said_size(found.bytes)))
+        if found.tiled:
+            words.append(self.tr("%n worked on in tiles", "", found.tiled))
         if found.looked:
-            words.append(self.tr("judged by {0}, of which {1} need nothing").format(found.looked, found.fine))
-        self.told.setText(", ".join(words))
+            words.append(self.tr("%n need(s) nothing", "", found.fine))
+        told = ", ".join(words)
+        if found.looked and not found.sure:
+            told += self.tr(" (judged by %n of them)", "", found.looked)
+        self.told.setText(told)
 
     def _accepted(self) -> None:
         try:
@@ -91,11 +100,12 @@ class EnhanceDialog(QDialog):
 
     def _wire(self) -> None:
         self.what.changed.connect(self._changed)
+        self.form.changed.connect(self._changed)
         self.copies.toggled.connect(self._changed)
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._accepted)
         self.finished.connect(self._looker.stop)
-        self._looker.latest.done.connect(lambda _, found: self._tell(found))
+        self._looker.found.connect(self._tell)
         self._looker.latest.failed.connect(lambda _, error: self.told.setText(str(error)))
 
     def _lay_out(self) -> None:
@@ -122,26 +132,40 @@ class EnhanceDialog(QDialog):
 
 
 class Looker(QObject):
-    """Asks the preflight in a moment, on a thread of its own; a newer wish replaces the older."""
+    """Asks the preflight in a moment, on a thread of its own; a newer wish replaces the older. found(Preflight) comes
+    several times, each time judged by more photos."""
+
+    found = Signal(object)
+    _seen = Signal(int, object)
 
     def __init__(self, studio: Studio, photos: "tuple[Photo, ...]", parent: QObject) -> None:
         super().__init__(parent)
-        self._studio, self._photos = studio, photos
-        self._wishes = Wishes()
+        self._studio = studio
+        self._asked = Asked(photos, Wishes())
+        self._number = 0
         self.latest = Latest(self, "preflight")
+        self.latest.done.connect(lambda _, found: self.found.emit(found))
+        self._seen.connect(self._arrived)
         self._soon = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._soon.timeout.connect(self._look)
 
-    def ask(self, wishes: Wishes) -> None:
+    def ask(self, wishes: Wishes, output: Output | None) -> None:
         """Look again with these wishes."""
-        self._wishes = wishes
+        self._asked = Asked(self._asked.photos, wishes, output)
+        self._number += 1
         self._soon.start()
 
     def stop(self) -> None:
         """Nobody wants to know any more."""
+        self._number += 1
         self._soon.stop()
         self.latest.stop()
 
+    def _arrived(self, number: int, found: Preflight) -> None:
+        if number == self._number:
+            self.found.emit(found)
+
     def _look(self) -> None:
-        wishes = self._wishes
-        self.latest.ask("look", lambda stale: preflight(self._studio, self._photos, wishes, stale))
+        asked, number, studio = self._asked, self._number, self._studio
+        tell = self._seen.emit
+        self.latest.ask("look", lambda stale: preflight(studio, asked, stale, lambda found: tell(number, found)))

@@ -1,9 +1,10 @@
-"""What a batch of enhancements will take here: a few photos are looked at, and the others are judged by them."""
+"""What a batch of enhancements will take here: some photos are looked at, and the others are judged by them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from editor.desktop.dialogs.estimate import estimate
 from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.errors import AlbumenError
@@ -11,54 +12,112 @@ from editor.metadata.jpeg_tables import read_tables
 from editor.progress import Cancelled
 from editor.studio import LateEngine, Studio
 from editor.tasks.enhancing import Wishes
+from editor.tasks.output import Output
 
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
-LOOKED_AT = 5
+LOOKED_AT = 32  # photos; more would tell little more
 
 
 @dataclass(frozen=True)
 class Preflight:
-    """photos: of the batch. seconds: for all of them. looked, fine: how many were looked at, and how many of those
-    need nothing. tiled: of those, how many are larger than one tile. device: where models run."""
+    """photos: of the batch. looked: how many of them were looked at; the other figures are those of all photos, judged
+    by these: seconds; fine: need nothing; tiled: larger than one tile; bytes: of all new files (None: none are
+    written). device: where models run."""
 
     photos: int
-    seconds: float
     looked: int
+    seconds: float
     fine: int
     tiled: int
     device: str
+    bytes: int | None = None
+
+    @property
+    def sure(self) -> bool:
+        """Whether every photo was looked at."""
+        return self.looked == self.photos
 
 
-def preflight(studio: Studio, photos: "tuple[Photo, ...]", wishes: Wishes, stale: Callable[[], bool]) -> Preflight:
-    """Look at up to five photos spread over the batch. Loads torch; never call it on the window's thread.
-    Raises Cancelled once stale() says so."""
-    step = max(1, len(photos) // LOOKED_AT)
-    found: list[tuple[float, bool, bool]] = []
-    for photo in [each for each in photos[::step] if not each.missing][:LOOKED_AT]:
+@dataclass(frozen=True)
+class _Seen:
+    seconds: float
+    fine: bool
+    tiled: bool
+    scale: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is to be known: what to do to which photos, and where they are written (None: nowhere)."""
+
+    photos: "tuple[Photo, ...]"
+    wishes: Wishes
+    output: Output | None = None
+
+
+def preflight(
+    studio: Studio, asked: Asked, stale: Callable[[], bool], tell: Callable[[Preflight], None] = lambda found: None
+) -> Preflight:
+    """Look at the photos, spread over the batch, and tell after 1, 2, 4… of them. Loads torch; never call it on the
+    window's thread. Raises Cancelled once stale() says so."""
+    there = [photo for photo in asked.photos if not photo.missing]
+    looked_at = [there[n * len(there) // LOOKED_AT] for n in range(LOOKED_AT)] if len(there) > LOOKED_AT else there
+    size = _bytes(asked, stale)
+    seen: list[_Seen] = []
+    for photo in spread(looked_at):
         if stale():
             raise Cancelled
         try:
-            found.append(_look(studio, photo, wishes))
+            seen.append(_look(studio, photo, asked.wishes))
         except AlbumenError:
             continue  # the batch will say so in its own place
-    seconds = sum(each[0] for each in found) / len(found) * len(photos) if found else 0.0
-    fine, tiled = sum(each[1] for each in found), sum(each[2] for each in found)
-    return Preflight(len(photos), seconds, len(found), fine, tiled, str(studio.engine.device_name))
+        if len(seen) & (len(seen) - 1) == 0:
+            tell(_judged(studio, asked, seen, size))
+    return _judged(studio, asked, seen, size)
 
 
-def _look(studio: Studio, photo: "Photo", wishes: Wishes) -> tuple[float, bool, bool]:
-    """Seconds, whether nothing is needed, whether it takes more than one tile."""
+def spread(photos: "Sequence[Photo]") -> "list[Photo]":
+    """The same in an order in which the first few stand for all: both ends first, then what lies between."""
+    order = sorted(range(len(photos)), key=lambda n: int(f"{n:032b}"[::-1], 2))
+    return [photos[n] for n in order]
+
+
+def _bytes(asked: Asked, stale: Callable[[], bool]) -> int | None:
+    if asked.output is None:
+        return None
+    try:
+        return estimate(asked.photos, asked.output, stale).bytes
+    except AlbumenError:
+        return None
+
+
+def _judged(studio: Studio, asked: Asked, seen: list[_Seen], size: int | None) -> Preflight:
+    count = len(asked.photos)
+    share = count / len(seen) if seen else 0.0
+    larger = sum(each.scale**2 for each in seen) / len(seen) if seen else 1.0
+    return Preflight(
+        count,
+        len(seen),
+        sum(each.seconds for each in seen) * share,
+        round(sum(each.fine for each in seen) * share),
+        round(sum(each.tiled for each in seen) * share),
+        str(studio.engine.device_name),
+        None if size is None else round(size * larger),
+    )
+
+
+def _look(studio: Studio, photo: "Photo", wishes: Wishes) -> _Seen:
     from editor.formats.files import read  # noqa: PLC0415  (not at start)
     from editor.restoration.diagnose import diagnose  # noqa: PLC0415  (not at start)
 
     picture: Any = read(photo.path, isolated=True)
     recipe = wishes.recipe(diagnose(picture.image, picture.metadata.fields, read_tables(photo.path)))
     context = Context(restorer=LateEngine(studio))
-    seconds, tiles = 0.0, 1
+    seconds, tiles, scale = 0.0, 1, 1
     for step in recipe.active:
         if isinstance(step.edit, AiEdit):
             told = studio.engine.estimate(step.edit.request(context).model, picture.image.width, picture.image.height)
-            seconds, tiles = seconds + told.seconds, max(tiles, told.tiles)
-    return seconds, not recipe.active, tiles > 1
+            seconds, tiles, scale = seconds + told.seconds, max(tiles, told.tiles), scale * step.edit.enlarges()
+    return _Seen(seconds, not recipe.active, tiles > 1, scale)
