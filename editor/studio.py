@@ -4,7 +4,7 @@ A tool is opened when it is first asked for: the command line that enhances a fi
 window is there long before the engine (and with it torch) is. May import: everything below; never tasks or faces.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -56,6 +56,19 @@ class LateEngine:
         network = Network(card.fingerprint, lambda crop, hole: self.fill(crop, hole, card.id), card.shipped)
         return remembered(image, mask, network=network, progress=progress)
 
+    def mend(self, image: "Image", sensitivity: float, progress: Progress = SILENT) -> tuple["Image", int]:
+        """As Restorer.mend."""
+        from editor.restoration.scratches import find_printed  # noqa: PLC0415  (opened when first needed)
+
+        damage = find_printed(image, sensitivity, progress.part(0.0, 0.3))
+        return self.remove(image, damage.mask, progress.part(0.3, 1.0)), damage.lines + damage.specks
+
+    def spare(self, image: "Image", made: "Image", plain: "Callable[[Image], Image]") -> tuple["Image", int]:
+        """As Restorer.spare."""
+        from editor.restoration.faces import spared  # noqa: PLC0415  (opened when first needed)
+
+        return spared(image, made, plain)
+
     def fill(self, image: "Image", mask: "Pixels", model: str) -> "Image":
         """As Engine.fill."""
         return self._studio.engine.fill(image, mask, model)
@@ -80,12 +93,16 @@ class Studio:
         return cls(place, Settings.read(place / "settings.toml"), read_only)
 
     def keep_settings(self, settings: Settings) -> None:
-        """Use these settings from now on and write them down. Raises FileError."""
+        """Use these settings from now on and write them down; models that run finish where they are. Raises
+        FileError."""
         from editor.metadata.safefile import safe_replace  # noqa: PLC0415  (the first window writes nothing)
 
         self.home.mkdir(parents=True, exist_ok=True)
         safe_replace(self.home / "settings.toml", settings.to_toml())
-        self.settings = settings
+        old, self.settings = self.settings, settings
+        if (old.device, old.threads) != (settings.device, settings.threads):
+            with self._opening:
+                self.__dict__.pop("_engine", None)  # the next one that is asked for runs there
 
     @property
     def catalog(self) -> "Catalog":

@@ -280,7 +280,7 @@ class DialogDeeds(QObject):
             redress(self.window)
             self.window.library.show_places()
         if (settings.device, settings.threads) != (old.device, old.threads):
-            self.session.told.emit(self.tr("Models run there from the next start on"))
+            self.session.told.emit(self.tr("Models run there from the next job on"))
 
     def _keep(self, settings: "Settings") -> None:
         self.session.attempt(lambda: self.session.studio.keep_settings(settings))

@@ -118,6 +118,24 @@ def test_preferences_change_the_look_and_are_kept(filled, dialogs, qtbot):
     assert (kept.theme, kept.quality, kept.auto_advance) == ("light", 80, True)
 
 
+def test_another_device_counts_at_once(filled, dialogs, qtbot):
+    studio = filled.session.studio
+    before = studio.engine
+    filled.book["preferences"].trigger()
+    page = dialog(dialogs, qtbot)
+    page.threads.setValue(1)
+    page.device.setCurrentIndex(page.device.findData("cpu"))
+    page.accept()
+    assert studio.engine is not before
+    assert studio.engine._threads == 1
+    assert "next job" in filled.foot.message.text()
+    kept = studio.engine
+    filled.book["preferences"].trigger()
+    dialog(dialogs, qtbot).quality.setValue(77)
+    dialogs.opened.accept()
+    assert studio.engine is kept
+
+
 def test_the_palette_opens_by_key_and_does_what_is_typed(filled, dialogs, qtbot):
     filled.library.grid.setFocus()
     QTest.keyClick(filled.library.grid, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
