@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.imaging.image import Image, Pixels
+from editor.imaging.tiles import Box
 from editor.metadata.fields import Fields
 
 Matrix = npt.NDArray[np.float64]
@@ -53,6 +54,11 @@ class Frame:
         return (self.source, self.width, self.height, self.matrix.round(9).tobytes(), self.bend, self.light)
 
     @property
+    def box(self) -> Box:
+        """All of it."""
+        return Box(0, 0, self.width, self.height)
+
+    @property
     def untouched(self) -> bool:
         """Whether the picture is the original's pixels, all of them, where they were."""
         return (self.width, self.height) == self.source and self._exact and np.allclose(self.matrix, np.eye(3))
@@ -64,25 +70,25 @@ class Frame:
         turns = np.abs(near[:2, :2]).sum(0).tolist() == [1, 1] and np.abs(near[:2, :2]).sum(1).tolist() == [1, 1]
         return self.bend is None and turns and np.allclose(self.matrix, near, atol=1e-6) and not near[2, :2].any()
 
-    def rows(self, pixels: Pixels, top: int, bottom: int, size: tuple[int, int] | None = None) -> Pixels:
-        """Rows top to bottom of the picture, H×W×C at the depth of `pixels`, which are the original at any size.
-        size (width, height): of the picture; default: its own."""
+    def part(self, pixels: Pixels, part: Box, size: tuple[int, int] | None = None) -> Pixels:
+        """A part of the picture, H×W×C at the depth of `pixels`, which are the original at any size. size (width,
+        height): of the picture; default: its own."""
         width, height = size or (self.width, self.height)
         full = (pixels.shape[1], pixels.shape[0]) == self.source and (width, height) == (self.width, self.height)
         if full and self._exact:
-            return self._moved(pixels, top, bottom)
-        places = self.places(width, height, top, bottom)
+            return self._moved(pixels, part)
+        places = self.places(width, height, part)
         scale = np.array([pixels.shape[1], pixels.shape[0]], np.float32)
         if len(places) == 1:
             return _sampled(pixels, places[0][0] * scale[0], places[0][1] * scale[1])
         single = [_sampled(pixels[..., i : i + 1], x * scale[0], y * scale[1]) for i, (x, y) in enumerate(places)]
         return np.concatenate(single[: pixels.shape[2]], axis=2)
 
-    def places(self, width: int, height: int, top: int, bottom: int) -> tuple[tuple[Points, Points], ...]:
-        """Where rows of the picture, at this size, lie in the original: x and y as fractions; once, or for each
+    def places(self, width: int, height: int, part: Box) -> tuple[tuple[Points, Points], ...]:
+        """Where a part of the picture, at this size, lies in the original: x and y as fractions; once, or for each
         colour."""
-        x = ((np.arange(width) + 0.5) * (self.width / width))[None, :]
-        y = ((np.arange(top, bottom) + 0.5) * (self.height / height))[:, None]
+        x = ((np.arange(part.left, part.right) + 0.5) * (self.width / width))[None, :]
+        y = ((np.arange(part.top, part.bottom) + 0.5) * (self.height / height))[:, None]
         across, down = self.original(x, y)
         return self.bend(across, down) if self.bend else ((across, down),)
 
@@ -112,27 +118,27 @@ class Frame:
         """The lens's gain for the whole picture at this size, or None."""
         if self.light is None:
             return None
-        places = self.places(width, height, 0, height)
+        places = self.places(width, height, Box(0, 0, width, height))
         return self.light(*places[len(places) // 2]).astype(np.float32)
 
-    def _moved(self, pixels: Pixels, top: int, bottom: int) -> Pixels:
+    def _moved(self, pixels: Pixels, part: Box) -> Pixels:
         m = np.rint(self.matrix).astype(int)
-        corners = np.array([[0, self.width], [top, bottom], [1, 1]])
+        corners = np.array([[part.left, part.right], [part.top, part.bottom], [1, 1]])
         (x0, x1), (y0, y1) = (np.sort(row) for row in (m @ corners)[:2])
-        part = pixels[y0:y1, x0:x1]
+        made = pixels[y0:y1, x0:x1]
         if m[0, 0] == 0:
-            part = np.swapaxes(part, 0, 1)
+            made = np.swapaxes(made, 0, 1)
         flip_x = (m[0, 0] or m[1, 0]) < 0
         flip_y = (m[1, 1] or m[0, 1]) < 0
-        return np.ascontiguousarray(part[:: -1 if flip_y else 1, :: -1 if flip_x else 1])
+        return np.ascontiguousarray(made[:: -1 if flip_y else 1, :: -1 if flip_x else 1])
 
 
 def render_frame(image: Image, frame: Frame) -> Image:
     """The picture a frame shows of the original, at the image's depth; its colours are not touched."""
     if frame.untouched:
         return image
-    alpha = None if image.alpha is None else frame.rows(image.alpha[..., None], 0, frame.height)[..., 0]
-    return Image(frame.rows(image.pixels, 0, frame.height), image.space, alpha)
+    alpha = None if image.alpha is None else frame.part(image.alpha[..., None], frame.box)[..., 0]
+    return Image(frame.part(image.pixels, frame.box), image.space, alpha)
 
 
 def _sampled(pixels: Pixels, x: Points, y: Points) -> Pixels:

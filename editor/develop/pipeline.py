@@ -16,6 +16,7 @@ from editor.imaging.image import Image, Pixels
 from editor.imaging.kernel_reference import stretched
 from editor.imaging.local import LEAST_RADIUS, MAP_EDGE, Maps, measure, sharpening
 from editor.imaging.resample import fit, shrink
+from editor.imaging.tiles import Box
 from editor.imaging.working import Way, way_of
 
 STRIP = 64  # rows of a preview that are sharpened together
@@ -75,7 +76,7 @@ def rows_only(planes: Planes, first: int, last: int) -> Planes:
         for name in ("base", "mid", "hi", "edge", "noise", "haze")
     }
     red, green, blue = (plane[first:last] for plane in planes.rgb)
-    return Planes((red, green, blue), planes.frame, planes.top + first, **cut)
+    return Planes((red, green, blue), planes.frame, planes.top + first, left=planes.left, **cut)
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,38 +107,38 @@ class Source:
     def maps(self, *, haze: bool) -> Maps:
         """The coarse maps of the picture."""
         width, height = fit(self.frame.width, self.frame.height, MAP_EDGE)
-        rows = self.frame.rows(self.small.pixels, 0, height, (width, height))
+        rows = self.frame.part(self.small.pixels, Box(0, 0, width, height), (width, height))
         return measure(self.way.light(rows), self.frame.fall(width, height), haze=haze)
 
-    def light(self, maps: Maps | None, top: int, bottom: int) -> list[Floats]:
-        """Rows of the picture as light."""
-        rgb = self.way.light(self.frame.rows(self.image.pixels, top, bottom))
+    def light(self, maps: Maps | None, part: Box) -> list[Floats]:
+        """A part of the picture as light."""
+        rgb = self.way.light(self.frame.part(self.image.pixels, part))
         if maps is None or maps.light is None:
             return rgb
-        gain = stretched(maps.light, self.size, top, bottom)
+        gain = stretched(maps.light, self.size, part)
         return [plane * gain for plane in rgb]
 
-    def planes(self, maps: Maps | None, top: int, bottom: int) -> Planes:
-        """Rows of the picture with everything that adjustments can read but edges and grain."""
-        rgb = self.light(maps, top, bottom)
+    def planes(self, maps: Maps | None, part: Box) -> Planes:
+        """A part of the picture with everything that adjustments can read but edges and grain."""
+        rgb = self.light(maps, part)
         colours = (rgb[0], rgb[1], rgb[2])
         if maps is None:
-            return Planes(colours, self.size, top)
+            return Planes(colours, self.size, part.top, left=part.left)
         luminance = kernels.log_luminance(rgb)
         coarse = (maps.base_a, maps.base_b, maps.form_a, maps.form_b)
-        base, mid, hi = kernels.local(luminance, coarse, self.size[0], top)
-        haze = None if maps.haze is None else stretched(maps.haze, self.size, top, bottom)
-        return Planes(colours, self.size, top, base, mid, hi, haze=haze)
+        base, mid, hi = kernels.local(luminance, coarse, self.size, part)
+        haze = None if maps.haze is None else stretched(maps.haze, self.size, part)
+        return Planes(colours, self.size, part.top, base, mid, hi, haze=haze, left=part.left)
 
-    def grains(self, how: Grain, scale: float, top: int, bottom: int) -> Floats:
-        return grain(self.size[1], top, bottom, how.size * scale, how.roughness)
+    def grains(self, how: Grain, scale: float, part: Box) -> Floats:
+        return grain(part, how.size * scale, how.roughness)
 
     def mask(self, mask: Mask) -> Floats:
         """Where a mask applies, over the whole picture, 0–1; at most MASK_EDGE large."""
         guide = shrink(self.image, MASK_EDGE)
         width, height = fit(self.frame.width, self.frame.height, MASK_EDGE)
         plane = mask.plane(guide)[..., None]
-        shown = plane if self.frame.untouched else self.frame.rows(plane, 0, height, (width, height))
+        shown = plane if self.frame.untouched else self.frame.part(plane, Box(0, 0, width, height), (width, height))
         return np.clip(shown[..., 0], 0, 1)
 
 

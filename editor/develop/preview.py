@@ -1,5 +1,6 @@
 """Preview: the picture for the screen, again and again while sliders move."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,9 +20,12 @@ from editor.imaging.kernel_reference import stretched
 from editor.imaging.kernels import develop as run_pass
 from editor.imaging.kernels import halved
 from editor.imaging.local import Maps
+from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable
 
 HALF = np.float16
+MARGIN = 48  # pixels around a region that sharpening, the widest of all, may look at
+Region = tuple[float, float, float, float]  # left, top, right, bottom as fractions of the finished picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +33,7 @@ class _Ground:
     """What all sliders of light and colour stand on: everything before the first pass."""
 
     key: tuple[Any, ...]
+    part: Box
     source: Source
     maps: Maps
     planes: Planes
@@ -36,7 +41,8 @@ class _Ground:
 
 
 class Preview:
-    """image: the upright original, already small (context.scale says how small). display: the screen's space.
+    """image: the upright original, small (context.scale says how small), or whole for looking closely at a part of
+    it. display: the screen's space.
 
     Not for several threads at once. After render(): frame is what is shown of the original, waiting are the ids of
     steps whose model has not been run (see develop.restoring), stale those whose result is older than what is below.
@@ -54,30 +60,31 @@ class Preview:
         self._extras: dict[tuple[Any, ...], Plane] = {}
         self._stack: list[tuple[tuple[Any, ...], tuple[Plane, Plane, Plane]]] = []
 
-    def render(self, recipe: Recipe) -> Image:
-        """The picture as the recipe says, uint8 RGB in the display's space. What cannot be done is told to
-        context.notice and left out; models are never run, their kept results are used."""
+    def render(self, recipe: Recipe, region: Region | None = None) -> Image:
+        """The picture as the recipe says, uint8 RGB in the display's space, or a region of it. What cannot be done is
+        told to context.notice and left out; models are never run, their kept results are used."""
         tell_unknown(recipe, self.context)
         steps = recipe.active
         restored = self._restore(recipe)
         found = layers(steps, self.context.notice)
-        ground = self._prepare(restored, steps, haze=any(layer.look.veil for layer in found))
+        ground = self._prepare(restored, steps, region, haze=any(layer.look.veil for layer in found))
         bound = [self._bind(ground, layer) for layer in found]
         planes = self._below(ground, found, bound)
         output = output_of(self.display, "uint8")
         pixels = develop(planes, bound[-1:], output)
         alpha = None
         if restored.alpha is not None:
-            shown = self.frame.rows(restored.alpha[..., None], 0, self.frame.height)[..., 0]
+            shown = self.frame.part(restored.alpha[..., None], ground.part)[..., 0]
             alpha = np.rint(shown / restored.peak * 255).astype(np.uint8)
-        return Image(pixels, self.display, alpha)
+        made = Image(pixels, self.display, alpha)
+        return made if region is None else _cut(made, ground.part, part_of(self.frame, region))
 
     def mask_plane(self, step: Step) -> Plane:
         """Where a step applies in the picture last rendered, H×W, 0–1: for the overlay."""
         size = (self.frame.height, self.frame.width)
         if self._ground is None or step.mask is None:
             return np.ones(size, np.float32)
-        return stretched(self._ground.source.mask(step.mask), size, 0, size[0])
+        return stretched(self._ground.source.mask(step.mask), size, self.frame.box)
 
     def _restore(self, recipe: Recipe) -> Image:
         """The original with the pixel-changing steps done; remembered until one of them changes."""
@@ -85,37 +92,42 @@ class Preview:
         self._restored, self.waiting, self.stale = outcome.kept, outcome.waiting, outcome.stale
         return outcome.kept[1]
 
-    def _prepare(self, restored: Image, steps: Sequence[Step], *, haze: bool) -> _Ground:
+    def _prepare(self, restored: Image, steps: Sequence[Step], region: Region | None, *, haze: bool) -> _Ground:
         placing = tuple(step.edit for step in steps if step.edit.places())
         key = (id(restored), placing)
         old = self._ground
-        if old is not None and old.key == key and (old.maps.haze is not None or not haze):
+        known = old is not None and old.key == key and (old.maps.haze is not None or not haze)
+        if old is None or not known:
+            self.frame = framed(restored, steps, self.context)
+        part = self.frame.box
+        if region is not None:
+            part = part_of(self.frame, region).grown(MARGIN, MARGIN, MARGIN, MARGIN).within(part)
+        if old is not None and known and old.part == part:
             return old
-        self.frame = framed(restored, steps, self.context)
-        source = Source(restored, self.frame)
-        maps = source.maps(haze=haze)
-        full = source.planes(maps, 0, self.frame.height)
-        halves = {name: _half(getattr(full, name)) for name in ("base", "mid", "hi", "haze")}
+        source = old.source if old is not None and known else Source(restored, self.frame)
+        maps = old.maps if old is not None and known else source.maps(haze=haze)
+        full = source.planes(maps, part)
         red, green, blue = (halved(plane) for plane in full.rgb)
-        small = Planes((red, green, blue), full.frame, 0, **halves)
-        self._ground = _Ground(key, source, maps, small, luminance_of(full))
+        base, mid, hi, veil = (_half(plane) for plane in (full.base, full.mid, full.hi, full.haze))
+        small = replace(full, rgb=(red, green, blue), base=base, mid=mid, hi=hi, haze=veil)
+        self._ground = _Ground(key, part, source, maps, small, luminance_of(full))
         self._extras.clear()
         self._stack.clear()
         return self._ground
 
     def _bind(self, ground: _Ground, layer: Layer) -> Bound:
-        source, maps, height, scale = ground.source, ground.maps, self.frame.height, self.context.scale
+        source, maps, part, scale = ground.source, ground.maps, ground.part, self.context.scale
         edge = noise = mask = None
         if margin_of(sharp := layer.look.sharpening, scale):
             key = ("edge", sharp.radius, sharp.masking)
             edge = self._extra(key, lambda: edges_of_all(ground.luminance, sharp, scale))
         if (grain := layer.look.grain).amount:
             key = ("grain", grain.size, grain.roughness)
-            noise = self._extra(key, lambda: source.grains(grain, scale, 0, height))
+            noise = self._extra(key, lambda: source.grains(grain, scale, part))
         if not plain(layer):
             alone = replace(layer, opacity=1.0 if layer.mask else layer.opacity)
             where = ("mask", alone.mask, alone.opacity)
-            mask = self._extra(where, lambda: stretched(mask_of(source, alone), source.size, 0, height))
+            mask = self._extra(where, lambda: stretched(mask_of(source, alone), source.size, part))
             if layer.opacity < alone.opacity:
                 mask = mask * HALF(layer.opacity)
         return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
@@ -138,6 +150,22 @@ class Preview:
                 self._stack.append((key, (red, green, blue)))
             planes = replace(planes, rgb=self._stack[index][1])
         return planes
+
+
+def part_of(frame: Frame, region: Region) -> Box:
+    """The pixels that a region touches, at least one."""
+    left, right = (min(max(edge, 0.0), 1.0) * frame.width for edge in region[::2])
+    top, bottom = (min(max(edge, 0.0), 1.0) * frame.height for edge in region[1::2])
+    x, y = min(math.floor(left), frame.width - 1), min(math.floor(top), frame.height - 1)
+    return Box(x, y, max(math.ceil(right), x + 1), max(math.ceil(bottom), y + 1))
+
+
+def _cut(image: Image, has: Box, wanted: Box) -> Image:
+    """The wanted part of an image that shows another part of the same picture."""
+    rows = slice(wanted.top - has.top, wanted.bottom - has.top)
+    columns = slice(wanted.left - has.left, wanted.right - has.left)
+    alpha = None if image.alpha is None else np.ascontiguousarray(image.alpha[rows, columns])
+    return Image(np.ascontiguousarray(image.pixels[rows, columns]), image.space, alpha)
 
 
 def _half(plane: Plane | None) -> Plane | None:

@@ -21,6 +21,7 @@ from editor.imaging.fused import Floats, Planes
 from editor.imaging.image import Image, Pixels
 from editor.imaging.kernel_reference import stretched
 from editor.imaging.local import Maps
+from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable
 from editor.progress import SILENT, Progress
 
@@ -66,7 +67,7 @@ def _developed(image: Image, frame: Frame, found: Sequence[Layer], context: Cont
     masks = [None if plain(layer) else mask_of(source, layer) for layer in found]
     keeps_grey = image.grey and way_of(image.space) is not None and all(look.keeps_grey for look in looks)
     pixels = _streamed(_Work(source, found, maps, masks, context.scale), 1 if keeps_grey else 3, progress)
-    alpha = None if work.alpha is None else frame.rows(work.alpha[..., None], 0, frame.height)[..., 0]
+    alpha = None if work.alpha is None else frame.part(work.alpha[..., None], frame.box)[..., 0]
     made = Image(pixels, work.space, alpha)
     return made if work.space == image.space else _back(made, image)
 
@@ -86,13 +87,15 @@ class _Work:
         """Rows of the finished photo; written to `into` where that can be done."""
         margin = max((margin_of(layer.look.sharpening, self.scale) for layer in self.found), default=0)
         first, last = max(0, top - margin), min(self.source.size[0], bottom + margin)
-        wide = self.source.planes(self.maps, first, last)
+        width = self.source.size[1]
+        wide = self.source.planes(self.maps, Box(0, first, width, last))
+        here = Box(0, top, width, bottom)
         bound = [
             Bound(
                 each,
-                None if mask is None else stretched(mask, self.source.size, top, bottom),
+                None if mask is None else stretched(mask, self.source.size, here),
                 self._edges(layer, wide, top - first, bottom - first),
-                self._grains(layer, top, bottom),
+                self._grains(layer, here),
             )
             for each, mask, layer in zip(self.passes, self.masks, self.found, strict=True)
         ]
@@ -102,9 +105,9 @@ class _Work:
         how = layer.look.sharpening
         return edges_of(luminance_of(wide), how, self.scale)[start:end] if margin_of(how, self.scale) else None
 
-    def _grains(self, layer: Layer, top: int, bottom: int) -> Floats | None:
+    def _grains(self, layer: Layer, part: Box) -> Floats | None:
         how = layer.look.grain
-        return self.source.grains(how, self.scale, top, bottom) if how.amount else None
+        return self.source.grains(how, self.scale, part) if how.amount else None
 
 
 def _streamed(work: _Work, channels: int, progress: Progress) -> Pixels:

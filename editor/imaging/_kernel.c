@@ -59,7 +59,7 @@ typedef struct {
 typedef struct {
     const void *plane[PLANES];
     int half[PLANES];
-    Py_ssize_t width, frame_height, frame_width, top;
+    Py_ssize_t width, frame_height, frame_width, top, left;
     const float *table[TABLES]; /* NULL: does nothing */
     const float *number;
     const float *curve, *cube;
@@ -201,7 +201,7 @@ INLINE int exponents(const Job *job, Py_ssize_t row, Py_ssize_t column, size_t a
         float base[CHUNK];
         Knots knots;
         load(job, BASE, at, n, base);
-        for (int i = 0; i < n; i++) base[i] = (clamp(base[i], -12.0f, 3.999f) + 12.0f) * 4.0f;
+        for (int i = 0; i < n; i++) base[i] = (clamp(base[i], -12.0f, 3.9999f) + 12.0f) * 4.0f;
         split(base, n, &knots);
         if (job->table[GAIN]) any = 1, add_by_knot(job, GAIN, -1, &knots, at, n, e);
         if (job->table[MID_GAIN] && job->plane[MID]) any = 1, add_by_knot(job, MID_GAIN, MID, &knots, at, n, e);
@@ -211,7 +211,7 @@ INLINE int exponents(const Job *job, Py_ssize_t row, Py_ssize_t column, size_t a
     if (job->plane[EDGE] && number[EDGE_PART] != 0.0f) any = 1, add_plane(job, EDGE, number[EDGE_PART], at, n, e);
     if (job->table[VIGNETTE]) {
         float y = (((float)(row + job->top) + 0.5f) * (2.0f / (float)job->frame_height) - 1.0f) * number[OVAL_Y];
-        float step = 2.0f / (float)job->frame_width, first = (float)column + 0.5f, oval = number[OVAL_X];
+        float step = 2.0f / (float)job->frame_width, first = (float)(column + job->left) + 0.5f, oval = number[OVAL_X];
         float radius[CHUNK];
         Knots knots;
         any = 1;
@@ -426,7 +426,7 @@ ON_BEST(luminance_of, (const float *r, const float *g, const float *b, size_t co
 
 typedef struct {
     const float *luminance, *map[4];
-    Py_ssize_t rows, width, frame_height, top, map_rows, map_columns;
+    Py_ssize_t rows, width, frame_height, frame_width, top, left, map_rows, map_columns;
     float *base, *mid, *hi;
     float *part;    /* width */
     float *line[4]; /* map_columns + 1 each */
@@ -436,9 +436,10 @@ typedef struct {
 /* Which pixels of a line lie between which two columns of the maps, and where between them. */
 INLINE void lay_out(const Local *job) {
     Py_ssize_t last = job->map_columns > 1 ? job->map_columns - 2 : 0, column = 0;
+    float step = (float)job->map_columns / (float)job->frame_width;
     job->first[0] = 0;
     for (Py_ssize_t i = 0; i < job->width; i++) {
-        float x = ((float)i + 0.5f) * ((float)job->map_columns / (float)job->width) - 0.5f;
+        float x = ((float)(i + job->left) + 0.5f) * step - 0.5f;
         x = clamp(x, 0.0f, (float)(job->map_columns - 1));
         Py_ssize_t low = (Py_ssize_t)x < last ? (Py_ssize_t)x : last;
         while (column < low) job->first[++column] = (int32_t)i;
@@ -522,9 +523,9 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
     Job job = {0};
     Held held = {.count = 0};
     (void)self;
-    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)n(nn)iOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
-                          &curve, &cube, &rows, &job.width, &job.frame_height, &job.frame_width, &job.top, &from, &to,
-                          &job.kind, &out, &out_matrix, &out_table, &out_bytes))
+    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)(nn)(nn)iOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
+                          &curve, &cube, &rows, &job.width, &job.frame_height, &job.frame_width, &job.top, &job.left, &from,
+                          &to, &job.kind, &out, &out_matrix, &out_table, &out_bytes))
         return NULL;
     if (PyTuple_GET_SIZE(planes) != PLANES || PyTuple_GET_SIZE(tables) != TABLES || rows < 0 || job.width < 0 ||
         from < 0 || to > rows || job.kind < LIGHT_PLANES || job.kind > PIXELS_FLOAT) {
@@ -614,15 +615,15 @@ static PyObject *py_local(PyObject *self, PyObject *args) {
     Local job = {0};
     Held held = {.count = 0};
     (void)self;
-    if (!PyArg_ParseTuple(args, "OO!(nn)(nn)nOOO", &luminance, &PyTuple_Type, &maps, &job.map_rows, &job.map_columns,
-                          &job.rows, &job.width, &job.frame_height, &base, &mid, &hi))
+    if (!PyArg_ParseTuple(args, "OO!(nn)(nn)(nn)(nn)OOO", &luminance, &PyTuple_Type, &maps, &job.map_rows,
+                          &job.map_columns, &job.rows, &job.width, &job.frame_height, &job.frame_width, &job.top,
+                          &job.left, &base, &mid, &hi))
         return NULL;
-    if (PyTuple_GET_SIZE(maps) != 5 || job.map_rows < 1 || job.map_columns < 1 || job.rows < 0 || job.width < 1) {
+    if (PyTuple_GET_SIZE(maps) != 4 || job.map_rows < 1 || job.map_columns < 1 || job.rows < 0 || job.width < 1) {
         PyErr_SetString(PyExc_ValueError, "maps or rows do not fit");
         return NULL;
     }
     Py_ssize_t bytes = job.rows * job.width * (Py_ssize_t)sizeof(float);
-    job.top = PyLong_AsSsize_t(PyTuple_GET_ITEM(maps, 4));
     job.luminance = hold(&held, luminance, bytes, 0, 0, NULL);
     for (int i = 0; i < 4; i++)
         job.map[i] = hold(&held, PyTuple_GET_ITEM(maps, i), job.map_rows * job.map_columns * 4, 0, 0, NULL);
@@ -685,6 +686,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 3) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 4) < 0) Py_CLEAR(made);
     return made;
 }

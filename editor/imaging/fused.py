@@ -45,8 +45,8 @@ class Planes:
     """What the pass reads: H×W planes of one dtype. Where a plane is None, what depends on it changes nothing.
 
     base: log2 luminance smoothed within edges; mid, hi: what was smoothed away, coarse and fine (stops);
-    edge: what sharpening may add; noise: unit grain; haze: 0–1. top, frame: which rows of which whole
-    picture (height, width) these are.
+    edge: what sharpening may add; noise: unit grain; haze: 0–1. top, left, frame: where in which whole
+    picture (height, width) these lie.
     """
 
     rgb: tuple[Plane, Plane, Plane]
@@ -58,6 +58,7 @@ class Planes:
     edge: Plane | None = None
     noise: Plane | None = None
     haze: Plane | None = None
+    left: int = 0
 
     @property
     def shape(self) -> tuple[int, int]:

@@ -6,16 +6,17 @@ import cv2
 import numpy as np
 
 from editor.imaging.fused import Floats
+from editor.imaging.tiles import Box
 
 TILE = 512
 
 
-def grain(width: int, top: int, bottom: int, size: float, roughness: float) -> Floats:
-    """Rows of unit grain, H×W float32. size: of a grain, in pixels of this picture; below 1 it averages out.
+def grain(part: Box, size: float, roughness: float) -> Floats:
+    """A part of unit grain, H×W float32. size: of a grain, in pixels of this picture; below 1 it averages out.
     roughness 0–1: how uneven the grains are."""
     step = 1 / max(size, 0.05)
-    x = ((np.arange(width, dtype=np.float32) + 0.5) * step) % TILE
-    y = ((np.arange(top, bottom, dtype=np.float32) + 0.5) * step) % TILE
+    x = ((np.arange(part.left, part.right, dtype=np.float32) + 0.5) * step) % TILE
+    y = ((np.arange(part.top, part.bottom, dtype=np.float32) + 0.5) * step) % TILE
     grid = np.meshgrid(x, y)
     noise = cv2.remap(_tile(round(roughness, 2)), grid[0], grid[1], cv2.INTER_LINEAR)
     return np.asarray(noise, np.float32) * np.float32(min(1.0, size))

@@ -20,6 +20,7 @@ from editor.imaging.fused import (
     Planes,
 )
 from editor.imaging.image import Pixels
+from editor.imaging.tiles import Box
 
 
 def develop(planes: Planes, look: Pass, mask: Floats | None = None) -> tuple[Floats, Floats, Floats]:
@@ -66,7 +67,7 @@ def log_luminance(rgb: Iterable[Floats]) -> Floats:
 def _exponent(planes: Planes, look: Pass) -> Floats | None:
     terms = []
     if planes.base is not None:
-        knot = (np.clip(planes.base.astype(np.float32), -12, 3.999) + 12) * ((KNOTS - 1) / 16)
+        knot = (np.clip(planes.base.astype(np.float32), -12, 3.9999) + 12) * ((KNOTS - 1) / 16)
         if look.gain.any():
             terms.append(_lookup(look.gain, knot))
         if planes.mid is not None and look.mid_gain.any():
@@ -86,7 +87,7 @@ def _radii(planes: Planes, look: Pass) -> Floats:
     """Squared distance from the middle in units of the vignette's table."""
     (height, width), (rows, columns) = planes.frame, planes.shape
     y = ((np.arange(rows, dtype=np.float32) + planes.top + 0.5) * (2 / height) - 1) * look.oval[1]
-    x = ((np.arange(columns, dtype=np.float32) + 0.5) * (2 / width) - 1) * look.oval[0]
+    x = ((np.arange(columns, dtype=np.float32) + planes.left + 0.5) * (2 / width) - 1) * look.oval[0]
     return np.minimum((y * y)[:, None] + (x * x)[None, :], 1.9999) * ((KNOTS - 1) / 2)
 
 
@@ -131,23 +132,27 @@ def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:
     return [np.clip(result[..., channel], 0, 1) for channel in range(3)]
 
 
-def local(luminance: Floats, maps: Sequence[Floats], frame_height: int, top: int) -> tuple[Floats, Floats, Floats]:
+def local(luminance: Floats, maps: Sequence[Floats], size: tuple[int, int], part: Box) -> tuple[Floats, Floats, Floats]:
     """Base, mid and hi; see kernels.local."""
-    rows, width = luminance.shape
-    grown = [stretched(each, (frame_height, width), top, top + rows) for each in maps]
+    grown = [stretched(each, size, part) for each in maps]
     base, form = grown[0] * luminance + grown[1], grown[2] * luminance + grown[3]
     return base, form - base, luminance - form
 
 
-def stretched(plane: Floats, size: tuple[int, int], top: int, bottom: int) -> Floats:
-    """Rows top to bottom (float32) of a coarse map brought to size (height, width), bilinear."""
+def stretched(plane: Floats, size: tuple[int, int], part: Box) -> Floats:
+    """A part (float32) of a coarse map brought to size (height, width), bilinear."""
     height, width = size
     if plane.shape == size:
-        return plane[top:bottom]
-    y = (np.arange(top, bottom, dtype=np.float32) + 0.5) * (plane.shape[0] / height) - 0.5
+        return plane[part.top : part.bottom, part.left : part.right]
+    y = (np.arange(part.top, part.bottom, dtype=np.float32) + 0.5) * (plane.shape[0] / height) - 0.5
     y = np.clip(y, 0, plane.shape[0] - 1)
     low = np.minimum(y.astype(np.int32), max(plane.shape[0] - 2, 0))
     high = np.minimum(low + 1, plane.shape[0] - 1)
     band = plane[low] + (plane[high] - plane[low]) * (y - low)[:, None]
-    # A row is stretched as a column was: OpenCV's linear has the same knots and the same edges.
-    return np.asarray(cv2.resize(band, (width, bottom - top), interpolation=cv2.INTER_LINEAR), np.float32)
+    if part.width == width:  # a row is stretched as a column was: OpenCV's linear has the same knots and edges
+        return np.asarray(cv2.resize(band, (width, part.height), interpolation=cv2.INTER_LINEAR), np.float32)
+    x = (np.arange(part.left, part.right, dtype=np.float32) + 0.5) * (plane.shape[1] / width) - 0.5
+    x = np.clip(x, 0, plane.shape[1] - 1)
+    left = np.minimum(x.astype(np.int32), max(plane.shape[1] - 2, 0))
+    right = np.minimum(left + 1, plane.shape[1] - 1)
+    return np.asarray(band[:, left] + (band[:, right] - band[:, left]) * (x - left), np.float32)

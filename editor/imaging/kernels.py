@@ -15,12 +15,13 @@ import numpy as np
 from editor.imaging import kernel_reference
 from editor.imaging.fused import BASE, CURVE, LIGHT, Floats, Output, Pass, Plane, Planes
 from editor.imaging.image import Pixels
+from editor.imaging.tiles import Box
 
 try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 3:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 4:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -80,14 +81,14 @@ def log_luminance(rgb: Sequence[Floats]) -> Floats:
     return made
 
 
-def local(luminance: Floats, maps: Sequence[Floats], frame_height: int, top: int) -> tuple[Floats, Floats, Floats]:
-    """base, mid and hi for rows of log luminance (from row `top` of a picture frame_height tall). maps: base_a,
-    base_b, form_a, form_b, which cover the whole picture."""
+def local(luminance: Floats, maps: Sequence[Floats], size: tuple[int, int], part: Box) -> tuple[Floats, Floats, Floats]:
+    """base, mid and hi for the log luminance of a part of a picture (size: height, width). maps: base_a, base_b,
+    form_a, form_b, which cover the whole picture."""
     if _slow():
-        return kernel_reference.local(luminance, maps, frame_height, top)
+        return kernel_reference.local(luminance, maps, size, part)
     made = (np.empty_like(luminance), np.empty_like(luminance), np.empty_like(luminance))
-    told = (*(np.ascontiguousarray(each, np.float32) for each in maps), top)
-    compiled.local(luminance, told, maps[0].shape, luminance.shape, frame_height, *made)
+    told = tuple(np.ascontiguousarray(each, np.float32) for each in maps)
+    compiled.local(luminance, told, maps[0].shape, luminance.shape, size, (part.top, part.left), *made)
     return made
 
 
@@ -117,7 +118,17 @@ def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -
 
     def rows(start: int, end: int) -> None:
         compiled.develop(
-            *(given, tables, numbers, curve, cube, (height, width), planes.frame, planes.top, (start, end)),
+            *(
+                given,
+                tables,
+                numbers,
+                curve,
+                cube,
+                (height, width),
+                planes.frame,
+                (planes.top, planes.left),
+                (start, end),
+            ),
             *(kind, made, matrix, table, eight),
         )
 

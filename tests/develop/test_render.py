@@ -4,6 +4,8 @@ import pytest
 from editor.develop.context import Context
 from editor.develop.edits import all_edits
 from editor.develop.frame import Frame
+from editor.develop.masks.radial import Radial
+from editor.develop.preview import part_of
 from editor.develop.recipe import Recipe, Step
 from editor.develop.render import Preview, render
 from editor.imaging.colour import ADOBE_RGB, DISPLAY_P3, linear_to_srgb, srgb_to_linear
@@ -159,3 +161,47 @@ def test_nan_and_infinity_never_reach_the_file():
     pixels[5, 5] = -np.inf
     out = render(Image(pixels), recipe(exposure={"stops": 2.0}, contrast={"amount": 40}))
     assert np.isfinite(out.pixels).all()
+
+
+REGION = (0.31, 0.22, 0.72, 0.68)
+ALL_KINDS = recipe(
+    exposure={"stops": 0.4},
+    shadows={"amount": 40.0},
+    clarity={"amount": 40.0},
+    dehaze={"amount": 20.0},
+    vignette={"amount": -60.0},
+    grain={"amount": 40.0},
+    sharpen={"amount": 80.0, "radius": 2.0, "masking": 40.0},
+    crop={"rect": (0.1, 0.05, 0.95, 0.9), "angle": 3.0},
+    colour_mixer={"green_hue": 30.0},
+).with_step(Step(EDITS["exposure"](-1.0), mask=Radial(0.5, 0.5, 0.3, 0.3, 0.0, 60.0)))
+
+
+def test_a_region_looked_at_closely_is_what_is_exported():
+    image = Image(scene(height=420, width=640))
+    whole = render(image, ALL_KINDS)
+    close = Preview(image)
+    seen = close.render(ALL_KINDS, REGION)
+    box = part_of(close.frame, REGION)
+    assert (seen.width, seen.height) == (box.width, box.height)
+    assert (box.width, box.height) == pytest.approx((0.41 * whole.width, 0.46 * whole.height), abs=2)
+    exported = whole.pixels[box.top : box.bottom, box.left : box.right]
+    off = np.abs(exported.astype(int) - seen.pixels)
+    assert off.max() <= 2
+    assert off.mean() < 0.1
+
+
+def test_a_slider_moves_a_region_without_measuring_it_anew():
+    image = Image(scene(height=420, width=640))
+    close = Preview(image)
+    close.render(ALL_KINDS, REGION)
+    ground = close._ground
+    brighter = ALL_KINDS.with_edit(EDITS["exposure"](0.9))
+    seen = close.render(brighter, REGION)
+    assert close._ground is ground
+    box = part_of(close.frame, REGION)
+    exported = render(image, brighter).pixels[box.top : box.bottom, box.left : box.right]
+    assert np.abs(exported.astype(int) - seen.pixels).max() <= 2
+    close.render(brighter, (0.0, 0.0, 0.2, 0.2))
+    assert close._ground is not ground
+    assert close._ground.maps is ground.maps

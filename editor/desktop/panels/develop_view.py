@@ -15,10 +15,10 @@ from editor.desktop.panels.lab import Rendered, aligned, geometry_of, without_mo
 from editor.desktop.panels.original import Original
 from editor.desktop.panels.placing import Placing
 from editor.desktop.session import Session
-from editor.desktop.views import DEVELOP
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.desktop.viewer.tool import Tool
+from editor.desktop.views import DEVELOP
 from editor.develop.ai_edit import AiEdit
 from editor.develop.auto import TONES, Upright, auto, picked
 from editor.develop.edit import Edit, Stage
@@ -317,7 +317,13 @@ class DevelopView(DevelopFrame):
 
     def _render(self, anew: bool = False) -> None:
         self._detail.stop()
-        self.lab.render(self.shown_recipe, anew)
+        recipe, last = self.shown_recipe, self._rendered
+        # Looked at closely, sliders work on what is seen at full size; it stays until it is there anew.
+        close = last is not None and self._looks_closely and geometry_of(recipe) == geometry_of(last.recipe)
+        self.viewer.supply.details_follow = close
+        if close:
+            self._ask_detail(live=True)
+        self.lab.render(recipe, anew)
         self._ask_before()
 
     def _ask_before(self) -> None:
@@ -363,14 +369,19 @@ class DevelopView(DevelopFrame):
             self.viewer.set_info(info_lines(self.lab.original, rendered.size))
         self._detail.start()
 
-    def _ask_detail(self) -> None:
-        close = self.viewer.needs_detail or self.viewer.mode is Mode.CHANGE
-        if self._rendered is not None and close and not self.tool:
+    @property
+    def _looks_closely(self) -> bool:
+        """Whether the preview is too small for what is looked at."""
+        return (self.viewer.needs_detail or self.viewer.mode is Mode.CHANGE) and self.tool != "crop"
+
+    def _ask_detail(self, live: bool = False) -> None:
+        if self._rendered is not None and self._looks_closely:
             region = self.viewer.visible_region()
             grown = QRectF(region).adjusted(
                 -region.width() / 8, -region.height() / 8, region.width() / 8, region.height() / 8
             )
-            self.lab.render_detail(self._rendered.recipe, self._last_before, grown.intersected(QRectF(0, 0, 1, 1)))
+            before = None if live and self.viewer.mode is Mode.AFTER else self._last_before
+            self.lab.render_detail(self.shown_recipe, before, grown.intersected(QRectF(0, 0, 1, 1)))
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal
 
+from editor.desktop.panels.closeup import Closeup, fitting
 from editor.desktop.panels.original import (
     Original,
     Shelf,
@@ -27,10 +28,9 @@ from editor.develop.edit import Stage
 from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe
-from editor.develop.render import render
 from editor.develop.stages import framed
 from editor.imaging.image import Image, Pixels
-from editor.progress import Cancelled, Progress
+from editor.progress import Cancelled
 from editor.studio import Studio
 
 EDGE = 1920  # long edge of the preview that sliders move
@@ -81,7 +81,8 @@ class Lab(QObject):
         self._before: Preview | None = None
         self._whole: tuple[Original, Image] | None = None
         self._reading = threading.Lock()
-        self._finished: dict[str, tuple[Recipe, Image]] = {}
+        self._closeup: tuple[Original, Closeup] | None = None
+        self._adopted: tuple[Recipe, Image] | None = None
         self._asked: Recipe | None = None
         self._warmed: Preview | None = None
         for latest in (self._quick, self._slow):
@@ -116,7 +117,7 @@ class Lab(QObject):
     def close(self) -> None:
         """Nothing is developed any more."""
         self.original = self._after = self._before = self._whole = self._asked = None
-        self._finished = {}
+        self._closeup = self._adopted = None
         for key in ("open", "after", "before", "plane", "warm"):
             self._quick.forget(key)
         for key in ("glance", "whole", "detail"):
@@ -133,7 +134,6 @@ class Lab(QObject):
         preview, original = self._after, self.original
         if preview is not None and original is not None and (anew or recipe != self._asked):
             self._asked = recipe
-            self._slow.forget("detail")
             self._quick.ask("after", lambda stale: _rendered(preview, original, recipe))
 
     def render_before(self, recipe: Recipe) -> None:
@@ -149,17 +149,18 @@ class Lab(QObject):
             self._quick.ask("plane", lambda stale: _plane(preview, recipe, step_id))
 
     def render_detail(self, recipe: Recipe, before: Recipe | None, region: QRectF) -> None:
-        """Render a part (fractions of the finished frame) at full size, and the same part of what it is compared with.
-        The whole is rendered once for a recipe."""
-        original = self.original
-        if original is None:
+        """Render a part (fractions of the finished frame) at full size, and the same part of what it is compared with
+        (None: nothing)."""
+        original, preview = self.original, self._after
+        if original is None or preview is None:
             return
 
         def work(stale: Callable[[], bool]) -> object:
-            after = Pyramid.of(_part(self._finish(original, recipe, stale, "after"), region))
+            closeup, states = self._close(original), (preview.waiting, preview.stale)
+            place, after = closeup.part("after", fitting(recipe, *states), region, stale)
             if before is None:
-                return region, after, None
-            return region, after, Pyramid.of(_part(self._finish(original, before, stale, "before"), region))
+                return place, after, None
+            return place, after, closeup.part("before", fitting(before, *states), region, stale)[1]
 
         self._slow.ask("detail", work)
 
@@ -181,28 +182,25 @@ class Lab(QObject):
 
     def adopt(self, recipe: Recipe, image: Image) -> None:
         """Somebody has rendered the whole photo: looking closely at it costs nothing more."""
-        self._finished = {"after": (recipe, image)}
+        self._adopted = (recipe, image)
+        if self._closeup is not None:
+            self._closeup[1].adopt(recipe, image)
 
     def stop(self) -> None:
         for latest in (self._quick, self._slow):
             latest.stop()
 
-    def _finish(self, original: Original, recipe: Recipe, stale: Callable[[], bool], which: str) -> Image:
-        kept = next((image for made, image in self._finished.values() if made == recipe), None)
-        if kept is not None:
-            return kept
-
-        def checkpoint() -> None:
-            if stale():
-                raise Cancelled
-
-        whole = self.whole_of(original)
-        checkpoint()
-        context = context_for(self._studio, original, 1.0, self.results)
-        made = render(whole, _without_waiting(recipe, self._after), context, Progress(checkpoint=checkpoint))
-        checkpoint()
-        self._finished[which] = (recipe, made)
-        return made
+    def _close(self, original: Original) -> Closeup:
+        """The closeup of a photo; on the slow thread only."""
+        if self._closeup is None or self._closeup[0] is not original:
+            whole = self.whole_of(original)
+            closeup = Closeup(whole, context_for(self._studio, original, 1.0, self.results))
+            if original is not self.original:
+                return closeup
+            self._closeup = (original, closeup)
+            if self._adopted is not None:
+                closeup.adopt(*self._adopted)
+        return self._closeup[1]
 
     def _arrived(self, key: str, result: object) -> None:
         if key == "open" and isinstance(result, Original):
@@ -289,18 +287,3 @@ def _enlarged(recipe: Recipe, preview: Preview) -> int:
     """How many times larger the finished photo is, by what models have made so far."""
     made = [s.edit for s in recipe.active if isinstance(s.edit, AiEdit) and s.id not in preview.waiting]
     return max((edit.enlarges() for edit in made), default=1)
-
-
-def _without_waiting(recipe: Recipe, preview: Preview | None) -> Recipe:
-    """Looking closely must never start a model: what has no result that fits is left out."""
-    waiting = {*preview.waiting, *preview.stale} if preview is not None else set()
-    return replace(recipe, steps=tuple(s for s in recipe.steps if s.id not in waiting))
-
-
-def _part(image: Image, region: QRectF) -> Image:
-    left, top = int(region.left() * image.width), int(region.top() * image.height)
-    right, bottom = round(region.right() * image.width), round(region.bottom() * image.height)
-    box = slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
-    pixels = np.ascontiguousarray(image.pixels[box])
-    alpha = None if image.alpha is None else np.ascontiguousarray(image.alpha[box])
-    return Image(pixels, image.space, alpha)

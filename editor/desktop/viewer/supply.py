@@ -37,6 +37,7 @@ class Supply(QObject):
         self._clipping = False
         self._change = False
         self._fixed_size = False
+        self.details_follow = False  # a new after brings its own details; those there are stay until then
 
     @property
     def busy(self) -> bool:
@@ -118,7 +119,8 @@ class Supply(QObject):
 
     def _land_after(self, pyramid: Pyramid) -> None:
         self.shown.after = pyramid
-        self.shown.region, self.shown.details = None, {}
+        if not self.details_follow:
+            self.shown.region, self.shown.details = None, {}
         if not self._fixed_size:
             self.shown.size = (pyramid.width, pyramid.height)
         self._refresh_clipping()

@@ -20,6 +20,7 @@ from editor.develop.edits.crop import Crop
 from editor.develop.edits.denoise import Denoise
 from editor.develop.edits.exposure import Exposure
 from editor.develop.edits.white_balance import WhiteBalance
+from editor.develop.render import render
 from editor.imaging.image import Image
 from editor.jobs.job import JobState
 from editor.restoration.calibration import Estimate
@@ -63,6 +64,9 @@ class Engine:
 
     def fingerprint(self, model):
         return "f00d"
+
+    def spare(self, image, made, plain):
+        return made, 0
 
     def estimate(self, model, width, height):
         return Estimate(12.0, 10**6, 100)
@@ -252,6 +256,29 @@ def test_looking_closely_brings_the_full_size(view, qtbot):
     qtbot.waitUntil(lambda: len(view.viewer.supply.shown.details) == 3, timeout=SECOND)
     shown = view.viewer.supply.shown
     assert shown.details[Side.AFTER].width / shown.region.width() == pytest.approx(450, abs=3)
+
+
+def test_close_by_a_slider_works_at_once_on_what_is_seen_as_it_will_be_exported(view, qtbot):
+    view.lab.edge = 150
+    view._photo = None
+    view._follow()
+    settled(qtbot, view)
+    view.viewer.zoom_to(4.0)
+    qtbot.waitUntil(lambda: len(view.viewer.supply.shown.details) == 3, timeout=SECOND)
+    before = view.viewer.supply.shown.details[Side.AFTER].levels[0].pixels
+    seen = []
+    view.lab.detailed.connect(lambda region, after, before: seen.append((region, after)))
+    view.editing.set_edit(Exposure(1.0), False)  # a drag, not yet settled
+    assert Side.AFTER in view.viewer.supply.shown.details
+    qtbot.waitUntil(lambda: bool(seen), timeout=SECOND)
+    view.editing.set_edit(Exposure(1.0))
+    settled(qtbot, view)
+    region, after = seen[0]
+    assert after.levels[0].pixels[..., :3].mean() > before[..., :3].mean() + 20
+    whole = render(view.lab.whole_of(view.lab.original), view.editing.recipe).pixels
+    top, left = round(region.top() * 300), round(region.left() * 450)
+    exported = whole[top : top + after.height, left : left + after.width, ::-1]
+    assert np.abs(after.levels[0].pixels[..., :3].astype(int) - exported).max() <= 1
 
 
 def test_a_model_runs_in_the_background_and_can_be_cancelled(view, qtbot):
