@@ -7,6 +7,7 @@ from editor.cli.assignment import all_parameters, recipe_with
 from editor.cli.output_options import add_output_options, output_from
 from editor.cli.reporter import emit
 from editor.cli.running import run_batch, studio_for
+from editor.cli.scheduler import add_scheduler_options, where_asked
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.tasks.develop_photos import DevelopPhotos
@@ -25,6 +26,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--set", action="append", default=[], metavar="EDIT.PARAMETER=VALUE", help="may be repeated")
     parser.add_argument("--preset", action="append", default=[], metavar="NAME", help="applied before --set")
     parser.add_argument("--list", action="store_true", help="show all parameters and presets")
+    add_scheduler_options(parser)
     add_output_options(parser, required=False)
 
 
@@ -41,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("nothing to do: give --set or --preset")
     paths = tuple(path.expanduser().absolute() for path in arguments.paths)
     task = DevelopPhotos(paths, output_from(arguments), recipe, arguments.recursive, arguments.manifest)
-    return run_batch(task, arguments)
+    return run_batch(where_asked(task, arguments), arguments)
 
 
 def _list(arguments: argparse.Namespace) -> int:

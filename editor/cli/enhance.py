@@ -5,6 +5,7 @@ from pathlib import Path
 
 from editor.cli.output_options import add_output_options, output_from
 from editor.cli.running import run_batch
+from editor.cli.scheduler import add_scheduler_options, where_asked
 from editor.errors import UsageError
 from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.enhancing import STEPS
@@ -25,6 +26,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strength", type=float, metavar="0..100", help="in place of the measured strengths")
     parser.add_argument("--scale", type=int, choices=(2, 4), help="enlarge")
     parser.add_argument("--detail", type=float, metavar="0..100", help="of enlarging: 0 faithful, 100 crisp")
+    add_scheduler_options(parser)
     add_output_options(parser)
 
 
@@ -45,4 +47,4 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.recursive,
         arguments.manifest,
     )
-    return run_batch(task, arguments)
+    return run_batch(where_asked(task, arguments), arguments)

@@ -6,16 +6,17 @@ batch that was killed goes on where it was when the same task is run again: no p
 
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from editor import __version__
 from editor.errors import AlbumenError, from_os
 from editor.jobs.journal import Journal
 from editor.metadata.safefile import sweep
-from editor.progress import Cancelled, Progress
+from editor.progress import SILENT, Cancelled, Progress
 from editor.tasks.changes import News, Outcome, Tell
 from editor.tasks.output import Output, Place, claim
 from editor.tasks.sources import Source
@@ -25,12 +26,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Made:
-    """What the work on one photo came to. receipt: JSON-ready facts for the manifest."""
+    """What the work on one photo came to. receipt: JSON-ready facts for the manifest. seconds: that it took where it
+    was done; 0: here, between being asked for and being there."""
 
     output: Path | None
     model: str = ""
     note: str = ""
     skipped: str = ""
+    seconds: float = 0.0
     receipt: dict[str, Any] = field(default_factory=dict)
 
 
@@ -59,6 +62,15 @@ Settle = Callable[[Path], Place]  # from where a file would go to where it goes
 Work = Callable[[Source, Settle, Progress], Made]
 
 
+@runtime_checkable
+class Crew(Protocol):
+    """Others who do the work, several photos at a time."""
+
+    def done(self, tasks: "Sequence[tuple[Source, Settle]]", progress: Progress) -> "Iterator[tuple[int, Work]]":
+        """The number of each task as it is done, in any order, with what gives its result (or raises its error)."""
+        ...
+
+
 @dataclass(frozen=True)
 class Batch:
     """One run over many photos.
@@ -73,14 +85,20 @@ class Batch:
     journals: Path
     mark: Callable[[Source], str] = lambda source: ""
 
-    def run(self, work: Work, progress: Progress, tell: Tell) -> "list[tuple[Outcome, dict[str, Any]]]":
-        """Each photo's outcome with its receipt, in order. Raises Cancelled, UsageError; nothing else."""
+    def run(self, work: Work | Crew, progress: Progress, tell: Tell) -> "list[tuple[Outcome, dict[str, Any]]]":
+        """Each photo's outcome with its receipt, in order. Raises Cancelled, UsageError; nothing else.
+
+        work: does one photo after another here; or a crew that does them elsewhere.
+        """
         journal = Journal.open(self.journals, _batch_named(self.name))
         finished = False
         try:
             if journal.resumed:
                 self._sweep(journal)
-            results = self._over(work, journal, progress, tell)
+            if isinstance(work, Crew):
+                results = self._by_crew(work, journal, progress, tell)
+            else:
+                results = self._over(work, journal, progress, tell)
             finished = True
         finally:
             journal.finish() if finished else journal.close()
@@ -100,6 +118,33 @@ class Batch:
             tell(News("over", source.path, index, count, 1.0, outcome))
         return results
 
+    def _by_crew(
+        self, crew: Crew, journal: Journal, progress: Progress, tell: Tell
+    ) -> "list[tuple[Outcome, dict[str, Any]]]":
+        placing, count = Placing(self.output, self.sources, journal), len(self.sources)
+        results: dict[int, tuple[Outcome, dict[str, Any]]] = {}
+
+        def over(index: int, work: Work) -> None:
+            source = self.sources[index]
+            results[index] = self._one(source, work, placing, journal, SILENT)
+            tell(News("over", source.path, index, count, 1.0, results[index][0]))
+
+        open_ones = []
+        for index, source in enumerate(self.sources):
+            if _standing(journal, self._item(source), source) is not None:
+                over(index, _nothing)
+            else:
+                open_ones.append(index)
+        tasks = []
+        for index in open_ones:
+            source = self.sources[index]
+            tell(News("start", source.path, index, count))
+            tasks.append((source, partial(placing.place, self._item(source), source)))
+        for number, work in crew.done(tasks, progress.part(len(results) / max(1, count), 1.0)):
+            over(open_ones[number], work)
+        progress.at(1.0)
+        return [results[index] for index in sorted(results)]
+
     def _one(
         self, source: Source, work: Work, placing: Placing, journal: Journal, progress: Progress
     ) -> tuple[Outcome, dict[str, Any]]:
@@ -117,7 +162,7 @@ class Batch:
             outcome = Outcome(
                 source.path,
                 made.output,
-                time.monotonic() - begun,
+                made.seconds or time.monotonic() - begun,
                 made.model,
                 made.skipped,
                 bool(made.skipped),
@@ -177,6 +222,11 @@ def _standing(journal: Journal, item: str, source: Source) -> tuple[Outcome, dic
     place, note = Path(data["place"]), data.get("note", "")
     outcome = Outcome(source.path, place, data.get("seconds", 0.0), data.get("model", ""), note=note, resumed=True)
     return outcome, data.get("receipt", {})
+
+
+def _nothing(*_: Any) -> Made:
+    """For an item that stands already: its file was made by an earlier run."""
+    raise AssertionError("there was nothing to do")
 
 
 def _telling(progress: Progress, tell: Tell, news: News) -> Progress:

@@ -30,10 +30,17 @@ class DevelopPhotos:
 
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
-        sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
-        maker = Maker(studio, self.output, known=lambda source: self.recipe)
-        name = f"develop {self.sources} {self.output} {recipe_mark(self.recipe)} {self.recursive}"
-        results = Batch(name, sources, self.output, studio.journals).run(maker.make, progress, tell)
+        results = self.batch(studio).run(self.maker(studio).make, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
+
+    def batch(self, studio: Studio) -> Batch:
+        """What is to be done."""
+        sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
+        name = f"develop {self.sources} {self.output} {recipe_mark(self.recipe)} {self.recursive}"
+        return Batch(name, sources, self.output, studio.journals)
+
+    def maker(self, studio: Studio) -> Maker:
+        """How each photo is made."""
+        return Maker(studio, self.output, known=lambda source: self.recipe)

@@ -46,15 +46,21 @@ class EnhancePhotos:
 
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
-        wishes = Wishes(self.steps, self.strength, self.scale, self.detail)
-        sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
-        strict = self.steps is not None
-        planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds)
-        maker = Maker(studio, self.output, look=planner.plan, copies=True, strict=strict)
-        results = Batch(repr(self), sources, self.output, studio.journals).run(maker.make, progress, tell)
+        results = self.batch(studio).run(self.maker(studio).make, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
+
+    def batch(self, studio: Studio) -> Batch:
+        """What is to be done. Raises UsageError."""
+        sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
+        return Batch(repr(self), sources, self.output, studio.journals)
+
+    def maker(self, studio: Studio) -> Maker:
+        """How each photo is made. Raises UsageError."""
+        wishes = Wishes(self.steps, self.strength, self.scale, self.detail)
+        planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds)
+        return Maker(studio, self.output, look=planner.plan, copies=True, strict=self.steps is not None)
 
 
 @dataclass(frozen=True)

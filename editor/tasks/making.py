@@ -71,9 +71,8 @@ class Maker:
     def make(self, source: Source, settle: Settle, progress: Progress) -> Made:
         """The finished file of one photo. Raises AlbumenError, Cancelled."""
         seen = stamp(source.path)
-        found = probe(source.path, isolated=True)
+        found, place = self.place(source, settle)
         format_name = self.output.format_of(found.format, alpha=found.alpha)
-        place = settle(self.output.wanted(source, format_name, self._fields(source)))
         if place.skip:
             return Made(place.path, skipped=place.skip)
         opened = self._open(source, found, progress.part(0.0, 0.1))
@@ -92,6 +91,12 @@ class Maker:
         finally:
             witness.close()
         return made
+
+    def place(self, source: Source, settle: Settle) -> tuple[Probe, Place]:
+        """What the photo is, and where its file goes. Raises FileError."""
+        found = probe(source.path, isolated=True)
+        format_name = self.output.format_of(found.format, alpha=found.alpha)
+        return found, settle(self.output.wanted(source, format_name, self._fields(source)))
 
     def _made(
         self, source: Source, found: Probe, opened: Opened, place: Place, witness: Witness, progress: Progress
