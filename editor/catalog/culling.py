@@ -14,9 +14,11 @@ from editor.catalog.duplicates import Same
 from editor.catalog.journal import Batch
 from editor.catalog.photo import Photo
 from editor.catalog.scores import Limits, Scores, distance, reasons
+from editor.progress import SILENT, Progress
 
 BURST = 2.0
 SIMILAR = 14
+STRIDE = 500  # photos between two looks whether anybody still wants to know
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,18 @@ class Culling:
                 found.append(Proposal(best, 1, told))
         return sorted(found, key=lambda proposal: (proposal.flag, proposal.photo))
 
-    def best_of_similar(self, ids: Sequence[int], limits: Limits = Limits(), *, bits: int) -> list[Proposal]:  # noqa: B008
+    def best_of_similar(
+        self,
+        ids: Sequence[int],
+        limits: Limits = Limits(),  # noqa: B008  (frozen)
+        *,
+        bits: int,
+        progress: Progress = SILENT,
+    ) -> list[Proposal]:
         """Of each series of near-duplicates (see similar) the sharpest to pick and the others to reject."""
         known = self.scores(ids)
         found = []
-        for group in self.similar(list(known), bits=bits):
+        for group in self.similar(list(known), bits=bits, progress=progress):
             best = max(group, key=lambda number: (not reasons(known[number], limits), known[number].sharpness))
             sharp = known[best].sharpness
             found.append(Proposal(best, 1, f"the best of {len(group)} near-duplicates (sharpness {sharp:.0f})"))
@@ -93,10 +102,17 @@ class Culling:
                     stacks.setdefault(stack, []).append(number)
         return list(stacks.values())
 
-    def similar(self, ids: Sequence[int], *, seconds: float | None = BURST, bits: int = SIMILAR) -> list[list[int]]:
+    def similar(
+        self,
+        ids: Sequence[int],
+        *,
+        seconds: float | None = BURST,
+        bits: int = SIMILAR,
+        progress: Progress = SILENT,
+    ) -> list[list[int]]:
         """Groups of two and more shots of one scene, in order of capture: each within `seconds` of the one before it
         (None: whenever) and alike in all but `bits` of 64. Photos that were not measured are alike only if they were
-        taken within half a second by one camera. Proposals for stacking.
+        taken within half a second by one camera. Proposals for stacking. Raises Cancelled.
         """
         known = self.scores(ids)
         with self._database.read() as db:
@@ -106,7 +122,9 @@ class Culling:
         wanted = set(ids)
         groups: list[list[int]] = []
         last: tuple[int, int, int] | None = None
-        for row in rows:
+        for place, row in enumerate(rows):
+            if place % STRIDE == 0:
+                progress.at(place / len(rows))
             if row[0] not in wanted:
                 continue
             if last is not None and _one_scene(last, row, known, seconds, bits):
@@ -116,12 +134,16 @@ class Culling:
             last = row
         return [group for group in groups if len(group) > 1]
 
-    def duplicates(self, photos: Sequence[Photo]) -> list[Same]:
-        """Photos that are there more than once: first those of one content, then those that look the same."""
+    def duplicates(self, photos: Sequence[Photo], progress: Progress = SILENT) -> list[Same]:
+        """Photos that are there more than once: first those of one content, then those that look the same.
+
+        Raises Cancelled.
+        """
         exact = duplicates.by_content(photos)
         spare = {number for same in exact for number in same.ids if number != same.best}
         prints = {number: scores.fingerprint for number, scores in self.scores([p.id for p in photos]).items()}
-        return [*exact, *duplicates.by_look([photo for photo in photos if photo.id not in spare], prints)]
+        others = [photo for photo in photos if photo.id not in spare]
+        return [*exact, *duplicates.by_look(others, prints, progress)]
 
 
 def _one_scene(

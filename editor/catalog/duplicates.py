@@ -9,6 +9,7 @@ import numpy as np
 from editor.catalog.pairs import RAW, suffix
 from editor.catalog.photo import Photo
 from editor.catalog.scores import distance
+from editor.progress import SILENT, Progress
 
 ALIKE = 3
 """In so few of 64 bits fingerprints differ if one photo is the other, smaller or saved again."""
@@ -39,8 +40,9 @@ def by_content(photos: Iterable[Photo]) -> list[Same]:
     return found
 
 
-def by_look(photos: Sequence[Photo], fingerprints: dict[int, int]) -> list[Same]:
-    """Photos that look the same: a smaller copy, another format, saved again; not merely similar shots.
+def by_look(photos: Sequence[Photo], fingerprints: dict[int, int], progress: Progress = SILENT) -> list[Same]:
+    """Photos that look the same: a smaller copy, another format, saved again; not merely similar shots. Raises
+    Cancelled.
 
     Fingerprints that differ in at most three bits share at least one of four 16-bit pieces, so only those are compared.
     """
@@ -57,8 +59,9 @@ def by_look(photos: Sequence[Photo], fingerprints: dict[int, int]) -> list[Same]
         buckets: dict[int, list[Photo]] = defaultdict(list)
         for photo in known:
             buckets[(fingerprints[photo.id] >> (16 * piece)) & 0xFFFF].append(photo)
-        for bucket in buckets.values():
-            for one, other in _pairs(bucket, fingerprints):
+        for place, bucket in enumerate(buckets.values()):
+            progress.at((piece + place / len(buckets)) / 4)
+            for one, other in _pairs(bucket, fingerprints, progress):
                 parents[root(one.id)] = root(other.id)
     groups: dict[int, list[Photo]] = defaultdict(list)
     for photo in known:
@@ -66,8 +69,9 @@ def by_look(photos: Sequence[Photo], fingerprints: dict[int, int]) -> list[Same]
     return [_same(group, exact=False) for group in groups.values() if len(group) > 1]
 
 
-def _pairs(bucket: Sequence[Photo], fingerprints: dict[int, int]) -> Iterable[tuple[Photo, Photo]]:
+def _pairs(bucket: Sequence[Photo], fingerprints: dict[int, int], progress: Progress) -> Iterable[tuple[Photo, Photo]]:
     for place, one in enumerate(bucket):
+        progress.checkpoint()
         for other in bucket[place + 1 :]:
             same_shape = abs(np.log(one.aspect / other.aspect)) < 0.02
             same_time = one.taken == other.taken or not (one.taken and other.taken)

@@ -59,14 +59,22 @@ def names(window):
     return [photos.photo(row).name for row in range(len(photos))]
 
 
-def opened(window, command):
+def opened(window, command, qtbot):
     window.book[command].trigger()
-    return next(each.opened for each in window.children() if type(each).__name__ == "CullingDeeds")
+    dialog = next(each.opened for each in window.children() if type(each).__name__ == "CullingDeeds")
+    settled(dialog, qtbot)
+    return dialog
+
+
+def settled(dialog, qtbot):
+    """What is shown is what the controls ask for."""
+    qtbot.wait(1)
+    qtbot.waitUntil(lambda: dialog.settled, timeout=20_000)
 
 
 def measured(dialog, qtbot):
     dialog.measuring.button.click()
-    qtbot.waitUntil(lambda: dialog.measuring.button.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.measuring.button.isHidden() and dialog.settled, timeout=20_000)
 
 
 def test_stacks_by_hand_show_their_top_open_and_close(window, series):
@@ -128,16 +136,19 @@ def test_the_count_is_painted_on_a_stack(window, series):
 
 
 def test_similar_shots_are_stacked_with_the_sharpest_on_top_by_one_click(window, series, qtbot):
-    dialog = opened(window, "auto-stack")
+    dialog = opened(window, "auto-stack", qtbot)
     measured(dialog, qtbot)
     assert [len(group) for group in dialog.groups] == [3]
     assert "3" in dialog.told.text()
     dialog.seconds.setValue(0.5)
+    settled(dialog, qtbot)
     assert dialog.groups == []
     assert not dialog.stack_button.isEnabled()
     dialog.seconds.setValue(2.0)
+    settled(dialog, qtbot)
     assert names(window) == ["a1.jpg", "a2.jpg", "a3.jpg", "b.jpg"], "nothing is stacked before the click"
     dialog.stack_button.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.busy and len(window.session.photos) == 2)
     assert names(window) == ["a2.jpg", "b.jpg"]
     window.session.undo()
     assert len(names(window)) == 4
@@ -150,7 +161,7 @@ def test_duplicates_name_the_best_and_reject_the_rest_by_one_click(window, serie
     dated(series / "a2 small.jpg", "2024:05:01 10:00:01")
     window.session.bring_in([series])
     qtbot.waitUntil(lambda: not window.session.jobs.busy and len(window.session.photos) >= 5, timeout=20_000)
-    dialog = opened(window, "duplicates")
+    dialog = opened(window, "duplicates", qtbot)
     measured(dialog, qtbot)
     texts = [dialog.tree.topLevelItem(at).text(0) for at in range(dialog.tree.topLevelItemCount())]
     assert any("a2.jpg, it is the largest (480×320)" in text for text in texts)
@@ -171,7 +182,7 @@ def test_duplicates_name_the_best_and_reject_the_rest_by_one_click(window, serie
 
 
 def test_culling_proposes_with_reasons_and_changes_nothing_before_the_click(window, series, qtbot):
-    dialog = opened(window, "culling")
+    dialog = opened(window, "culling", qtbot)
     assert dialog.tree.topLevelItemCount() == 0
     assert "4 photos are not measured yet" in dialog.measuring.note.text()
     measured(dialog, qtbot)
@@ -185,11 +196,13 @@ def test_culling_proposes_with_reasons_and_changes_nothing_before_the_click(wind
     assert "b.jpg" not in told
     assert set(flags(window).values()) == {0}
     dialog.similar.setChecked(False)
+    settled(dialog, qtbot)
     assert [row[0] for row in names_and_flags(dialog)] == ["a3.jpg"]
     dialog.sliders["sharpness"].setValue(0)
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 0)
     assert not dialog.apply_button.isEnabled()
     dialog.similar.setChecked(True)
+    settled(dialog, qtbot)
     dialog.tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
     wanted = dialog.chosen()
     dialog.apply_button.click()
@@ -207,9 +220,41 @@ def names_and_flags(dialog):
 
 
 def test_a_proposal_shows_its_photo(window, series, qtbot):
-    dialog = opened(window, "culling")
+    dialog = opened(window, "culling", qtbot)
     measured(dialog, qtbot)
     row = next(r for at in range(9) if (r := dialog.tree.topLevelItem(at)) and r.text(0) == "a3.jpg")
     dialog.tree.setCurrentItem(row)
     assert window.session.photo.name == "a3.jpg"
+    dialog.close()
+
+
+def test_work_that_takes_long_shows_a_bar_and_stops_at_a_click(window, series, qtbot, monkeypatch):
+    import threading
+
+    culling = window.session.studio.catalog.culling
+    honest, let = culling.similar, threading.Event()
+    stops = []
+
+    def slow(ids, progress, **more):
+        progress.at(0.5)
+        let.wait(10)
+        try:
+            progress.at(0.6)
+        except BaseException as stop:
+            stops.append(type(stop).__name__)
+            raise
+        return honest(ids, progress=progress, **more)
+
+    monkeypatch.setattr(culling, "similar", slow)
+    window.book["auto-stack"].trigger()
+    dialog = next(each.opened for each in window.children() if type(each).__name__ == "CullingDeeds")
+    qtbot.waitUntil(lambda: dialog.working.isVisible() and dialog.working.bar.value() == 500, timeout=5000)
+    dialog.working.button.click()
+    assert dialog.settled
+    assert dialog.working.isHidden()
+    let.set()
+    qtbot.waitUntil(lambda: stops == ["Cancelled"], timeout=5000)
+    dialog.seconds.setValue(3.0)
+    settled(dialog, qtbot)
+    assert dialog.measuring.button.isVisible(), "what is asked for next is worked out"
     dialog.close()

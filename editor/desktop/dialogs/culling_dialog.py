@@ -1,6 +1,6 @@
 """CullingDialog: what could be rejected and picked, by limits that one sets oneself, and always with the reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from editor.catalog.culling import Proposal
 from editor.catalog.photo import Photo
 from editor.catalog.scores import Limits, Scores
-from editor.desktop.dialogs.library_dialog import PICTURE, ROW, LibraryDialog
+from editor.desktop.dialogs.library_dialog import MOST_ROWS, PICTURE, ROW, LibraryDialog
 from editor.desktop.session import Session
+from editor.progress import Progress
 
+Found = tuple[list[Proposal], dict[int, Photo], dict[int, Scores]]
 AFTER = 120  # ms; a slider that is dragged proposes when it rests
 PROPOSAL = Qt.ItemDataRole.UserRole
 
@@ -49,12 +51,16 @@ class CullingDialog(LibraryDialog):
         self._slider(form, "likeness", self.tr("Near-duplicates are alike by"), 90, 100)
         self.sliders["likeness"].setMinimum(70)
         self.tree = self._list()
+        self.more = QLabel()
+        self.more.setProperty("dim", True)
+        self.more.hide()
         self.apply_button = QPushButton()
         self.apply_button.clicked.connect(self.flag)
         self.buttons.addButton(self.apply_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.column.addLayout(form)
         self.column.addWidget(self.similar)
         self.column.addWidget(self.tree, 1)
+        self.column.addWidget(self.more)
         self.resize(860, 620)
         self.refresh()
 
@@ -75,30 +81,40 @@ class CullingDialog(LibraryDialog):
         value = {name: slider.value() for name, slider in self.sliders.items()}
         return Limits(value["sharpness"], value["blown"] / 100, value["crushed"] / 100, value["noise"])
 
-    def refresh(self) -> None:
-        """Propose anew."""
-        self._scores = self.catalog.culling.scores(self.ids)
-        self.sliders["likeness"].setEnabled(self.similar.isChecked())
-        proposals = self.proposals()
-        known = {photo.id: photo for photo in self.catalog.photos([each.photo for each in proposals])}
+    def work(self) -> Callable[[Progress], Found]:
+        """What could be rejected and picked: the rejects first, then the picks; each photo once."""
+        catalog, ids, limits = self.catalog, self.ids, self.limits()
+        bits = round(64 * (1 - self.sliders["likeness"].value() / 100))
+        similar = self.similar.isChecked()
+        self.sliders["likeness"].setEnabled(similar)
+
+        def work(progress: Progress) -> Found:
+            found = {each.photo: each for each in catalog.culling.propose(ids, limits)}
+            progress.at(0.4)
+            if similar:
+                for each in catalog.culling.best_of_similar(ids, limits, bits=bits, progress=progress.part(0.4, 0.9)):
+                    found.setdefault(each.photo, each)
+            proposals = sorted(found.values(), key=lambda each: (each.flag, each.photo))
+            shown = [each.photo for each in proposals[:MOST_ROWS]]
+            return proposals, {photo.id: photo for photo in catalog.photos(shown)}, catalog.culling.scores(shown)
+
+        return work
+
+    def show_found(self, found: Found) -> None:
+        """Show the proposals."""
+        proposals, known, self._scores = found
+        shown = [each for each in proposals if each.photo in known]
         self.tree.blockSignals(True)
         self.tree.clear()
-        for proposal in proposals:
-            self.tree.addTopLevelItem(self._row(proposal, known))
+        rows = [self._row(proposal, known) for proposal in shown]
+        self.tree.addTopLevelItems(rows)
         self.tree.blockSignals(False)
+        self.want_icons([(row, known[each.photo]) for row, each in zip(rows, shown, strict=True)])
         for column in (0, 1, 3):
             self.tree.resizeColumnToContents(column)
-        self.measuring.refresh()
+        self.more.setText(self.tr("and %n more, once these are flagged", "", len(proposals) - len(shown)))
+        self.more.setVisible(len(proposals) > len(shown))
         self._count()
-
-    def proposals(self) -> list[Proposal]:
-        """The rejects first, then the picks; each photo once."""
-        found = {each.photo: each for each in self.catalog.culling.propose(self.ids, self.limits())}
-        if self.similar.isChecked():
-            bits = round(64 * (1 - self.sliders["likeness"].value() / 100))
-            for each in self.catalog.culling.best_of_similar(self.ids, self.limits(), bits=bits):
-                found.setdefault(each.photo, each)
-        return sorted(found.values(), key=lambda each: (each.flag, each.photo))
 
     def chosen(self) -> list[tuple[int, int]]:
         """(photo, flag) of the proposals that are ticked."""
@@ -119,7 +135,6 @@ class CullingDialog(LibraryDialog):
         row = QTreeWidgetItem([photo.name, word, proposal.why, told])
         row.setData(0, PROPOSAL, (proposal.photo, proposal.flag))
         row.setCheckState(0, Qt.CheckState.Checked)
-        row.setIcon(0, self.icon_of(photo))
         row.setSizeHint(2, ROW)
         row.setToolTip(2, proposal.why)
         return row

@@ -1,6 +1,6 @@
 """DuplicatesDialog: photos that are there more than once, the best of each, and why it is the best."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QPushButton, QTreeW
 from editor.catalog.duplicates import Same
 from editor.catalog.photo import Photo
 from editor.desktop.browser.metadata_panel import said_size
-from editor.desktop.dialogs.library_dialog import PICTURE, ROW, LibraryDialog
+from editor.desktop.dialogs.library_dialog import MOST_ROWS, PICTURE, ROW, LibraryDialog
 from editor.desktop.session import Session
+from editor.progress import Progress
 
+Found = tuple[list[Same], dict[int, Photo]]
 PHOTO = Qt.ItemDataRole.UserRole
 
 
@@ -21,6 +23,7 @@ class DuplicatesDialog(LibraryDialog):
         super().__init__(session, ids, "", parent)
         self.setWindowTitle(self.tr("Duplicates"))
         self.groups: list[Same] = []
+        self._rows: list[tuple[QTreeWidgetItem, Photo]] = []
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Duplicates"))
         self.tree.setHeaderLabels([self.tr("Keep"), self.tr("Size"), self.tr("Folder")])
@@ -35,16 +38,32 @@ class DuplicatesDialog(LibraryDialog):
         self.resize(760, 560)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Look for duplicates again."""
-        photos = self.catalog.photos(self.ids)
-        known = {photo.id: photo for photo in photos}
-        self.groups = self.catalog.culling.duplicates(photos)
+    def work(self) -> Callable[[Progress], Found]:
+        """Which photos are there more than once."""
+        catalog, ids = self.catalog, self.ids
+
+        def work(progress: Progress) -> Found:
+            photos = catalog.photos(ids)
+            progress.at(0.2)
+            groups = catalog.culling.duplicates(photos, progress.part(0.2, 1.0))
+            inside = {number for same in groups for number in same.ids}
+            return groups, {photo.id: photo for photo in photos if photo.id in inside}
+
+        return work
+
+    def show_found(self, found: Found) -> None:
+        """Show the groups."""
+        self.groups, known = found
+        self.tree.blockSignals(True)
         self.tree.clear()
-        for same in self.groups:
-            self.tree.addTopLevelItem(self._group(same, known))
+        self._rows.clear()
+        heads = [self._group(same, known) for same in self.groups[:MOST_ROWS]]
+        self.tree.addTopLevelItems(heads)
+        for head in heads:
+            head.setFirstColumnSpanned(True)
         self.tree.expandAll()
-        self.measuring.refresh()
+        self.tree.blockSignals(False)
+        self.want_icons(self._rows)
         self._count()
 
     def others(self) -> list[int]:
@@ -70,13 +89,12 @@ class DuplicatesDialog(LibraryDialog):
             kind = self.tr("%n photo(s) that look the same", "", len(same.ids))
         best = known[same.best]
         head = QTreeWidgetItem([self.tr("{0}. Best: {1}, {2}").format(kind, best.name, same.why)])
-        head.setFirstColumnSpanned(True)
         for number in sorted(same.ids, key=lambda each: each != same.best):
             photo = known[number]
             size = f"{photo.width} × {photo.height}, {said_size(photo.size)}"
             row = QTreeWidgetItem([photo.name, size, str(photo.folder)])
             row.setData(0, PHOTO, number)
-            row.setIcon(0, self.icon_of(photo))
+            self._rows.append((row, photo))
             row.setSizeHint(2, ROW)
             row.setCheckState(0, Qt.CheckState.Checked if number == same.best else Qt.CheckState.Unchecked)
             head.addChild(row)

@@ -19,6 +19,7 @@ class MeasureRow(QWidget):
         self._session = session
         self._ids = list(ids)
         self._alive = True
+        self._lacking: tuple[int, ...] = ()
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("dim", True)
         self.button = QPushButton(self.tr("Measure them"))
@@ -29,25 +30,20 @@ class MeasureRow(QWidget):
         row.addWidget(self.note, 1)
         row.addWidget(self.button)
 
-    def refresh(self) -> None:
+    def show_lacking(self, lacking: Sequence[int]) -> None:
         """Say how many are not measured yet."""
-        lacking = len(self.unmeasured())
+        self._lacking = tuple(lacking)
         self.button.setVisible(bool(lacking))
         if lacking:
-            self.note.setText(self.tr("%n photo(s) are not measured yet.", "", lacking))
+            self.note.setText(self.tr("%n photo(s) are not measured yet.", "", len(lacking)))
         else:
             self.note.setText(self.tr("%n photo(s), all measured.", "", len(self._ids)))
-
-    def unmeasured(self) -> list[int]:
-        """Those that have no scores yet."""
-        lacking = set(self._session.studio.catalog.culling.unmeasured())
-        return [number for number in self._ids if number in lacking]
 
     def measure(self) -> None:
         """Measure them, as a job."""
         from editor.tasks.measure_photos import MeasurePhotos  # noqa: PLC0415  (not at start)
 
-        lacking = tuple(self.unmeasured())
+        lacking = self._lacking
         self.button.setEnabled(False)
         self.note.setText(self.tr("Measuring…"))
         title = self.tr("Measure %n photo(s)", "", len(lacking))

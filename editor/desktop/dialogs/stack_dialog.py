@@ -1,12 +1,14 @@
 """StackDialog: shots of one scene, put into stacks by time and likeness."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from editor.catalog.culling import BURST, SIMILAR
 from editor.desktop.dialogs.library_dialog import LibraryDialog
 from editor.desktop.session import Session
+from editor.jobs.job import Job, JobState
+from editor.progress import Progress
 
 
 class StackDialog(LibraryDialog):
@@ -35,26 +37,41 @@ class StackDialog(LibraryDialog):
         self.resize(440, 220)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Work out the stacks."""
-        bits = round(64 * (1 - self.likeness.value() / 100))
-        self.groups = self.catalog.culling.similar(self.ids, seconds=self.seconds.value(), bits=bits)
-        count = sum(map(len, self.groups))
-        words = self.tr("%n stack(s)", "", len(self.groups))
+    def work(self) -> Callable[[Progress], list[list[int]]]:
+        """Which photos make stacks, the sharpest first in each."""
+        culling, ids = self.catalog.culling, self.ids
+        seconds, bits = self.seconds.value(), round(64 * (1 - self.likeness.value() / 100))
+
+        def work(progress: Progress) -> list[list[int]]:
+            groups = culling.similar(ids, seconds=seconds, bits=bits, progress=progress)
+            scores = culling.scores([number for group in groups for number in group])
+
+            def sharpness(number: int) -> float:
+                return -scores[number].sharpness if number in scores else 0.0
+
+            return [sorted(group, key=sharpness) for group in groups]
+
+        return work
+
+    def show_found(self, found: list[list[int]]) -> None:
+        """Say what would be stacked."""
+        self.groups = found
+        count = sum(map(len, found))
+        words = self.tr("%n stack(s)", "", len(found))
         self.told.setText(self.tr("{0} of {1} photos").format(words, count))
-        self.stack_button.setEnabled(bool(self.groups))
-        self.measuring.refresh()
+        self.stack_button.setEnabled(bool(found))
 
     def stack(self) -> None:
-        """Make these stacks, the sharpest shot on top of each; one undo takes all of them back."""
-        scores = self.catalog.culling.scores(self.ids)
+        """Make these stacks, as a job; one undo takes all of them back."""
+        session, catalog, groups = self.session, self.catalog, self.groups
 
-        def sharpness(number: int) -> float:
-            return -scores[number].sharpness if number in scores else 0.0
+        def done(job: Job) -> None:
+            session.photos.renew()
+            session.look()
+            if job.state is JobState.DONE:
+                session.told.emit(made)
 
-        groups = [sorted(group, key=sharpness) for group in self.groups]
-        self.session.change(lambda: self.catalog.stack(*groups), [n for group in groups for n in group])
-        self.session.photos.renew()
-        self.session.look()
-        self.session.told.emit(self.tr("%n stack(s) made; undo takes them apart", "", len(groups)))
+        made = self.tr("%n stack(s) made; undo takes them apart", "", len(groups))
+        title = self.tr("Stack %n photo(s)", "", sum(map(len, groups)))
+        session.jobs.submit(title, lambda _: catalog.stack(*groups), "disk", done)
         self.close()
