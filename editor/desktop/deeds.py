@@ -13,6 +13,7 @@ from editor.desktop.drop_overlay import ENHANCE
 from editor.desktop.looking import Looking
 from editor.desktop.main_window import MainWindow
 from editor.desktop.place import Place
+from editor.desktop.quick_flow import QuickFlow
 from editor.desktop.theme import LABELS
 from editor.desktop.views import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 from editor.jobs.job import Job
@@ -35,6 +36,8 @@ class Deeds(QObject):
         self.asker = asker or Asker(window)
         self.copied: Recipe | None = None
         self.looking = Looking(window)
+        self.quick_flow = QuickFlow(window)
+        self.quick_flow.new_album_wanted.connect(self.new_album)
         window.book.does({**self._files(), **self._edits(), **self._marks(), **self._photos(), **self._views()})
         window.book["advance"].setChecked(self.session.studio.settings.auto_advance)
         window.develop_made.connect(self._develop_made)
@@ -88,7 +91,7 @@ class Deeds(QObject):
             self.session.go_to(Place("album", album.name, number=album.id))
 
     def dropped(self, paths: list[Path], wish: str) -> None:
-        """Files were dropped on the window: add them, and for ENHANCE open the first in Develop."""
+        """Files were dropped on the window: add them, and for ENHANCE go through what each needs."""
         if wish != ENHANCE:
             self.window.library.take_in(paths, self.session.place)
             return
@@ -97,8 +100,7 @@ class Deeds(QObject):
             ids = sorted(changes.photos)
             if ids:
                 self.session.go_to(Place(name=self.tr("All photos")))
-                self.session.photos.choose(ids)
-                self.enhance()
+                self.quick_flow.begin(ids)
 
         self.session.bring_in(paths, then=imported)
 
