@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from editor.progress import SILENT, Progress
 from editor.settings import Settings, home, shipped
@@ -37,10 +37,10 @@ class LateEngine:
         return self._studio.registry
 
     def restore(
-        self, image: "Image", model: str, settings: Mapping[str, float], progress: Progress = SILENT
+        self, image: "Image", model: str, settings: Mapping[str, float], progress: Progress = SILENT, **watched: Any
     ) -> "Image":
         """As Engine.restore."""
-        return self._studio.engine.restore(image, model, settings, progress)
+        return self._studio.engine.restore(image, model, settings, progress, **watched)
 
     def fingerprint(self, model: str) -> str:
         """As Engine.fingerprint."""

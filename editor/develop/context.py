@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from editor.imaging.image import Image, Pixels
+from editor.imaging.tiles import Box
 from editor.metadata.fields import Fields
 from editor.progress import SILENT, Progress
+
+OnTile = Callable[[int, int, Pixels], None]  # x, y and the pixels of a finished piece of a result
 
 
 class Models(Protocol):
@@ -23,8 +26,11 @@ class Restorer(Protocol):
     @property
     def registry(self) -> Models: ...
 
-    def restore(self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT) -> Image:
-        """The whole effect of a model (scale 1, 2 or 4), before any blending. Raises ModelError."""
+    def restore(
+        self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT, **watched: Any
+    ) -> Image:
+        """The whole effect of a model (scale 1, 2 or 4), before any blending. watched, only where somebody looks on:
+        order (the part of the image to do first) and on_tile (called with each finished piece). Raises ModelError."""
         ...
 
     def fingerprint(self, model: str) -> str:
@@ -34,6 +40,16 @@ class Restorer(Protocol):
     def remove(self, image: Image, mask: Pixels, progress: Progress = SILENT) -> Image:
         """The image with what the mask (H×W bool) covers replaced by what may lie behind it; at most 6 px beyond the
         mask change. Needs no model, and takes one where it is better. Raises ModelError, Cancelled."""
+        ...
+
+    def mend(self, image: Image, sensitivity: float, progress: Progress = SILENT) -> tuple[Image, int]:
+        """The image without the scratches and dust of an old print, and how many there were. sensitivity: 0–100.
+        Raises ModelError, Cancelled."""
+        ...
+
+    def spare(self, image: Image, made: Image, plain: Callable[[Image], Image]) -> tuple[Image, int]:
+        """What a model made of an image, with faces too small or blurred to be sharpened as `plain` makes their
+        cut-outs (of the same scale); and how many those are."""
         ...
 
 
@@ -68,6 +84,10 @@ class Context:
 
     source: the photo's content hash, under which AI results are kept ("": taken from the pixels). results: where
     they are kept (None: nowhere). notice: is told, in one sentence, what could not be done and was left out.
+    remark: is told in a few words what a person may want to know of what was done.
+
+    watch: who looks on while models work; from a result's key and the image it is made of, the part to begin with
+    and what gets each finished piece (see Restorer.restore). order, on_tile: of the model that works now.
     """
 
     scale: float = 1.0
@@ -76,3 +96,7 @@ class Context:
     source: str = ""
     results: Results | None = None
     notice: Callable[[str], None] = _nothing
+    remark: Callable[[str], None] = _nothing
+    watch: Callable[[str, Image], tuple[Box | None, OnTile]] | None = None
+    order: Box | None = None
+    on_tile: OnTile | None = None

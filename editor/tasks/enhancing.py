@@ -10,7 +10,7 @@ from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.restoration.diagnose import Diagnosis, Suggestion
 
-STEPS = ("denoise", "clean", "deblur", "jpeg", "red_eye", "lowlight", "auto_tone", "upscale")
+STEPS = ("scratches", "denoise", "clean", "deblur", "jpeg", "red_eye", "lowlight", "auto_tone", "upscale")
 STRENGTHS = ("strength", "luminance", "colour")  # the parameters that are strengths, 0–100
 
 

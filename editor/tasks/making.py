@@ -106,7 +106,7 @@ class Maker:
         format_name = self.output.format_of(found.format, alpha=found.alpha)
         image, left_out = self._render(source, opened, witness, progress.part(0.0, 0.9))
         target = replace(self.output, format=format_name)
-        told = [*notes, *left_out, *self._told(found, image, format_name)]
+        told = [*notes, *left_out, *dict.fromkeys(witness.remarks), *self._told(found, image, format_name)]
         if opened.picture.missing:
             told.insert(0, opened.picture.missing)
         picture = self._said(source, opened.picture)
@@ -133,7 +133,9 @@ class Maker:
         """The finished image, and what was left out of it."""
         picture, image, left_out = opened.picture, opened.picture.image, list[str]()
         if opened.plan.recipe.active:
-            context = Context(opened.scale, picture.metadata.fields, witness, notice=left_out.append)
+            context = Context(
+                opened.scale, picture.metadata.fields, witness, notice=left_out.append, remark=witness.remarks.append
+            )
             context = self._with_results(source, opened, context)
             image = render(image, opened.plan.recipe, context, progress)
             if left_out and (self.strict or image is picture.image):

@@ -9,7 +9,7 @@ from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.develop.recipe import Recipe
 from editor.develop.restoring import source_of
-from editor.imaging.image import Image
+from editor.imaging.image import Image, Pixels
 from editor.jobs.scratch import Scratch, sweep_scratch
 from editor.progress import SILENT, Progress
 from editor.studio import LateEngine, Studio
@@ -26,20 +26,28 @@ class Witness(LateEngine):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
+        self.remarks: list[str] = []  # what a person may want to know of what was done
         self.models: dict[str, str] = {}  # id: sha256 of the weights, in the order in which they ran
         self._scratches: list[Scratch] = []
 
-    def restore(self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT) -> Image:
+    def restore(
+        self, image: Image, model: str, settings: Mapping[str, float], progress: Progress = SILENT, **watched: Any
+    ) -> Image:
         """As Restorer.restore."""
         scratch = self._scratch(image, model, settings)
         if scratch is None:
-            restored = super().restore(image, model, settings, progress)
+            restored = super().restore(image, model, settings, progress, **watched)
         else:
             self._scratches.append(scratch)
             engine = self._studio.engine
             restored = engine.restore(image, model, settings, progress, on_tile=scratch.put, ready=scratch.get)
         self.models[model] = self.fingerprint(model)
         return restored
+
+    def fill(self, image: Image, mask: Pixels, model: str) -> Image:
+        """As Engine.fill."""
+        self.models[model] = self.fingerprint(model)
+        return super().fill(image, mask, model)
 
     def note(self, recipe: Recipe, context: Context) -> None:
         """Name the models of the recipe's steps too whose results were at hand, so that none of them had to run."""

@@ -33,7 +33,7 @@ CUBE = "LUT_3D_SIZE 2\n" + "".join(
 # What makes an edit do something that its other parameters can then change.
 SWITCHED_ON = {"black_and_white": {"on": True}, "lens": {"on": True}, "lut": {}, "denoise": {"luminance": 60.0}}
 SWITCHED_ON["retouch"] = {"spots": (Spot("heal", ((0.35, 0.4), (0.4, 0.5)), 0.1), Spot("remove", ((0.7, 0.7),), 0.1))}
-STRONG = {"sharpen", "grain", "vignette", "clean", "deblur", "jpeg", "lowlight", "auto_tone", "red_eye"}
+STRONG = {"sharpen", "grain", "vignette", "clean", "deblur", "jpeg", "lowlight", "auto_tone", "red_eye", "scratches"}
 
 
 class Tinter:
@@ -53,6 +53,12 @@ class Tinter:
 
     def remove(self, image, mask, progress=None):
         return remove(image, mask)
+
+    def mend(self, image, sensitivity, progress=None):
+        return self.restore(image, "inpaint-1", {}), 3
+
+    def spare(self, image, made, plain):
+        return made, 0
 
 
 @pytest.fixture(scope="module")

@@ -40,6 +40,9 @@ class Brightener:
     def fingerprint(self, model):
         return f"sha of {model}"
 
+    def spare(self, image, made, plain):
+        return made, 0
+
 
 GREY = Image(np.full((20, 30, 3), 100, np.uint8))
 

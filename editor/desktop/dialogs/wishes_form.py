@@ -92,6 +92,7 @@ class WishesForm(QWidget):
 
     def _words(self) -> dict[str, str]:
         return {
+            "scratches": self.tr("Scratches and dust of old prints"),
             "denoise": self.tr("Remove noise"),
             "clean": self.tr("Clean up: noise, blur and JPEG damage at once"),
             "deblur": self.tr("Sharpen what is blurred"),

@@ -112,4 +112,4 @@ def context_for(
     notice: Callable[[str], None] = lambda words: None,
 ) -> Context:
     """What the photo's edits may ask for at a scale; results: where what models made is kept."""
-    return Context(scale, original.fields, LateEngine(studio), original.source, results, notice)
+    return Context(scale, original.fields, LateEngine(studio), original.source, results, notice, notice)

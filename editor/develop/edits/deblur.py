@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from editor.develop.ai_edit import AiEdit
+from editor.develop.context import Context
 from editor.develop.controls import Slider
+from editor.imaging.image import Image
+from editor.progress import SILENT, Progress
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,15 @@ class Deblur(AiEdit):
     rank = 30
 
     strength: Annotated[float, Slider(0, 100)] = 0.0
+
+    def changed(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:
+        made = super().changed(image, context, progress)
+        if context.restorer is None:
+            return made
+        made, faces = context.restorer.spare(image, made, lambda part: part)
+        if faces:
+            context.remark(f"{faces} small {'face' if faces == 1 else 'faces'}: not sharpened")
+        return made
 
     def amount(self) -> float:
         return self.strength / 100

@@ -1,11 +1,14 @@
 """Upscale: more pixels, by a model."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from editor.develop.ai_edit import AiEdit
+from editor.develop.context import Context
 from editor.develop.controls import Choice, Slider
 from editor.develop.edit import Stage
+from editor.imaging.image import Image
+from editor.progress import SILENT, Progress
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,16 @@ class Upscale(AiEdit):
 
     def enlarges(self) -> int:
         return int(self.scale[0])
+
+    def changed(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:
+        made = super().changed(image, context, progress)
+        if self.detail == 0 or context.restorer is None:
+            return made
+        faithful = replace(self, detail=0.0)
+        made, faces = context.restorer.spare(image, made, lambda part: AiEdit.changed(faithful, part, context))
+        if faces:
+            context.remark(f"{faces} small {'face' if faces == 1 else 'faces'}: enlarged without added detail")
+        return made
 
     def amount(self) -> float:
         return 0.0 if self.scale == "1x" else 1.0
