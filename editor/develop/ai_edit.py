@@ -61,7 +61,8 @@ class AiEdit(Edit):
         """The whole effect of the model. Raises ModelError, Cancelled."""
         request = self.request(context)
         restorer = _restorer(context, request.model)
-        return restorer.restore(image, request.model, dict(request.settings), progress)
+        watched = {} if context.on_tile is None else {"order": context.order, "on_tile": context.on_tile}
+        return restorer.restore(image, request.model, dict(request.settings), progress, **watched)
 
     def apply(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:
         return self.mix(image, self.changed(image, context, progress))

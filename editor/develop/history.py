@@ -1,5 +1,6 @@
 """History: the recipes a photo has had, as a tree, and where we stand in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -88,6 +89,10 @@ class History:
             if parent is None:
                 return found[::-1]
             at = parent
+
+    def rewritten(self, change: Callable[[Recipe], Recipe]) -> "History":
+        """Every recipe changed in the same way: for what is learnt of steps later, and is no step of its own."""
+        return replace(self, moments=tuple(replace(m, recipe=change(m.recipe)) for m in self.moments))
 
     def snapshot(self, name: str) -> "History":
         """Give the present moment a name to come back to."""

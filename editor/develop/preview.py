@@ -79,6 +79,10 @@ class Preview:
         made = Image(pixels, self.display, alpha)
         return made if region is None else _cut(made, ground.part, part_of(self.frame, region))
 
+    def forget_results(self) -> None:
+        """What models made is no longer what it was, though the recipe is: fetch it anew."""
+        self._restored = None
+
     def mask_plane(self, step: Step) -> Plane:
         """Where a step applies in the picture last rendered, H×W, 0–1: for the overlay."""
         size = (self.frame.height, self.frame.width)

@@ -52,7 +52,11 @@ def full_effect(image: Image, step: Step, recipe: Recipe, context: Context, prog
     key = result_key(step, recipe, replace(context, source=source))
     kept = context.results.get(key)
     if kept is None:
+        if context.watch is not None:
+            order, on_tile = context.watch(key, image)
+            context = replace(context, order=order, on_tile=on_tile)
         kept = edit.changed(image, context, progress)
+        assert context.results is not None
         context.results.put(key, kept, f"{source}/{step.id}")
     return kept
 
@@ -65,7 +69,7 @@ def result_key(step: Step, recipe: Recipe, context: Context) -> str:
     request = edit.request(context)
     told = {
         "source": context.source,
-        "below": _told_below(step, recipe),
+        "below": _told_below(step, recipe, context),
         "model": request.model,
         "weights": context.restorer.fingerprint(request.model),
         "settings": request.settings,
@@ -184,14 +188,30 @@ def _at_depth(image: Image, like: Image) -> Image:
     return Image(rounded.astype(like.pixels.dtype), like.space, like.alpha)
 
 
-def _told_below(step: Step, recipe: Recipe) -> list[dict[str, Any]]:
-    """What of a recipe lies below a step and shapes what its model sees."""
+def made_with(recipe: Recipe, context: Context) -> dict[str, AiEdit]:
+    """The AI edits of a recipe by the id of their step, each with the model and the weights that make its result now;
+    those without a model are left out."""
+    found: dict[str, AiEdit] = {}
+    for step in recipe.active:
+        if isinstance(step.edit, AiEdit) and context.restorer is not None:
+            try:
+                model = step.edit.request(context).model
+                found[step.id] = replace(step.edit, model=model, sha256=context.restorer.fingerprint(model))
+            except ModelError:
+                continue
+    return found
+
+
+def _told_below(step: Step, recipe: Recipe, context: Context) -> list[dict[str, Any]]:
+    """What of a recipe lies below a step and shapes what its model sees. Of the models below, the one that makes the
+    result now counts, not whether a step has had its name written into it yet."""
+    models = made_with(recipe, context)
     told: list[dict[str, Any]] = []
     below = recipe.active[: recipe.active.index(step)] if step in recipe.active else recipe.active
     output = step.edit.stage >= Stage.OUTPUT
     for each in below:
         if output or each.edit.applies():
-            data = each.to_dict()
+            data = replace(each, edit=models.get(each.id, each.edit)).to_dict()
             data.pop("id")
             told.append(data)
     if recipe.protect is not None and any(isinstance(each.edit, AiEdit) for each in below):

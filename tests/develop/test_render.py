@@ -99,7 +99,7 @@ def test_transparency_goes_where_the_pixels_go():
 @pytest.mark.parametrize("angle", [-30.0, -2.5, 7.0, 45.0])
 def test_straightening_leaves_no_empty_corner(angle):
     frame = EDITS["crop"](angle=angle).place(Frame.whole(120, 80))
-    ((x, y),) = frame.places(frame.width, frame.height, 0, frame.height)
+    ((x, y),) = frame.places(frame.width, frame.height, frame.box)
     assert min(x.min(), y.min()) >= 0
     assert max(x.max(), y.max()) <= 1
     assert frame.width * frame.height > 0.3 * 120 * 80

@@ -6,15 +6,18 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from editor.desktop.panels.growing import Growing
 from editor.develop.cache import ResultStore
 from editor.develop.context import Context
 from editor.develop.edits import all_edits
 from editor.develop.masks.linear import Linear
 from editor.develop.recipe import Recipe, Step
 from editor.develop.render import Preview, render
-from editor.develop.restoring import stale_steps, waiting_steps
+from editor.develop.restoring import made_with, stale_steps, waiting_steps
+from editor.errors import ModelMissing
 from editor.imaging.image import Image
 from editor.imaging.resample import resize
+from editor.imaging.tiles import Box
 
 EDITS = all_edits()
 
@@ -165,3 +168,51 @@ def test_upscaling_is_kept_too(context):
     assert doubling.runs == 2  # denoise and upscale, once each
     render(PHOTO, recipe.with_edit(EDITS["exposure"](0.5)), there)
     assert doubling.runs == 3
+
+
+def test_the_model_that_is_written_into_a_step_makes_nothing_above_it_stale(context, restorer):
+    recipe = DENOISED.with_edit(EDITS["jpeg"](strength=50.0))
+    render(PHOTO, recipe, context)
+    runs = restorer.runs
+    named = recipe
+    for step in recipe.steps:
+        named = named.with_step(replace(step, edit=made_with(recipe, context)[step.id]))
+    assert named.get("denoise").model == "denoise"
+    assert named.get("denoise").sha256 == "w1"
+    assert stale_steps(named, context) == waiting_steps(named, context) == ()
+    render(PHOTO, named, context)
+    assert restorer.runs == runs
+    restorer.weights = "w2"
+    assert set(stale_steps(named, context)) == {step.id for step in named.steps}  # other weights: Update is offered
+
+
+def test_whoever_looks_on_says_where_to_begin_and_gets_every_tile(context, restorer):
+    told = []
+
+    class Tiled(Counting):
+        def restore(self, image, model, settings, progress=None, order=None, on_tile=None):
+            on_tile(0, 0, image.pixels[:8])
+            told.append(order)
+            return super().restore(image, model, settings)
+
+    growing = Growing(context.results, looking=lambda: (0.5, 0.25, 0.75, 2.0), grown=lambda: told.append("grown"))
+    watched = replace(context, restorer=Tiled(), results=growing, watch=growing.watch)
+    render(PHOTO, DENOISED, watched)
+    assert told == ["grown", Box(30, 10, 45, 40)]
+    assert waiting_steps(DENOISED, context) == ()  # kept as ever, once it was whole
+
+
+def test_a_step_says_which_model_is_missing_and_the_rest_is_rendered(context):
+    said = []
+    gone = (
+        Recipe().with_edit(EDITS["denoise"](luminance=100.0, model="denoise-of-old")).with_edit(EDITS["exposure"](0.5))
+    )
+
+    class Bare(Counting):
+        def restore(self, image, model, settings, progress=None):
+            raise ModelMissing(model, "it is not installed")
+
+    out = render(PHOTO, gone, replace(context, restorer=Bare(), notice=said.append))
+    assert len(said) == 1
+    assert "denoise-of-old" in said[0]
+    assert out.pixels.mean() > PHOTO.pixels.mean() + 5

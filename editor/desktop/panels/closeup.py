@@ -45,6 +45,11 @@ class Closeup:
         part, frame = part_of(preview.frame, wanted), preview.frame
         return _fractions((part.left, part.top, part.right, part.bottom), frame.width, frame.height), Pyramid.of(seen)
 
+    def forget_results(self) -> None:
+        """What models made is no longer what it was, though the recipe is."""
+        for preview in self._previews.values():
+            preview.forget_results()
+
     def adopt(self, recipe: Recipe, image: Image) -> None:
         """Somebody has rendered the whole photo: looking closely at it costs nothing more."""
         self._finished = {"after": (recipe, image)}

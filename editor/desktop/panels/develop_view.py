@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.guard import guarded
+from editor.desktop.panels.develop_deeds import deeds
 from editor.desktop.panels.develop_frame import DevelopFrame
 from editor.desktop.panels.exposure_words import exposure_words, info_lines
 from editor.desktop.panels.lab import Rendered, aligned, geometry_of, without_models
@@ -96,41 +97,12 @@ class DevelopView(DevelopFrame):
         self.board.told.connect(self.told)
         self.enhance.refreshed.connect(lambda: self._render(anew=True))
         self.enhance.failed.connect(session.failed)
+        self.enhance.looking = self._looked_at
 
     # --- commands
 
     def deeds(self) -> dict[str, Callable[[], None]]:
-        """What each command of develop_commands.rows() does."""
-        viewer = self.viewer
-        return {
-            "develop-copy": self.board.copy,
-            "develop-paste": self.board.paste,
-            "develop-copy-some": self.board.copy_some,
-            "develop-paste-some": self.board.paste_some,
-            "develop-reset": self.reset,
-            "develop-auto": self.auto,
-            "develop-enhance": self.enhance.look,
-            "develop-snapshot": self.history.ask_snapshot,
-            "develop-crop": lambda: self.toggle_tool("crop"),
-            "develop-masks": lambda: self.toggle_tool("masks"),
-            "develop-retouch": lambda: self.toggle_tool("retouch"),
-            "develop-brush": self._brush,
-            "develop-overlay": self.masks.toggle_overlay,
-            "develop-pick": lambda: self.toggle_tool("pick"),
-            "develop-reference": self.toggle_reference,
-            "develop-turn-left": lambda: self.crop.turn(-1),
-            "develop-turn-right": lambda: self.crop.turn(1),
-            "develop-side": lambda: viewer.toggle_mode(Mode.SIDE),
-            "develop-top": lambda: viewer.toggle_mode(Mode.STACK),
-            "develop-split": lambda: viewer.toggle_mode(Mode.SPLIT),
-            "develop-turn-split": viewer.turn_split,
-            "develop-change": lambda: viewer.toggle_mode(Mode.CHANGE),
-            "develop-blink": lambda: viewer.toggle_mode(Mode.BLINK),
-            "develop-clipping": lambda: viewer.set_clipping(not viewer.clipping),
-            "develop-info": lambda: viewer.set_info_shown(not viewer.info_shown),
-            "develop-guides": lambda: viewer.set_guides(viewer.guides.next),
-            "develop-loupe": lambda: viewer.set_loupe(not viewer.loupe),
-        }
+        return deeds(self, self)
 
     def reset(self) -> None:
         """Take every edit away; undo brings them back."""
@@ -188,7 +160,7 @@ class DevelopView(DevelopFrame):
         elif name == "masks":
             self.masks.begin(self.lab.original, frame)
 
-    def _brush(self) -> None:
+    def brush_mask(self) -> None:
         """A brushed mask, at once."""
         self.use_tool("masks")
         self.masks.start("brush")
@@ -322,7 +294,7 @@ class DevelopView(DevelopFrame):
         close = last is not None and self._looks_closely and geometry_of(recipe) == geometry_of(last.recipe)
         self.viewer.supply.details_follow = close
         if close:
-            self._ask_detail(live=True)
+            self._ask_detail(live=True, anew=anew)
         self.lab.render(recipe, anew)
         self._ask_before()
 
@@ -374,14 +346,23 @@ class DevelopView(DevelopFrame):
         """Whether the preview is too small for what is looked at."""
         return (self.viewer.needs_detail or self.viewer.mode is Mode.CHANGE) and self.tool != "crop"
 
-    def _ask_detail(self, live: bool = False) -> None:
+    def _ask_detail(self, live: bool = False, anew: bool = False) -> None:
         if self._rendered is not None and self._looks_closely:
             region = self.viewer.visible_region()
             grown = QRectF(region).adjusted(
                 -region.width() / 8, -region.height() / 8, region.width() / 8, region.height() / 8
             )
             before = None if live and self.viewer.mode is Mode.AFTER else self._last_before
-            self.lab.render_detail(self.shown_recipe, before, grown.intersected(QRectF(0, 0, 1, 1)))
+            self.lab.render_detail(self.shown_recipe, before, grown.intersected(QRectF(0, 0, 1, 1)), anew)
+
+    def _looked_at(self) -> tuple[float, float, float, float] | None:
+        """The part of the original that is looked at closely, as fractions of it; None: all of it."""
+        if self._rendered is None or not self._looks_closely:
+            return None
+        seen, placing = self.viewer.visible_region(), Placing(self._rendered.frame)
+        corners = (seen.topLeft(), seen.topRight(), seen.bottomLeft(), seen.bottomRight())
+        across, down = zip(*(placing.original(each) for each in corners), strict=True)
+        return min(across), min(down), max(across), max(down)
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

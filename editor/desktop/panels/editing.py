@@ -1,7 +1,7 @@
 """Editing: turns what the panels want into recipes and history; the only place that decides what a change becomes."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -75,6 +75,10 @@ class Editing(QObject):
         self._live = None
         self._settle(recipe, key, label)
         self.recipe_changed.emit(self.recipe)
+
+    def rewrite(self, change: Callable[[Recipe], Recipe]) -> None:
+        """Change all recipes of the history alike, without a step of its own."""
+        self._book.change_history(self.history.rewritten(change))
 
     def try_recipe(self, recipe: Recipe | None) -> None:
         """Show a recipe without keeping it (a preset under the pointer); None: back to what it was."""

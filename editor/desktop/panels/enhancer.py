@@ -1,7 +1,7 @@
 """Enhancer: asks what a photo needs, how long models take, and has their results made as a job."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from editor.develop.edit import Edit
 from editor.develop.edits import all_edits
 from editor.develop.recipe import Recipe
 from editor.develop.render import render
+from editor.develop.restoring import made_with
 from editor.errors import AlbumenError, ModelError
 from editor.imaging.image import Image
 from editor.jobs.job import Job, JobState
@@ -40,11 +41,13 @@ class Estimated:
 
 @dataclass(frozen=True, eq=False)
 class Made:
-    """What a job made: the finished photo of a recipe; notices: what was left out, and why."""
+    """What a job made: the finished photo of a recipe; notices: what was left out, and why; edits: those of models by
+    the id of their step, with the model and weights that made their result."""
 
     recipe: Recipe
     image: Image
     notices: tuple[str, ...]
+    edits: Mapping[str, AiEdit]
 
 
 class Runs(Protocol):
@@ -57,11 +60,12 @@ class Runs(Protocol):
 
 class Enhancer(QObject):
     """looked(tuple of Suggested). estimated(dict of edit name to Estimated). progressed(Job): of our job.
-    made(Made): results are there. failed(sentence)."""
+    grew: a tile of a result is there. made(Made): results are there. failed(sentence)."""
 
     looked = Signal(object)
     estimated = Signal(object)
     progressed = Signal(object)
+    grew = Signal()
     made = Signal(object)
     failed = Signal(str)
 
@@ -72,6 +76,7 @@ class Enhancer(QObject):
         self._latest.done.connect(self._arrived)
         self._latest.failed.connect(lambda key, error: self.failed.emit(str(error)))
         self.job: Job | None = None
+        self._lab.results.grown = self.grew.emit
         runs.changed.connect(self._job_changed)
 
     @property
@@ -108,7 +113,12 @@ class Enhancer(QObject):
             notices: list[str] = []
             whole = lab.whole_of(original)
             context = context_for(studio, original, 1.0, lab.results, notices.append)
-            return Made(recipe, render(whole, recipe, context, progress), tuple(dict.fromkeys(notices)))
+            context = replace(context, watch=lab.results.watch)
+            try:
+                image = render(whole, recipe, context, progress)
+            finally:
+                lab.results.clear()
+            return Made(recipe, image, tuple(dict.fromkeys(notices)), made_with(recipe, context))
 
         names = [type(step.edit).shown_name() for step in recipe.active if isinstance(step.edit, AiEdit)]
         title = f"{', '.join(names)}: {original.path.name}"

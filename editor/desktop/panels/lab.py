@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal
 
 from editor.desktop.panels.closeup import Closeup, fitting
+from editor.desktop.panels.growing import Growing
 from editor.desktop.panels.original import (
     Original,
     Shelf,
@@ -71,7 +72,7 @@ class Lab(QObject):
     def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.results = studio.results
+        self.results = Growing(studio.results)
         self.original: Original | None = None
         self.edge = EDGE
         self._shelf = Shelf()
@@ -134,7 +135,7 @@ class Lab(QObject):
         preview, original = self._after, self.original
         if preview is not None and original is not None and (anew or recipe != self._asked):
             self._asked = recipe
-            self._quick.ask("after", lambda stale: _rendered(preview, original, recipe))
+            self._quick.ask("after", lambda stale: _rendered(preview, original, recipe, anew))
 
     def render_before(self, recipe: Recipe) -> None:
         """Render what to compare with."""
@@ -148,15 +149,17 @@ class Lab(QObject):
         if preview is not None:
             self._quick.ask("plane", lambda stale: _plane(preview, recipe, step_id))
 
-    def render_detail(self, recipe: Recipe, before: Recipe | None, region: QRectF) -> None:
+    def render_detail(self, recipe: Recipe, before: Recipe | None, region: QRectF, anew: bool = False) -> None:
         """Render a part (fractions of the finished frame) at full size, and the same part of what it is compared with
-        (None: nothing)."""
+        (None: nothing). anew: models' results are not what they were."""
         original, preview = self.original, self._after
         if original is None or preview is None:
             return
 
         def work(stale: Callable[[], bool]) -> object:
             closeup, states = self._close(original), (preview.waiting, preview.stale)
+            if anew:
+                closeup.forget_results()
             place, after = closeup.part("after", fitting(recipe, *states), region, stale)
             if before is None:
                 return place, after, None
@@ -251,8 +254,10 @@ def aligned(before: Recipe, now: Recipe) -> Recipe:
     return replace(before, steps=tuple(sorted((*kept, *moved), key=lambda s: s.edit.stage)))
 
 
-def _rendered(preview: Preview, original: Original, recipe: Recipe) -> Rendered:
+def _rendered(preview: Preview, original: Original, recipe: Recipe, anew: bool) -> Rendered:
     notices: list[str] = []
+    if anew:
+        preview.forget_results()
     preview.context = replace(preview.context, notice=notices.append)
     image, frame = _quick_or_full(preview, recipe)
     pyramid = Pyramid.of(image)

@@ -53,11 +53,14 @@ class Engine:
         self.begun = threading.Event()
         self.runs = 0
 
-    def restore(self, image, model, settings=None, progress=None):
+    def restore(self, image, model, settings=None, progress=None, order=None, on_tile=None):
         self.runs += 1
+        self.order = order
         self.begun.set()
         for tile in range(100):
             progress.at(tile / 100)
+            if tile == 3 and on_tile is not None:
+                on_tile(0, 0, np.full((image.height, image.width // 2, 3), 128, image.pixels.dtype))
             if not self.go.is_set():
                 threading.Event().wait(0.02)
         return Image(np.full_like(image.pixels, 128), image.space)
@@ -297,6 +300,43 @@ def test_a_model_runs_in_the_background_and_can_be_cancelled(view, qtbot):
     settled(qtbot, view)
     assert view._rendered.waiting
     assert not view.enhance.panel.cards["denoise"].run.isHidden()
+    assert view.complaints == []
+
+
+def test_a_result_is_seen_tile_by_tile_beginning_where_one_looks(view, qtbot):
+    view.lab.edge = 150
+    view._photo = None
+    view._follow()
+    settled(qtbot, view)
+    view.viewer.zoom_to(6.0, QPointF(view.viewer.width() * 0.7, view.viewer.height() * 0.5))
+    qtbot.waitUntil(lambda: "denoise" in view.enhance._estimates, timeout=SECOND)
+    seen = view.viewer.visible_region()
+    view.enhance.panel.cards["denoise"].box.click()
+    engine = view.studio.engine
+    qtbot.waitUntil(engine.begun.is_set, timeout=SECOND)
+    order = engine.order
+    assert (order.left / 450, order.top / 300) == pytest.approx((seen.left(), seen.top()), abs=0.01)
+    assert order.width / 450 == pytest.approx(seen.width(), abs=0.01)
+
+    def halves():
+        pixels = view.viewer.supply.shown.after.levels[0].pixels[..., :3].astype(float)
+        middle = pixels.shape[1] // 2
+        return pixels[:, : middle - 2].std(), pixels[:, middle + 2 :].std()
+
+    noisy = halves()[1]
+    qtbot.waitUntil(lambda: halves()[0] < 0.5 * noisy, timeout=SECOND)
+    assert halves()[1] > 0.9 * noisy
+    assert view.enhance.enhancer.job.state is JobState.RUNNING
+    moments = len(view.editing.history.moments)
+    engine.go.set()
+    qtbot.waitUntil(lambda: view.enhance.enhancer.job.state is JobState.DONE, timeout=SECOND)
+    settled(qtbot, view)
+    qtbot.waitUntil(lambda: halves()[1] < 0.5 * noisy, timeout=SECOND)
+    edit = view.editing.recipe.get("denoise")
+    assert (edit.model, edit.sha256) == ("denoise", "f00d")  # what made the result stands in the step
+    assert len(view.editing.history.moments) == moments
+    assert view._rendered.waiting == view._rendered.stale == ()
+    assert engine.runs == 1
     assert view.complaints == []
 
 
