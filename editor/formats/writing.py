@@ -24,7 +24,7 @@ from editor.metadata.source import Malformed
 DEFAULT = Options()
 
 
-def write(  # noqa: PLR0913 the three last are for those who overwrite
+def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     path: AnyPath,
     image: Image,
     metadata: Metadata | None,
@@ -34,12 +34,14 @@ def write(  # noqa: PLR0913 the three last are for those who overwrite
     source: Metadata | None = None,
     expect: Stamp | None = None,
     announce: Callable[[bytes], None] | None = None,
+    finish: Callable[[bytes], bytes] | None = None,
 ) -> Written:
     """Write an image with its metadata (as `policy.prepare` made it; None: the colour profile alone) to path.
 
     Nothing is at path before the whole file has been read back: it decodes, has the right size, and carries what was
     planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
     expect: the stamp that the file at path had when it was read (see `safe_replace`).
+    finish: lays a last hand on the encoded bytes (an HDR layer behind the picture); what it gives is written.
     announce: is told the finished bytes before anything is at path, so that a journal can know them after a crash.
     Raises Unsupported (the format cannot be written, or not this size), Damaged (what was read back is not right; path
     is as it was), DiskFull, NoPermission, FileChanged, UsageError (no such format).
@@ -61,6 +63,7 @@ def write(  # noqa: PLR0913 the three last are for those who overwrite
             reason = error.reason if isinstance(error, FileError) else str(error)
             raise Damaged(target, f"what was written could not be read back ({reason}); nothing was changed") from error
 
+    data = finish(data) if finish is not None else data
     if announce is not None:
         announce(data)
     safe_replace(target, data, verify=verify, expect=expect)
@@ -96,6 +99,8 @@ def losses(image: Image, found: Probe | None, format_name: str, options: Options
     if one.lossless == "never" or (one.lossless == "choice" and not options.lossless):
         told.append(f"{one.title} compresses with small losses.")
     told += [ATTACHED[badge] for badge in (found.badges if found else ()) if badge in ATTACHED]
+    if found is not None and found.format == format_name == "jpeg" and ATTACHED["gain map"] in told:
+        told[told.index(ATTACHED["gain map"])] = LAYER_OF_JPEG
     if found is not None and found.model in MODELS:
         told.append(MODELS[found.model])
     return tuple(told)
@@ -112,6 +117,7 @@ ATTACHED = {
     "HDR": "The HDR brightness range is not kept.",
     "content credentials": "The content credentials would no longer be true and are removed.",
 }
+LAYER_OF_JPEG = "The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture."
 MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
 
 

@@ -23,6 +23,7 @@ from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made, Settle
 from editor.tasks.finishing import finish
+from editor.tasks.hdr_layer import hdr_layer
 from editor.tasks.opening import open_for
 from editor.tasks.output import Output, Place
 from editor.tasks.saying import with_catalog
@@ -110,7 +111,9 @@ class Maker:
         if opened.picture.missing:
             told.insert(0, opened.picture.missing)
         picture = self._said(source, opened.picture)
-        told += write_photo(picture, image, target, place, _source_type(recipe, witness))
+        layer = hdr_layer(source.path, found, recipe, (picture.image, image), target)
+        told += write_photo(picture, image, target, place, _source_type(recipe, witness), layer.put)
+        told = layer.told(told)
         if self.copies and not recipe.active and not notes:
             told.append(NOTHING)
         facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)

@@ -1,5 +1,6 @@
 """Writing: one finished photo into its file, with all that it shall carry."""
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -23,11 +24,17 @@ EDITED, ENHANCED = "humanEdits", "algorithmicallyEnhanced"  # IPTC's codes for h
 
 
 def write_photo(
-    picture: Picture, image: Image, output: Output, place: Place, source_type: str | None
+    picture: Picture,
+    image: Image,
+    output: Output,
+    place: Place,
+    source_type: str | None,
+    finish: Callable[[bytes], bytes] | None = None,
 ) -> tuple[str, ...]:
     """Write a finished image with the picture's metadata; notes on what was left out or lost (() = nothing).
 
-    output: with the format to write. source_type: IPTC's code that is true of it (None: as it came).
+    output: with the format to write. source_type: IPTC's code that is true of it (None: as it came). finish: see
+    `formats.writing.write`.
     Raises FileError; then no file is left that was not there before.
     """
     metadata = prepare(
@@ -51,6 +58,7 @@ def write_photo(
         source=picture.metadata,
         expect=place.expect,
         announce=place.announce,
+        finish=finish,
     )
     notes = tuple(note.rstrip(".") for note in metadata.notes)
     return (*notes, f"could not be carried over: {', '.join(written.parity.lost)}") if written.parity.lost else notes
