@@ -21,9 +21,11 @@ import simplejpeg
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
 from editor.formats.files import read
+from editor.progress import Cancelled, Progress
 from editor.studio import Studio
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.output import Output
+from editor.tasks.write_back import ORIGINALS, WriteBack
 
 KILLS = int(os.environ.get("ALBUMEN_KILLS", "200"))
 PHOTOS = 30
@@ -142,6 +144,123 @@ def test_a_drive_that_vanishes_is_said_and_the_batch_ends(album, tmp_path, small
     assert len(outcomes) == PHOTOS
     assert [outcome.failed for outcome in outcomes[:2]] == [False, False]
     assert all(outcome.failed and "\n" not in outcome.reason for outcome in outcomes[2:])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not sent on Windows")
+def test_killed_while_writing_back_every_photo_is_old_or_new(album, tmp_path):
+    """Killed while saving into the originals and committing to the catalog: brightened once each, never twice."""
+    chance, kills, rounds = random.Random(2), 0, 0
+    while kills < KILLS // 2:
+        rounds += 1
+        kills += written_back_between_kills(album, tmp_path / f"round{rounds}", chance)
+    print(f"\n    killed {kills} times in {rounds} rounds of writing back: each developed once, originals kept")
+
+
+def written_back_between_kills(album, place, chance):
+    """One round: twelve photos are written back by a process that is killed again and again; how often it was."""
+    folder, home, kills, new = place / "photos", place / "home", 0, {}
+    shutil.copytree(album, folder, ignore=lambda _, names: sorted(names)[12:])
+    originals = state(folder)
+    ids = with_edits(home, folder)
+    while True:
+        process = write_back(home, folder)
+        for _ in range(chance.randint(0, 3)):
+            process.stdout.readline()
+        time.sleep(chance.random() * 0.12)
+        killed = process.poll() is None
+        if killed:
+            process.send_signal(signal.SIGKILL)
+            kills += 1
+        told, _ = process.communicate(timeout=300)
+        for path in sorted(folder.glob("*.jpg")):
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            if digest != originals[path.name]:
+                assert new.setdefault(path.name, digest) == digest, f"{path.name} was developed twice"
+                read(path)
+        if not killed or len(new) == len(originals):
+            break
+    told, _ = write_back(home, folder).communicate(timeout=300)
+    assert json.loads(told.splitlines()[-1])["failed"] == 0, told
+    assert state(folder / ORIGINALS) == originals
+    studio = Studio.open(home)
+    for photo in studio.catalog.photos(ids):
+        assert not studio.catalog.history(photo.id).recipe.active
+        assert (photo.size, photo.mtime_ns) == (photo.path.stat().st_size, photo.path.stat().st_mtime_ns)
+    studio.close()
+    return kills
+
+
+def with_edits(home, folder):
+    """The ids of the photos of a folder, in the catalog and brightened there."""
+    studio = Studio.open(home)
+    ids = studio.catalog.add_files(sorted(folder.glob("*.jpg")))
+    for number in ids:
+        studio.catalog.save_history(number, studio.catalog.history(number).add("Brighter", BRIGHTER))
+    studio.close()
+    return ids
+
+
+def write_back(home, folder):
+    words = [sys.executable, "-m", "editor", "write-back", "--yes", "--json", *sorted(folder.glob("*.jpg"))]
+    return subprocess.Popen(
+        [str(word) for word in words],
+        env={**os.environ, "ALBUMEN_HOME": str(home), "OMP_NUM_THREADS": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+@pytest.fixture
+def frozen_disk(small_disk):
+    """A disk that can be read but not written, with two photos on it."""
+    for seed in range(2):
+        photo(small_disk / "in" / f"{seed}.jpg", seed)
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    return small_disk
+
+
+def test_a_folder_that_cannot_be_written_is_said(frozen_disk, tmp_path):
+    before = state(frozen_disk / "in")
+    ids = with_edits(tmp_path / "home", frozen_disk / "in")
+    studio = Studio.open(tmp_path / "home")
+    for task in (
+        DevelopPhotos((frozen_disk / "in",), Output(frozen_disk / "out"), BRIGHTER),
+        WriteBack(tuple(ids), confirmed=True),
+        WriteBack(tuple(ids), confirmed=True, beside=True),
+    ):
+        outcomes = task.run(studio).outcomes
+        assert len(outcomes) == 2
+        assert all("does not allow access" in outcome.reason for outcome in outcomes)
+    assert state(frozen_disk / "in") == before
+    assert [path.name for path in frozen_disk.iterdir()] == ["in"]
+    assert all(studio.catalog.history(number).recipe == BRIGHTER for number in ids)
+    studio.close()
+
+
+def test_a_clock_that_goes_backwards_harms_nothing(album, tmp_path, monkeypatch):
+    """Half the batch today, the rest "last year"; then a file that is older than its source by the clock."""
+    studio, task = Studio.open(tmp_path / "home"), DevelopPhotos((album,), Output(tmp_path / "out"), BRIGHTER)
+    seen = []
+
+    def checkpoint():
+        if len(seen) >= PHOTOS // 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        task.run(studio, Progress(checkpoint=checkpoint), lambda news: news.kind == "over" and seen.append(news))
+    usual = time.time
+    monkeypatch.setattr(time, "time", lambda: usual() - 400 * 24 * 3600)
+    outcomes = task.run(studio).outcomes
+    assert [outcome.failed for outcome in outcomes] == [False] * PHOTOS
+    assert sum(outcome.resumed for outcome in outcomes) >= PHOTOS // 2 - 1
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(state(album))
+    for path in (tmp_path / "out").iterdir():
+        os.utime(path, (usual() - 800 * 24 * 3600,) * 2)
+    again = DevelopPhotos((album,), Output(tmp_path / "out", conflict="newer"), BRIGHTER).run(studio)
+    assert again.failed == ()
+    assert len(list((tmp_path / "out").iterdir())) == PHOTOS
+    studio.close()
 
 
 def test_ten_thousand_exports_grow_nothing(tmp_path):
