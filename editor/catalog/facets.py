@@ -10,6 +10,7 @@ from editor.catalog.finder import Finder
 from editor.catalog.folder import Folder
 from editor.catalog.places import Places
 from editor.catalog.query import EVERYTHING, Query
+from editor.catalog.wording import fold
 from editor.errors import UsageError
 
 KINDS = ("camera", "lens", "format")
@@ -35,10 +36,14 @@ class Facets:
 
     def keywords(self, beginning: str = "") -> list[tuple[str, int]]:
         """(keyword, how many photos), by name; for completion: those one of whose parts begins so."""
-        sql = """SELECT t.name, count(*) FROM term t JOIN photo_keyword k ON k.term=t.id WHERE t.kind='keyword'
-            AND (t.folded LIKE fold(?)||'%' OR t.folded LIKE '%|'||fold(?)||'%') GROUP BY t.id ORDER BY t.folded"""
+        sql = """SELECT t.name, k.many FROM (SELECT term, count(*) AS many FROM photo_keyword GROUP BY term) k
+            JOIN term t ON t.id=k.term WHERE t.kind='keyword' ORDER BY t.folded"""
+        wanted = fold(beginning)
         with self._database.read() as db:
-            return db.execute(sql, (beginning, beginning)).fetchall()
+            found = db.execute(sql).fetchall()
+        if not wanted:
+            return found
+        return [each for each in found if any(part.startswith(wanted) for part in fold(each[0]).split("|"))]
 
     def timeline(self, query: Query = EVERYTHING) -> list[tuple[int, int, int]]:
         """(year, month, how many) of the photos with a capture time, in order."""

@@ -27,7 +27,6 @@ class Photo:
     """
 
     id: int
-    path: Path
     name: str
     folder: Path
     format: str
@@ -68,6 +67,11 @@ class Photo:
     changed: int
     taken_said: str = ""
     place_said: str = ""
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies. Made when asked for: lists of photos ask for few of theirs."""
+        return self.folder / self.name
 
     @property
     def aspect(self) -> float:

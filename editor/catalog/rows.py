@@ -37,7 +37,7 @@ def _photo(row: Sequence[Any], places: Places) -> Photo:
      companions, stack_size) = row  # fmt: skip
     folder, name = places.path(folder_number), told(raw_name)
     return Photo(
-        id=number, path=folder / name, name=name, folder=folder, format=kind, width=width, height=height, size=size,
+        id=number, name=name, folder=folder, format=kind, width=width, height=height, size=size,
         mtime_ns=mtime_ns, quick_hash=quick.hex(), content_hash=full.hex() if full else "",
         taken=None if taken is None else moment(taken), added=datetime.fromtimestamp(added / 1000, UTC), camera=camera,
         lens=lens, iso=iso, exposure=exposure, aperture=aperture, focal=focal, latitude=latitude, longitude=longitude,

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
-PAGE = 200  # photos fetched from the catalog at a time
+PAGE = 96  # photos fetched from the catalog at a time
+FEW = 100  # questions for rows that are answered by looking; for more, a table of all is made
 KEPT = 6000  # photos remembered
 
 Ids = npt.NDArray[np.int64]
@@ -39,6 +40,7 @@ class PhotoList(QObject):
         self._anchor = -1
         self._photos: OrderedDict[int, Photo | None] = OrderedDict()
         self._rows: dict[int, int] | None = None
+        self._asked = 0
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -53,7 +55,7 @@ class PhotoList(QObject):
             return
         kept, here = self.selected(), self.current
         near = 0 if fresh else max(0, self._current)
-        self.ids, self._rows = new, None
+        self.ids, self._rows, self._asked = new, None, 0
         self._flags = np.isin(new, kept) if len(kept) else np.zeros(len(new), bool)
         row = self.row_of(here) if here is not None else -1
         if row < 0 and len(new):
@@ -67,8 +69,12 @@ class PhotoList(QObject):
 
     def row_of(self, photo: int) -> int:
         """The row of a photo id; −1 if it is not shown."""
+        if self._rows is None and self._asked < FEW:
+            self._asked += 1
+            found = np.flatnonzero(self.ids == photo)
+            return int(found[0]) if len(found) else -1
         if self._rows is None:
-            self._rows = {int(each): row for row, each in enumerate(self.ids)}
+            self._rows = dict(zip(self.ids.tolist(), range(len(self.ids)), strict=True))
         return self._rows.get(int(photo), -1)
 
     def photo(self, row: int) -> "Photo | None":
@@ -76,7 +82,7 @@ class PhotoList(QObject):
         wanted = int(self.ids[row])
         if wanted not in self._photos:
             first = row // PAGE * PAGE
-            page = [int(each) for each in self.ids[first : first + PAGE]]
+            page = [number for each in self.ids[first : first + PAGE] if (number := int(each)) not in self._photos]
             self._photos.update(dict.fromkeys(page))
             self._photos.update({photo.id: photo for photo in self._fetch(page)})
             while len(self._photos) > max(KEPT, 2 * PAGE):

@@ -1,7 +1,6 @@
 """How fast the catalog is with 100,000 photos. Only `make bench` runs this; the limits are CPU time on one core."""
 
 import os
-import random
 import statistics
 import sys
 import time
@@ -10,78 +9,10 @@ import pytest
 
 from editor.catalog.catalog import Catalog
 from editor.catalog.query import Query
-from editor.catalog.rows import Terms, index_words
 from editor.catalog.scan import scan
-from editor.catalog.wording import natural_key
+from tests.benchmarks.hundred_thousand import COUNT, fill
 
 pytestmark = pytest.mark.bench
-COUNT = 100_000
-WORDS = [
-    "mountain", "lake", "family", "birthday", "Göteborg", "sunset", "portrait", "dog", "cat", "street", "night",
-    "beach",
-]  # fmt: skip
-CAMERAS = [f"{make} {model}" for make in ("NIKON", "Canon EOS", "SONY ILCE") for model in range(10)]
-
-
-def fill(catalog: Catalog, count: int) -> None:
-    """Photos by hand, without files: what an import writes, in one transaction."""
-    chance = random.Random(7)
-    with catalog.database.write() as db:
-        terms = Terms(db)
-        db.execute("INSERT INTO volume VALUES(1,'mount:/nowhere','/nowhere')")
-        db.executemany("INSERT INTO folder VALUES(?,1,?)", [(n, f"trip {n}") for n in range(1, count // 300 + 2)])
-        cameras = [terms.number("camera", name) for name in CAMERAS]
-        lenses = [terms.number("lens", f"{n}mm") for n in range(20)]
-        formats = [terms.number("format", name) for name in ("jpeg", "raw", "heif")]
-        keywords = [terms.number("keyword", word) for word in WORDS]
-        columns = (
-            "folder,name,sort_name,at,taken,rating,flag,label,camera,lens,format,iso,width,height,size,"
-            "mtime_ns,inode,quick_hash,added,title"
-        )
-        rows = []
-        for n in range(1, count + 1):
-            at = 1_500_000_000_000 + chance.randrange(10**11)
-            name = f"IMG_{n:06}.CR2"
-            marks = (
-                chance.choice([0, 0, 0, 1, 2, 3, 4, 5]),
-                chance.choice([0, 0, 0, 1, -1]),
-                chance.choice([0] * 9 + [1, 2]),
-            )
-            said = (
-                chance.choice(cameras),
-                chance.choice(lenses),
-                chance.choice(formats),
-                chance.choice([100, 400, 1600]),
-            )
-            content = chance.randbytes(16)
-            size = chance.randrange(3 * 10**7)
-            title = " ".join(chance.sample(WORDS, 2))
-            rows.append(
-                (
-                    n // 300 + 1,
-                    name,
-                    natural_key(name),
-                    at,
-                    at,
-                    *marks,
-                    *said,
-                    6000,
-                    4000,
-                    size,
-                    n,
-                    n,
-                    content,
-                    at,
-                    title,
-                )
-            )
-        holes = ",".join("?" * len(rows[0]))
-        db.executemany(f"INSERT INTO photo({columns}) VALUES({holes})", rows)
-        pairs = {(n, chance.choice(keywords)) for n in range(1, count + 1) for _ in range(2)}
-        db.executemany("INSERT INTO photo_keyword VALUES(?,?)", sorted(pairs))
-    with catalog.database.write() as db:
-        for start in range(1, count + 1, 20_000):
-            index_words(db, catalog.places, range(start, min(start + 20_000, count + 1)))
 
 
 @pytest.fixture(scope="module")

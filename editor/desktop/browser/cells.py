@@ -1,5 +1,6 @@
 """CellPainter: one photo of a grid or filmstrip, with what is known of it."""
 
+from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ STAR, STAR_STEP = 12, 13
 BADGE = 14
 NAME_FROM = 130  # cells narrower than this have no room for the file's name
 STARS_FROM = 84
+KEPT = 300  # pictures at the size in which they are painted
 MICRO = 32  # edge of the micro pictures, which stand in until the thumbnail is there
 
 
@@ -50,6 +52,7 @@ class CellPainter:
         self._small = QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.92)
         self._metrics = QFontMetrics(self._small)
+        self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
         self._rows: dict[tuple[int, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, cell: QRect, photo: "Photo | None", picture: QPixmap | None, look: Look) -> None:
@@ -108,9 +111,23 @@ class CellPainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         faded = photo is not None and (photo.flag < 0 or photo.missing)
         painter.setOpacity(0.35 if faded else 1.0)
-        painter.drawPixmap(shown, picture)
+        painter.drawPixmap(shown, picture if picture.width() <= MICRO else self._fitted(picture, shown.size()))
         painter.setOpacity(1.0)
         return shown
+
+    def _fitted(self, picture: QPixmap, size: QSize) -> QPixmap:
+        """The picture at the size it is painted in, kept: a cell is painted many times while one scrolls past it."""
+        key = picture.cacheKey(), size.width(), size.height()
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        else:
+            ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            made = picture.scaled(size * self._ratio, ignore, smooth)
+            made.setDevicePixelRatio(self._ratio)
+            self._kept[key] = made
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return self._kept[key]
 
     def _no_picture(self, painter: QPainter, frame: QRect, photo: "Photo | None") -> QRect:
         aspect = photo.aspect if photo is not None else 1.5
