@@ -9,12 +9,15 @@ from editor.cli.scheduler import add_scheduler_options, where_asked
 from editor.errors import UsageError
 from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.enhancing import STEPS
+from editor.tasks.print_size import HOW, PrintSize
 
 EXAMPLES = """\
 examples:
   albumen enhance holiday/ --out better/                     each photo gets what it needs
   albumen enhance night.jpg --out . --steps denoise --strength 60
-  albumen enhance old.jpg --out big/ --steps jpeg,upscale --scale 4 --format png"""
+  albumen enhance old.jpg --out big/ --steps jpeg,upscale --scale 4 --format png
+  albumen enhance small.jpg --out prints/ --print 30x45cm@300   as large as the print needs
+  albumen enhance grandma.png --out . --steps scratches,red-eye"""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +27,11 @@ def options(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--auto", action="store_true", help="what each photo needs, measured (default)")
     what.add_argument("--steps", metavar="STEP,…", help=f"these instead: {', '.join(STEPS)}")
     parser.add_argument("--strength", type=float, metavar="0..100", help="in place of the measured strengths")
-    parser.add_argument("--scale", type=int, choices=(2, 4), help="enlarge")
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=int, choices=(2, 4), help="enlarge")
+    size.add_argument(
+        "--size", "--print", dest="size", metavar="SIZE", help=f"fit into this, enlarging as needed: {HOW}"
+    )
     parser.add_argument("--detail", type=float, metavar="0..100", help="of enlarging: 0 faithful, 100 crisp")
     add_scheduler_options(parser)
     add_output_options(parser)
@@ -44,6 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.strength,
         arguments.scale,
         arguments.detail,
+        PrintSize.read(arguments.size) if arguments.size else None,
         arguments.recursive,
         arguments.manifest,
     )

@@ -87,6 +87,8 @@ class Reporter:
             "reason": outcome.reason or outcome.note,
             "skipped": outcome.skipped,
         }
+        if outcome.consistency is not None:
+            facts["consistency"] = outcome.consistency
         if self._json(event, **facts, **({"resumed": True} if outcome.resumed else {})):
             return
         self._wipe()

@@ -1,8 +1,8 @@
 """Scratches and dust on scanned prints: found by their shape, filled from around them.
 
 A scratch is thinner than anything it crosses, and lighter or darker than both of its sides for a good part of its
-length: top-hats (Serra 1982) keep what is thin, openings along lines in twelve directions (Soille & Talbot 2001) what is
-long, and what is as lively as its surroundings is taken for texture. Specks are small, round and alone.
+length: top-hats (Serra 1982) keep what is thin, openings along lines in twelve directions (Soille & Talbot 2001) what
+is long, and what is as lively as its surroundings is taken for texture. Specks are small, round and alone.
 """
 
 from collections.abc import Iterator
@@ -123,7 +123,7 @@ def _specks(thin: Pixels, part: Pixels, radius: int, ease: float, keep: Pixels |
     clear = (part > SPECK * ease).astype(np.uint8)
     if keep is not None:
         clear[keep] = 0
-    count, labels, boxes, middles = cv2.connectedComponentsWithStats(clear, connectivity=8)
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(clear, connectivity=8)
     found, number = np.zeros(thin.shape, bool), 0
     for speck in range(1, count):
         left, top, wide, high, area = (int(value) for value in boxes[speck])

@@ -167,6 +167,7 @@ class Batch:
                 made.skipped,
                 bool(made.skipped),
                 made.note,
+                consistency=_consistency(made.receipt),
             )
             if made.output and not made.skipped:
                 journal.done(item, model=made.model, note=made.note, seconds=outcome.seconds, receipt=made.receipt)
@@ -221,6 +222,7 @@ def _standing(journal: Journal, item: str, source: Source) -> tuple[Outcome, dic
     data = entry.data
     place, note = Path(data["place"]), data.get("note", "")
     outcome = Outcome(source.path, place, data.get("seconds", 0.0), data.get("model", ""), note=note, resumed=True)
+    outcome = replace(outcome, consistency=_consistency(data.get("receipt", {})))
     return outcome, data.get("receipt", {})
 
 
@@ -237,3 +239,9 @@ def _telling(progress: Progress, tell: Tell, news: News) -> Progress:
         progress.report(progress.start + fraction * progress.length)
 
     return Progress(report, progress.checkpoint)
+
+
+def _consistency(receipt: dict[str, Any]) -> float | None:
+    """What a receipt says of how true an enlargement is."""
+    told = receipt.get("faithfulness")
+    return float(told["consistency"]) if isinstance(told, dict) and "consistency" in told else None

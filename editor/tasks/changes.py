@@ -11,7 +11,8 @@ class Outcome:
 
     reason: why it failed or was skipped, one sentence; "" when it was done. note: what a person should know though
     it was done ("nothing needed"). model: ids of the models that ran, comma-separated. seconds: wall clock.
-    resumed: it had been done before the batch was interrupted.
+    resumed: it had been done before the batch was interrupted. consistency: dB, how well an enlargement that is
+    reduced again gives the photo that it came from; under 32 detail was invented.
     """
 
     source: Path
@@ -22,6 +23,7 @@ class Outcome:
     skipped: bool = False
     note: str = ""
     resumed: bool = False
+    consistency: float | None = None
 
     @property
     def failed(self) -> bool:

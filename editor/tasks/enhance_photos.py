@@ -15,10 +15,11 @@ from editor.restoration.registry import Registry
 from editor.studio import Studio
 from editor.tasks.batch import Batch
 from editor.tasks.changes import Changes, Tell, tell_nobody
-from editor.tasks.enhancing import Wishes
+from editor.tasks.enhancing import ENOUGH, Wishes
 from editor.tasks.making import Maker, Plan
 from editor.tasks.manifest import write_manifest
 from editor.tasks.output import Output
+from editor.tasks.print_size import PrintSize
 from editor.tasks.sources import gather
 
 HUGE = 40_000_000  # pixels: from here on it is looked at how long it will take
@@ -29,7 +30,7 @@ LONGEST_UNASKED = 15 * 60.0  # seconds a photo, for what nobody asked for by nam
 class EnhancePhotos:
     """sources: files and folders. steps: what to do, by name; None: what each photo needs. strength: 0–100, in place
     of the measured ones. scale: 2 or 4, for the step "upscale". detail: 0 (faithful) to 100 (crisp), for it too.
-    manifest: where to write the receipts."""
+    size: what the finished photos must fit into, in place of a scale. manifest: where to write the receipts."""
 
     sources: tuple[Path, ...]
     output: Output
@@ -37,6 +38,7 @@ class EnhancePhotos:
     strength: float | None = None
     scale: int | None = None
     detail: float | None = None
+    size: PrintSize | None = None
     recursive: bool = False
     manifest: Path | None = None
 
@@ -58,7 +60,7 @@ class EnhancePhotos:
 
     def maker(self, studio: Studio) -> Maker:
         """How each photo is made. Raises UsageError."""
-        wishes = Wishes(self.steps, self.strength, self.scale, self.detail)
+        wishes = Wishes(self.steps, self.strength, self.scale, self.detail, self.size)
         planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds)
         return Maker(studio, self.output, look=planner.plan, copies=True, strict=self.steps is not None)
 
@@ -76,9 +78,12 @@ class Planner:
         tables = read_tables(picture.path) if picture.path else None
         diagnosis = diagnose(picture.image, picture.metadata.fields, tables)
         progress.at(1.0)
-        recipe = self.wishes.recipe(diagnosis)
+        width, height = picture.image.width, picture.image.height
+        recipe = self.wishes.recipe(diagnosis, width, height)
+        size = self.wishes.size
+        edge = size.long_edge(width, height) if size else None
         if self.wishes.steps is not None:
-            return Plan(recipe)
+            return Plan(recipe, self._beyond(width, height), edge)
         causes = {each.edit: each.cause for each in diagnosis.suggestions}
         notes = []
         for step in recipe.steps:
@@ -87,7 +92,15 @@ class Planner:
                 recipe = recipe.without(step.id)
                 notes.append(f"{causes.get(edit.name, edit.name)}, but no model for it is installed")
         recipe, told = self._bounded(recipe, picture.image)
-        return Plan(recipe, (*notes, *told))
+        return Plan(recipe, (*self._beyond(width, height), *notes, *told), edge)
+
+    def _beyond(self, width: int, height: int) -> tuple[str, ...]:
+        """What to say where the size wished for is more than a model enlarges."""
+        scale, size = self.wishes.scale_for(width, height), self.wishes.size
+        if not size or not scale or size.factor(width, height) <= scale * ENOUGH:
+            return ()
+        times = size.factor(width, height)
+        return (f"{times:.1f} times as large: {scale} times by the model, the rest is interpolated",)
 
     def _bounded(self, recipe: Recipe, image: Image) -> tuple[Recipe, tuple[str, ...]]:
         """The recipe without what nobody asked for and what would keep this machine busy for ever."""

@@ -11,7 +11,7 @@ from PIL import ImageDraw, ImageFont
 
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image
-from editor.imaging.resample import shrink
+from editor.imaging.resample import resize, shrink
 from editor.tasks.output import Output
 
 _SHARPENING = {"screen": (0.6, 0.45), "print": (1.1, 0.7)}  # radius in pixels of the output, amount
@@ -26,6 +26,8 @@ def finish(image: Image, output: Output, scale: float = 1.0) -> Image:
     edge = output.edge_of(round(whole / scale))
     if edge < whole:
         image = shrink(image, edge)
+    elif output.enlarge and edge > whole:
+        image = resize(image, *(max(1, round(side * edge / whole)) for side in (image.width, image.height)))
     if output.colour == "srgb":
         image = convert(image, SRGB)
     if output.sharpening in _SHARPENING:

@@ -37,10 +37,12 @@ SMALL_LOSSES = "compresses with small losses"  # of every JPEG: not worth a word
 
 @dataclass(frozen=True)
 class Plan:
-    """What is done to one photo. notes: what a person should know of how it was chosen."""
+    """What is done to one photo. notes: what a person should know of how it was chosen. long_edge: of the finished
+    file in pixels, whatever that takes; None: as the output says."""
 
     recipe: Recipe
     notes: tuple[str, ...] = ()
+    long_edge: int | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Maker:
             return Made(place.path, skipped=place.skip)
         opened = self._open(source, found, progress.part(0.0, 0.1))
         recipe, notes = opened.plan.recipe, opened.plan.notes
-        if not recipe.active and self._may_copy(opened.picture, found.format, format_name):
+        if not recipe.active and self._may_copy(opened, found.format, format_name):
             copy_photo(source.path, place.path, seen)
             facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
             return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
@@ -114,9 +116,11 @@ class Maker:
         layer = hdr_layer(source.path, found, recipe, (picture.image, image), target)
         told += write_photo(picture, image, target, place, _source_type(recipe, witness), layer.put)
         told = layer.told(told)
-        if self.copies and not recipe.active and not notes:
+        if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
-        facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self.output)
+        facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self._output(opened.plan))
+        if witness.faithful is not None:
+            facts["faithfulness"] = witness.faithful.to_dict()
         return Made(place.path, witness.told, "; ".join(told), receipt=facts)
 
     def _open(self, source: Source, found: Probe, progress: Progress) -> Opened:
@@ -145,7 +149,13 @@ class Maker:
                 raise AlbumenError(f"{picture.path.name if picture.path else 'photo'}: {left_out[0]}")
             if not left_out:
                 witness.note(opened.plan.recipe, context)
-        return finish(image, self.output, opened.scale), left_out
+        return finish(image, self._output(opened.plan), opened.scale), left_out
+
+    def _output(self, plan: Plan) -> Output:
+        """How a photo of that plan is written."""
+        if plan.long_edge is None:
+            return self.output
+        return replace(self.output, long_edge=plan.long_edge, percent=None, enlarge=True)
 
     def _with_results(self, source: Source, opened: Opened, context: Context) -> Context:
         """What models made of a catalogued photo in the window is what is exported; nothing is computed twice."""
@@ -164,9 +174,11 @@ class Maker:
         """What the template may need; read from the file only when it does."""
         return Fields() if self.output.template == "{name}" else read_metadata(source.path).fields
 
-    def _may_copy(self, picture: Picture, source_format: str, format_name: str) -> bool:
-        same = self.copies and format_name == source_format and not picture.missing
-        return same and self.output.takes_as_it_is(picture.image)
+    def _may_copy(self, opened: Opened, source_format: str, format_name: str) -> bool:
+        image = opened.picture.image
+        same = self.copies and format_name == source_format and not opened.picture.missing
+        as_large = opened.plan.long_edge in (None, max(image.width, image.height))
+        return same and as_large and self.output.takes_as_it_is(image)
 
     def _told(self, found: Probe, image: Image, format_name: str) -> list[str]:
         """What a person should know of this kind of file."""

@@ -26,7 +26,8 @@ class Output:
 
     format: a format's name, or None for each source's own (JPEG where that cannot be written, PNG with alpha).
     conflict: what to do when the place is taken: another name, skip, overwrite, or overwrite only what is older than
-    its source. long_edge: longest side in pixels, percent: of the full size; None keeps the size. Nothing is enlarged.
+    its source. long_edge: longest side in pixels, percent: of the full size; None keeps the size. Nothing is
+    enlarged, but to long_edge (plainly, by interpolation) with `enlarge`.
     root: the folder whose structure is repeated for photos that were not gathered from a folder.
     template: the name without suffix, see catalog.naming.WORDS.
     colour: "same" keeps the source's space, "srgb" converts. sharpening: for the medium. watermark: words in the
@@ -40,6 +41,7 @@ class Output:
     conflict: Conflict = "rename"
     long_edge: int | None = None
     percent: float | None = None
+    enlarge: bool = False
     root: Path | None = None
     template: str = SAME_NAME
     colour: Literal["same", "srgb"] = "same"
@@ -52,7 +54,9 @@ class Output:
         return self.long_edge is None and self.percent in (None, 100.0)
 
     def edge_of(self, whole: int) -> int:
-        """The longest side of the file in pixels for a photo whose longest side has `whole`; never more than that."""
+        """The longest side of the file in pixels for a photo whose longest side has `whole`."""
+        if self.enlarge and self.long_edge:
+            return self.long_edge
         edge = min(whole, self.long_edge or whole)
         return max(1, round(min(edge, whole * (self.percent or 100.0) / 100.0)))
 

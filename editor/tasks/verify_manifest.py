@@ -20,7 +20,8 @@ from editor.tasks.manifest import digest, read_manifest
 from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
 
-_SAME = ("long_edge", "percent", "colour", "sharpening", "watermark", "damaged")  # as they stand in a receipt
+# As they stand in a receipt:
+_SAME = ("long_edge", "percent", "enlarge", "colour", "sharpening", "watermark", "damaged")
 _CLOSE = 2.0  # of 255, mean: what another build of a codec or of torch may differ by
 
 

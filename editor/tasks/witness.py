@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from editor import __version__
 from editor.develop.ai_edit import AiEdit
@@ -12,6 +13,7 @@ from editor.develop.restoring import source_of
 from editor.imaging.image import Image, Pixels
 from editor.jobs.scratch import Scratch, sweep_scratch
 from editor.progress import SILENT, Progress
+from editor.restoration.faithfulness import Faithfulness, faithfulness
 from editor.studio import LateEngine, Studio
 
 WORTH_KEEPING = 1_000_000  # pixels of the photo; a smaller one is one piece, and done in a moment
@@ -27,6 +29,7 @@ class Witness(LateEngine):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.remarks: list[str] = []  # what a person may want to know of what was done
+        self.faithful: Faithfulness | None = None  # of the enlargement, if there was one
         self.models: dict[str, str] = {}  # id: sha256 of the weights, in the order in which they ran
         self._scratches: list[Scratch] = []
 
@@ -42,7 +45,16 @@ class Witness(LateEngine):
             engine = self._studio.engine
             restored = engine.restore(image, model, settings, progress, on_tile=scratch.put, ready=scratch.get)
         self.models[model] = self.fingerprint(model)
+        self._measure(image, restored)
         return restored
+
+    def _measure(self, image: Image, restored: Image) -> None:
+        """Of what was enlarged: whether it is still the photo that it came from."""
+        if restored.width <= image.width or self.faithful is not None:
+            return
+        self.faithful = faithfulness(image, restored)
+        if self.faithful.doubtful:
+            self.remarks.append(self.faithful.sentence.rstrip("."))
 
     def fill(self, image: Image, mask: Pixels, model: str) -> Image:
         """As Engine.fill."""

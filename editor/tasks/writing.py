@@ -100,6 +100,7 @@ def receipt(
             "metadata": output.policy.value,
             "long_edge": output.long_edge,
             "percent": output.percent,
+            "enlarge": output.enlarge,
             "colour": output.colour,
             "sharpening": output.sharpening,
             "watermark": output.watermark,
