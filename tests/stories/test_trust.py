@@ -164,9 +164,8 @@ def written_back_between_kills(album, place, chance):
     ids = with_edits(home, folder)
     while True:
         process = write_back(home, folder)
-        for _ in range(chance.randint(0, 3)):
-            process.stdout.readline()
-        time.sleep(chance.random() * 0.12)
+        some_way(process, chance.randint(0, 2))
+        time.sleep(chance.random() * 0.4)
         killed = process.poll() is None
         if killed:
             process.send_signal(signal.SIGKILL)
@@ -188,6 +187,15 @@ def written_back_between_kills(album, place, chance):
         assert (photo.size, photo.mtime_ns) == (photo.path.stat().st_size, photo.path.stat().st_mtime_ns)
     studio.close()
     return kills
+
+
+def some_way(process, fresh):
+    """Wait until so many photos that were left have been written."""
+    for line in process.stdout:
+        event = json.loads(line)
+        fresh -= event["event"] == "done" and not event["skipped"]
+        if fresh <= 0:
+            return
 
 
 def with_edits(home, folder):
