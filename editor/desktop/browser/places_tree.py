@@ -1,7 +1,6 @@
 """PlacesTree: the library, the folders on the disk and the albums, to go to and to drop photos on."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.browser.carried import PHOTOS_MIME, files_in, ids_in
+from editor.desktop.browser.folder_tree import FEW, branches
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.place import EVERYTHING, Place
@@ -63,6 +63,7 @@ class PlacesTree(QTreeWidget):
         self._filling = False
         self._items: dict[tuple[str, object], QTreeWidgetItem] = {}
         self._opened: set[object] = set()  # keywords whose branches are open
+        self._unfolded: dict[object, bool] = {}  # folders, whether their branches are open
         self.setAccessibleName(self.tr("Folders and albums"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -96,6 +97,7 @@ class PlacesTree(QTreeWidget):
         here = self.place
         self._filling = True
         self._opened = {key for (kind, key), item in self._items.items() if kind == "keyword" and item.isExpanded()}
+        self._unfolded |= {key: item.isExpanded() for (kind, key), item in self._items.items() if kind == "folder"}
         self.clear()
         self._items.clear()
         library = self._head(self.tr("Library"))
@@ -162,14 +164,17 @@ class PlacesTree(QTreeWidget):
         return item
 
     def _add_folders(self, head: QTreeWidgetItem, folders: "list[Folder]") -> None:
-        known: dict[Path, QTreeWidgetItem] = {}
-        for folder in folders:
-            above = next((each for each in folder.path.parents if each in known), None)
-            name = str(folder.path.relative_to(above)) if above else _short(folder.path)
-            parent = known[above] if above else head
-            item = self._add(parent, Place("folder", name, folder=folder.path), "folder", folder.count)
-            item.setToolTip(0, str(folder.path))
-            known[folder.path] = item
+        """As they lie on the disk; what was open or closed stays so, and of few folders all are open at first."""
+        tops = branches(folders)
+        few = sum(top.size for top in tops) <= FEW
+        waiting = [(head, top) for top in reversed(tops)]
+        while waiting:
+            parent, branch = waiting.pop()
+            place = Place("folder", branch.name, folder=branch.path)
+            item = self._add(parent, place, "folder", branch.count)
+            item.setToolTip(0, str(branch.path))
+            item.setExpanded(self._unfolded.get(branch.path, few or (parent is head and len(branch.inner) <= FEW)))
+            waiting += [(item, inner) for inner in reversed(branch.children())]
         head.setHidden(not folders)
 
     def _add_albums(self, head: QTreeWidgetItem, albums: "list[Album]") -> None:
@@ -300,8 +305,3 @@ class _Count(QStyledItemDelegate):
 
 def _key(place: Place) -> tuple[str, object]:
     return place.kind, {"folder": place.folder, "keyword": place.keyword}.get(place.kind, place.number)
-
-
-def _short(path: Path) -> str:
-    """The last two parts of a path: enough to know a folder by."""
-    return "/".join(path.parts[-2:]) if len(path.parts) > 2 else str(path)
