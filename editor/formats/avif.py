@@ -3,8 +3,8 @@
 import imagecodecs
 import numpy as np
 
-from editor.errors import Damaged
 from editor.formats import budget
+from editor.formats.boxed import probe_boxed
 from editor.formats.colours import image_of, in_bits, stacked, to_depth
 from editor.formats.format import Format, Options, Probe, Raster
 from editor.formats.hdr import shown
@@ -29,21 +29,7 @@ class Avif(Format):
     largest_side = 65536
 
     def probe(self, opened: Opened) -> Probe:
-        found = heif_items.describe(opened.source)
-        if not found.width or not found.height:
-            raise Damaged(opened.path, "the file is damaged: its header gives no size")
-        return Probe(
-            format=self.name,
-            width=found.width,
-            height=found.height,
-            bits=found.bits,
-            channels=found.channels,
-            alpha=found.alpha,
-            frames=found.frames,
-            animated=found.frames > 1,
-            badges=found.badges,
-            model="grey" if found.channels == 1 else "RGB",
-        )
+        return probe_boxed(opened, self.name, moving=True)
 
     def decode(self, opened: Opened) -> Raster:
         found = self.probe(opened)

@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from editor.errors import Damaged
 from editor.formats import budget
+from editor.formats.boxed import probe_boxed
 from editor.formats.colours import image_of, straight
 from editor.formats.format import Format, Probe, Raster
 from editor.formats.hdr import shown
@@ -27,20 +27,7 @@ class Heif(Format):
     refusal = "HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small"
 
     def probe(self, opened: Opened) -> Probe:
-        found = heif_items.describe(opened.source)
-        if not found.width or not found.height:
-            raise Damaged(opened.path, "the file is damaged: its header gives no size")
-        return Probe(
-            format=self.name,
-            width=found.width,
-            height=found.height,
-            bits=found.bits,
-            channels=found.channels,
-            alpha=found.alpha,
-            frames=found.frames,
-            badges=found.badges,
-            model="grey" if found.channels == 1 else "RGB",
-        )
+        return probe_boxed(opened, self.name, moving=False)
 
     def decode(self, opened: Opened) -> Raster:
         found = self.probe(opened)
