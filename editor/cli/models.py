@@ -1,13 +1,15 @@
-"""albumen models list|info NAME|check|add FILE"""
+"""albumen models list|info NAME|check|add FILE|known|get NAME"""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from editor.cli.reporter import emit
+from editor.cli.reporter import Reporter, emit
 from editor.cli.running import studio_for
 from editor.errors import ModelError
 from editor.restoration.card import ModelCard, check
+from editor.restoration.known import fetch, known, known_called
 from editor.studio import Studio
 
 MIXED = False
@@ -15,7 +17,10 @@ EXAMPLES = """\
 examples:
   albumen models list
   albumen models info denoise
-  albumen models check"""
+  albumen models check
+  albumen models known
+  albumen models get realesr-general-x4v3
+  albumen models add weights.pth --name mine"""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -28,14 +33,18 @@ def options(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", help="take a model of your own in (needs the extra `community`)")
     add.add_argument("file", type=Path, help="its weights (.pth, .safetensors) or its folder with a card.toml")
     add.add_argument("--name", help="the id to give it (default: the file's name)")
-    for each in (listing, info, checking, add):
+    others = actions.add_parser("known", help="models of others that are known to be good, to be fetched with get")
+    get = actions.add_parser("get", help="download one of them, check it and take it in (needs the extra `community`)")
+    get.add_argument("name")
+    for each in (listing, info, checking, add, others, get):
         each.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
     with studio_for(arguments) as studio:
-        return {"list": _list, "info": _info, "check": _check, "add": _add}[arguments.action](studio, arguments)
+        actions = {"list": _list, "info": _info, "check": _check, "add": _add, "known": _known, "get": _get}
+        return actions[arguments.action](studio, arguments)
 
 
 def _list(studio: Studio, arguments: argparse.Namespace) -> int:
@@ -99,7 +108,33 @@ def _add(studio: Studio, arguments: argparse.Namespace) -> int:
     if arguments.json:
         emit(event="done", **_facts(card))
     else:
-        print(f"Added {card.id}: {card.title}, for {card.task}, {card.scale}×.")
+        print(f"Added {card.id}: {card.title}, for {card.task}, {card.scale}×. {card.limits}")
+    return 0
+
+
+def _known(studio: Studio, arguments: argparse.Namespace) -> int:
+    there = {card.id for card in studio.registry.all()}
+    for model in known():
+        if arguments.json:
+            emit(**asdict(model), installed=model.id in there)
+        else:
+            state = "installed" if model.id in there else f"{model.megabytes:.0f} MB"
+            print(f"{model.id:<25} {model.task:<8} {model.scale}×  {state:<10} {model.title}")
+            print(f"{'':<25} {model.about}")
+            print(f"{'':<25} {model.licence}; {model.author}")
+            print(f"{'':<25} {model.url}")
+    return 0
+
+
+def _get(studio: Studio, arguments: argparse.Namespace) -> int:
+    model = known_called(arguments.name)
+    reporter = Reporter(arguments.json)
+    card = fetch(model, studio.home / "models", studio.home / "cache" / "downloads", reporter.progress)
+    reporter.clear()
+    if arguments.json:
+        emit(event="done", **_facts(card))
+    else:
+        print(f"Added {card.id}: {card.title}, for {card.task}, {card.scale}×. {card.limits}")
     return 0
 
 

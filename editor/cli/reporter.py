@@ -119,6 +119,10 @@ class Reporter:
         self.out.write(f"\r\x1b[K{line[:width]}")
         self.out.flush()
 
+    def clear(self) -> None:
+        """Take the bar away."""
+        self._wipe()
+
     def _wipe(self) -> None:
         if self.live:
             self.out.write("\r\x1b[K")

@@ -17,6 +17,7 @@ from editor.desktop.quick_flow import QuickFlow
 from editor.desktop.theme import LABELS
 from editor.desktop.views import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 from editor.jobs.job import Job
+from editor.restoration.card import SUFFIXES
 
 if TYPE_CHECKING:
     from editor.develop.recipe import Recipe
@@ -91,7 +92,11 @@ class Deeds(QObject):
             self.session.go_to(Place("album", album.name, number=album.id))
 
     def dropped(self, paths: list[Path], wish: str) -> None:
-        """Files were dropped on the window: add them, and for ENHANCE go through what each needs."""
+        """Files were dropped on the window: add them, and for ENHANCE go through what each needs. Models are for
+        DialogDeeds."""
+        paths = [path for path in paths if path.suffix.lower() not in SUFFIXES]
+        if not paths:
+            return
         if wish != ENHANCE:
             self.window.library.take_in(paths, self.session.place)
             return

@@ -18,12 +18,14 @@ from editor.desktop.icons import redress
 from editor.desktop.main_window import MainWindow
 from editor.desktop.unfinished import Unfinished, left_over
 from editor.jobs.job import Job, JobState
+from editor.restoration.card import SUFFIXES
 
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
     from editor.desktop.browser.loupe import Loupe
     from editor.desktop.dialogs.output_form import Example
     from editor.progress import Progress
+    from editor.restoration.known import KnownModel
     from editor.settings import Settings
     from editor.tasks.enhancing import Wishes
     from editor.tasks.output import Output
@@ -55,6 +57,7 @@ class DialogDeeds(QObject):
             }
         )
         self.session.opened.connect(self.offer_left)
+        window.overlay.dropped.connect(self.dropped)
         window.tray.go_on_wanted.connect(self.go_on)
         window.tray.discarded.connect(lambda left: left.forget())
 
@@ -292,9 +295,16 @@ class DialogDeeds(QObject):
         registry = self.session.studio.registry
         dialog = ModelsDialog(registry.all, lambda: registry.damaged, self.window)
         dialog.add_wanted.connect(lambda path: self.add_model(path, dialog))
+        dialog.get_wanted.connect(lambda model: self.get_model(model, dialog))
         self._open(dialog)
 
-    def add_model(self, path: Path, dialog: Any) -> Job:
+    def dropped(self, paths: list[Path], _: str) -> None:
+        """Weights among what was dropped on the window are taken in as models."""
+        for path in paths:
+            if path.suffix.lower() in SUFFIXES:
+                self.add_model(path)
+
+    def add_model(self, path: Path, dialog: Any = None) -> Job:
         """Take a model in, as a job: its weights are read and checked, which loads torch."""
         studio = self.session.studio
 
@@ -303,14 +313,33 @@ class DialogDeeds(QObject):
 
             return add_model(path, studio.home / "models", None)
 
-        def done(job: Job) -> None:
-            studio.registry.refresh()
-            if self._is_open(dialog):
-                dialog.refresh()
-                failed = job.state is JobState.FAILED
-                dialog.say(str(job.error) if failed else self.tr("Added {0}").format(job.result.title))
+        title = self.tr("Add the model {0}").format(path.name)
+        return self.session.jobs.submit(title, work, "accelerator", lambda job: self._model_came(job, dialog))
 
-        return self.session.jobs.submit(self.tr("Add the model {0}").format(path.name), work, "accelerator", done)
+    def get_model(self, model: "KnownModel", dialog: Any = None) -> Job:
+        """Download a model of the list and take it in, as a job that can be stopped and goes on where it was."""
+        studio = self.session.studio
+
+        def work(progress: "Progress") -> Any:
+            from editor.restoration.known import fetch  # noqa: PLC0415  (not at start)
+
+            return fetch(model, studio.home / "models", studio.home / "cache" / "downloads", progress)
+
+        title = self.tr("Download the model {0}").format(model.title)
+        return self.session.jobs.submit(title, work, "disk", lambda job: self._model_came(job, dialog))
+
+    def _model_came(self, job: Job, dialog: Any) -> None:
+        self.session.studio.registry.refresh()
+        if job.state is JobState.DONE:
+            card = job.result
+            words = self.tr("Added {0}, for {1}. {2}").format(card.title, card.task, card.limits)
+        else:
+            words = str(job.error) if job.state is JobState.FAILED else self.tr("Stopped.")
+        if dialog is not None and self._is_open(dialog):
+            dialog.refresh()
+            dialog.say(words)
+        else:
+            self.session.told.emit(words)
 
     def _is_open(self, dialog: object) -> bool:
         return self.opened is dialog

@@ -14,6 +14,7 @@ from editor.errors import ModelDamaged
 TASKS = ("denoise", "jpeg", "clean", "deblur", "upscale", "lowlight", "tone", "inpaint", "face", "other")
 CARD, SCORES = "card.toml", "scores.json"
 DETAIL = "weights-detail.safetensors"
+SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt")  # of files with weights that can be taken in
 LARGEST_CARD = 1 << 20
 
 

@@ -20,13 +20,12 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from editor.errors import AlbumenError, ModelDamaged, ModelError, ModelRefused, OutOfMemory, from_os
-from editor.restoration.card import CARD, ModelCard, hash_file, read_card
+from editor.restoration.card import CARD, SUFFIXES, ModelCard, hash_file, read_card
 from editor.restoration.device import Device
 from editor.restoration.foreign import Foreign, build_foreign
 from editor.restoration.memory import available
 from editor.restoration.runner import Runner
 
-SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt")
 WRAPPINGS = ("params_ema", "params-ema", "params", "state_dict", "model_state_dict", "model", "net", "generator")
 PURPOSES = {"SR": "upscale", "FaceSR": "face", "Inpainting": "inpaint"}
 ARCHITECTURES = {

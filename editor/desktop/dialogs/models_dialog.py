@@ -1,4 +1,4 @@
-"""ModelsDialog: the models there are, what is known of each, and how to add one of your own."""
+"""ModelsDialog: the models there are, what is known of each, and how to add one of your own or one of others."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.dialogs.asker import Asker
+from editor.restoration.known import KnownModel, known
 
 if TYPE_CHECKING:
     from editor.restoration.card import ModelCard
@@ -28,9 +29,11 @@ CARD = Qt.ItemDataRole.UserRole
 
 
 class ModelsDialog(QDialog):
-    """add_wanted(path): the user chose a file with weights, or a model folder's card. cards: asks the registry."""
+    """add_wanted(path): the user chose a file with weights, or a model folder's card. get_wanted(KnownModel): one of
+    the list was asked for. cards: asks the registry."""
 
     add_wanted = Signal(object)
+    get_wanted = Signal(object)
 
     def __init__(
         self, cards: "Callable[[], list[ModelCard]]", damaged: Callable[[], Sequence[Any]], parent: QWidget
@@ -52,6 +55,8 @@ class ModelsDialog(QDialog):
         self.note.setProperty("dim", True)
         self.add_button = QPushButton(self.tr("Add a model…"))
         self.add_button.clicked.connect(self._add)
+        self.get_button = QPushButton(self.tr("Download"))
+        self.get_button.clicked.connect(self._get)
         self.tree.currentItemChanged.connect(self._show)
         self._lay_out()
         self.refresh()
@@ -64,11 +69,23 @@ class ModelsDialog(QDialog):
             item = QTreeWidgetItem([card.title, card.task, size, card.licence])
             item.setData(0, CARD, card)
             self.tree.addTopLevelItem(item)
+        self._offer({card.id for card in self._cards()})
         broken = [str(error) for error in self._damaged()]
         self.note.setText("\n".join(broken) or self.tr("All models run on this machine; nothing is sent anywhere."))
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
+
+    def _offer(self, there: set[str]) -> None:
+        """Models of others that can be downloaded, below those that are there."""
+        for model in known():
+            if model.id not in there:
+                size = self.tr("{0} MB to download").format(f"{model.megabytes:.0f}")
+                item = QTreeWidgetItem([model.title, model.task, size, model.licence])
+                item.setData(0, CARD, model)
+                for column in range(4):
+                    item.setForeground(column, self.palette().placeholderText())
+                self.tree.addTopLevelItem(item)
 
     def say(self, sentence: str) -> None:
         """Below the list."""
@@ -81,9 +98,34 @@ class ModelsDialog(QDialog):
             path: Path = files[0]
             self.add_wanted.emit(path.parent if path.name == "card.toml" else path)
 
+    def _get(self) -> None:
+        item = self.tree.currentItem()
+        model = item.data(0, CARD) if item is not None else None
+        if isinstance(model, KnownModel):
+            self.say(self.tr("{0} is being downloaded; the jobs show how far it is.").format(model.title))
+            self.get_wanted.emit(model)
+
     def _show(self, item: QTreeWidgetItem | None) -> None:
         card = item.data(0, CARD) if item is not None else None
-        self.facts.setText(self._told(card) if card is not None else "")
+        self.get_button.setEnabled(isinstance(card, KnownModel))
+        if isinstance(card, KnownModel):
+            self.facts.setText(self._offered(card))
+        else:
+            self.facts.setText(self._told(card) if card is not None else "")
+
+    def _offered(self, model: KnownModel) -> str:
+        rows = (
+            (self.tr("For"), f"{model.task}, {model.scale}×"),
+            (self.tr("When"), model.about),
+            (self.tr("Author"), model.author),
+            (self.tr("Licence"), model.licence),
+            (self.tr("From"), model.url),
+            ("SHA-256", model.sha256[:16] + "…"),
+        )
+        note = self.tr(
+            "It is downloaded only if you ask for it, and kept only if it is the file that its author published."
+        )
+        return f"<h3>{model.title}</h3>{_table(rows)}<p>{note}</p>"
 
     def _told(self, card: "ModelCard") -> str:
         rows = (
@@ -97,12 +139,7 @@ class ModelsDialog(QDialog):
             (self.tr("Scores"), "<br>".join(_scores(card.scores))),
             ("SHA-256", card.sha256[:16] + "…"),
         )
-        lines = "".join(
-            f"<tr><td style='padding:3px 14px 3px 0'>{name}</td><td style='padding:3px 0'>{value}</td></tr>"
-            for name, value in rows
-            if value
-        )
-        return f"<h3>{card.title}</h3><table>{lines}</table>"
+        return f"<h3>{card.title}</h3>{_table(rows)}"
 
     def _lay_out(self) -> None:
         area = QScrollArea(widgetResizable=True)
@@ -113,6 +150,7 @@ class ModelsDialog(QDialog):
         upper.addWidget(self.tree, 3)
         upper.addWidget(area, 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.get_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -121,6 +159,15 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.note)
         layout.addWidget(buttons)
         self.resize(880, 520)
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    lines = "".join(
+        f"<tr><td style='padding:3px 14px 3px 0'>{name}</td><td style='padding:3px 0'>{value}</td></tr>"
+        for name, value in rows
+        if value
+    )
+    return f"<table>{lines}</table>"
 
 
 def _scores(scores: Any, before: str = "") -> list[str]:
