@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -349,4 +349,5 @@ def sentence_of(error: BaseException | None) -> str:
     """An error as one sentence; one that is not ours by its kind and words."""
     if isinstance(error, AlbumenError) or error is None:
         return str(error or "")
-    return f"{type(error).__name__}: {error}"
+    words = QCoreApplication.translate("Jobs", "Something unexpected went wrong ({0})")
+    return words.format(f"{type(error).__name__}: {error}")

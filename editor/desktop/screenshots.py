@@ -16,6 +16,7 @@ from typing import Any
 from editor.progress import Progress
 
 WIDTH, HEIGHT = 1600, 1000
+TITLE = 34  # px, of the bar over a dialog
 PATIENCE = 90.0  # seconds to wait for any one thing
 
 
@@ -51,6 +52,8 @@ class Photographer:
         self.window = make_window(self.studio)
         self.dialogs: Any = self.window.findChild(DialogDeeds)
         self.failed: list[str] = []
+        self._over: Any = None  # a dialog that another has opened
+        self._measured = False
 
     def take_all(self) -> int:
         """Every view in turn."""
@@ -75,7 +78,12 @@ class Photographer:
             "14-palette": self.palette,
             "15-shortcuts": lambda: self.dialog("shortcuts"),
             "16-models": lambda: self.dialog("models"),
-            "17-light": self.light,
+            "17-timeline": self.timeline,
+            "18-culling": self.culling,
+            "19-duplicates": self.duplicates,
+            "20-quick-enhance": self.quick,
+            "21-lights-out": self.lights,
+            "22-light": self.light,
         }
         for name, view in views.items():
             if name.startswith(self.only):
@@ -91,8 +99,10 @@ class Photographer:
         except Exception as error:  # noqa: BLE001  (the other pictures are still wanted)
             self.failed.append(name)
             sys.stderr.write(f"{name}: {type(error).__name__}: {error}\n")
-        if self.dialogs.opened is not None:
-            self.dialogs.opened.close()
+        for dialog in (self._over, self.dialogs.opened):
+            if dialog is not None:
+                dialog.close()
+        self._over = None
 
     # getting there
 
@@ -104,9 +114,13 @@ class Photographer:
         folder = self.album or self.studio.home / "Pictures" / "Sample album"
         if self.album is None:
             MakeSampleAlbum(folder).run(self.studio)
+            self._twice(folder)
         session.bring_in([folder], "Sample album")
         self.wait(lambda: len(session.photos) > 1 and not session.jobs.busy)
         ids = [int(each) for each in session.photos.ids]
+        if self.album is None:
+            session.bring_in([folder.parent / "From the phone"])
+            self.wait(lambda: not session.jobs.busy)
         for number, photo in enumerate(ids):
             catalog.rate([photo], (4, 0, 5, 3, 5, 0, 2, 4)[number % 8])
         catalog.set_flag(ids[::4], 1)
@@ -123,6 +137,17 @@ class Photographer:
         session.photos.renew()
         session.look()
         session.albums_changed.emit()
+
+    def _twice(self, folder: Path) -> None:
+        """Two of the photos once more, as one gets them back from a messenger."""
+        import cv2  # noqa: PLC0415
+
+        again = folder.parent / "From the phone"
+        again.mkdir()
+        for name in ("IMG_0003", "IMG_0007"):
+            whole: Any = cv2.imread(str(folder / f"{name}.jpg"))
+            small = cv2.resize(whole, None, fx=0.8, fy=0.8)
+            cv2.imwrite(str(again / f"{name} (1).jpg"), small, [cv2.IMWRITE_JPEG_QUALITY, 70])
 
     def library(self) -> None:
         """The grid, a photo chosen."""
@@ -230,9 +255,67 @@ class Photographer:
         self.dialogs.opened.line.setText("ex")
         self.settle(0.2)
 
+    def timeline(self) -> None:
+        """The months above the grid."""
+        self._quiet()
+        self.window.book["timeline"].setChecked(True)
+        self.window.want_panels()
+        self.library()
+
+    def culling(self) -> None:
+        """What could be rejected and picked, and why."""
+        self._proposed("culling")
+
+    def duplicates(self) -> None:
+        """Photos that are there more than once."""
+        self._proposed("duplicates")
+
+    def _proposed(self, command: str) -> None:
+        """A dialog that measures first, over the grid."""
+        from editor.desktop.culling_deeds import CullingDeeds  # noqa: PLC0415
+
+        deeds: Any = self.window.findChild(CullingDeeds)
+        session = self.window.session
+        session.show_view("grid")
+        session.photos.choose_all()
+        self.window.book[command].trigger()
+        self.wait(lambda: deeds.opened is not None)
+        if not self._measured:
+            deeds.opened.measuring.measure()
+            self.wait(lambda: not session.jobs.busy)
+            self._measured = True
+        self.settle(2.0)
+        self._over = deeds.opened
+
+    def quick(self) -> None:
+        """Two photos that were dropped to be enhanced."""
+        from editor.desktop.deeds import Deeds  # noqa: PLC0415
+
+        self._quiet()
+        self.window.book["timeline"].setChecked(False)
+        deeds: Any = self.window.findChild(Deeds)
+        flow = deeds.quick_flow
+        session = self.window.session
+        session.show_view("grid")
+        flow.begin([int(session.photos.ids[7]), int(session.photos.ids[1])])
+        self.wait(lambda: not flow.bar.accept.isHidden())
+        flow.bar.accept.click()
+        self.settle(0.5)
+        self.wait(lambda: not session.jobs.busy)
+        self._developed()
+
+    def lights(self) -> None:
+        """Only the photo is lit."""
+        self.window.session.show_view("loupe")
+        self.window.session.photos.go(3)
+        self.window.book["lights"].trigger()
+        self._pictures()
+
     def light(self) -> None:
         """The light theme."""
         self._quiet()
+        for _ in range(2):
+            self.window.book["lights"].trigger()
         self.dialogs.adopt(replace(self.studio.settings, theme="light"))
         self.library()
 
@@ -274,27 +357,38 @@ class Photographer:
 
     def take(self, name: str) -> None:
         """The window with what lies over it, as one picture."""
-        from PySide6.QtGui import QPainter  # noqa: PLC0415
+        from PySide6.QtGui import QColor, QPainter  # noqa: PLC0415
 
         picture = self.window.grab()
-        dialog = self.dialogs.opened
+        dialog = self._over or self.dialogs.opened
         if dialog is not None:
             painter = QPainter(picture)
-            if dialog.objectName() != "palette":
-                painter.fillRect(self.window.rect(), _veil())
-            shown = dialog.grab()
-            place = dialog.mapToGlobal(dialog.rect().topLeft()) - self.window.mapToGlobal(self.window.rect().topLeft())
-            if dialog.objectName() != "palette":
-                place = self.window.rect().center() - dialog.rect().center()
-            painter.drawPixmap(place, shown)
+            if dialog.objectName() == "palette":
+                place = dialog.mapToGlobal(dialog.rect().topLeft()) - self.window.mapToGlobal(
+                    self.window.rect().topLeft()
+                )
+                painter.drawPixmap(place, dialog.grab())
+            else:
+                painter.fillRect(self.window.rect(), QColor(0, 0, 0, 90))
+                self._framed(painter, dialog)
             painter.end()
         picture.save(str(self.out / f"{name}.png"))
 
+    def _framed(self, painter: Any, dialog: Any) -> None:
+        """A dialog in the middle of the window, with a plain title bar: its real one is the system's."""
+        from PySide6.QtCore import QRect, Qt  # noqa: PLC0415
+        from PySide6.QtGui import QColor  # noqa: PLC0415
 
-def _veil() -> Any:
-    from PySide6.QtGui import QColor  # noqa: PLC0415
+        from editor.desktop.theme import shades  # noqa: PLC0415
 
-    return QColor(0, 0, 0, 90)
+        place = self.window.rect().center() - dialog.rect().center()
+        bar = QRect(place.x(), place.y() - TITLE, dialog.width(), TITLE)
+        painter.fillRect(bar.adjusted(-1, -1, 1, dialog.height() + 1), QColor(shades().line))
+        painter.fillRect(bar, QColor(shades().raised))
+        painter.setPen(QColor(shades().text))
+        painter.setFont(self.window.font())
+        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
+        painter.drawPixmap(place, dialog.grab())
 
 
 if __name__ == "__main__":

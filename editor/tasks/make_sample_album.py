@@ -31,7 +31,7 @@ Fault = Callable[[Plane, np.random.Generator], Plane]
 class Sample:
     """One photo: the picture in scikit-image's package, what goes wrong with it, and what its EXIF says.
 
-    quality: JPEG, 1–100. exposure: denominator of the time in seconds.
+    quality: JPEG, 1–100. exposure: denominator of the time in seconds. beside: more pictures, for a page of four.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Sample:
     iso: int = 100
     exposure: int = 125
     rating: int | None = None
+    beside: tuple[str, ...] = ()
 
 
 def noise(sigma: float) -> Fault:
@@ -115,7 +116,18 @@ SAMPLES = (
     Sample("IMG_0006", "camera.png", "Lav Varshney, CC0", "Black and white, high ISO", (noise(12),), 94, 6400, 250),
     Sample("IMG_0007", "coffee.png", _COFFEE, "The hand was not still", (motion(11, 20.0), noise(3)), 92, 800, 8),
     Sample("IMG_0008", "chelsea.png", _CHELSEA, "Dusk: strong noise", (darken(0.7), noise(26)), 90, 12800, 60, 3),
-    Sample("IMG_0009", "retina.jpg", "Mikael Haggstrom, CC0", "Nothing wrong with this one", (), 94, 100, 30),
+    Sample(
+        "IMG_0009",
+        "astronaut.png",
+        "NASA, Rachel Michetti, Stefan van der Walt, SpaceX",
+        "A page of four: nothing wrong with it",
+        (),
+        94,
+        100,
+        30,
+        5,
+        ("coffee.png", "chelsea.png", "rocket.jpg"),
+    ),
 )
 
 
@@ -142,16 +154,35 @@ class MakeSampleAlbum:
 
 def photo(sample: Sample, pictures: Path) -> bytes:
     """The sample as the bytes of a JPEG file with EXIF; the same bytes each time. Raises FileError."""
-    path = pictures / sample.picture
-    raw = cv2.imread(str(path), cv2.IMREAD_COLOR)
-    if raw is None:
-        raise FileError(path, "the picture that comes with scikit-image cannot be read")
-    pixels: Plane = (cv2.cvtColor(raw, cv2.COLOR_BGR2RGB) / 255.0).astype(np.float32)
+    pixels = _read(pictures / sample.picture)
+    if sample.beside:
+        pixels = page([pixels, *(_read(pictures / name) for name in sample.beside)])
     random = np.random.default_rng(int(sample.name[-4:]))
     for fault in sample.faults:
         pixels = fault(pixels, random)
     encoded = simplejpeg.encode_jpeg(_bytes(pixels), quality=sample.quality, colorsubsampling="420")
     return _with_exif(bytes(encoded), sample, pixels)
+
+
+def _read(path: Path) -> Plane:
+    raw = cv2.imread(str(path), cv2.IMREAD_COLOR)
+    if raw is None:
+        raise FileError(path, "the picture that comes with scikit-image cannot be read")
+    return (cv2.cvtColor(raw, cv2.COLOR_BGR2RGB) / 255.0).astype(np.float32)
+
+
+def page(pictures: list[Plane], width: int = 600, height: int = 450, gap: int = 12) -> Plane:
+    """Four pictures as a page of an album: two rows on white, each cut to fit."""
+    cells = []
+    for picture in pictures:
+        high, wide = picture.shape[:2]
+        scale = max(width / wide, height / high)
+        way = cv2.INTER_LANCZOS4 if scale > 1 else cv2.INTER_AREA
+        large = cv2.resize(picture, (round(wide * scale), round(high * scale)), interpolation=way)
+        top, left = (large.shape[0] - height) // 3, (large.shape[1] - width) // 2
+        cell = large[top : top + height, left : left + width]
+        cells.append(cv2.copyMakeBorder(cell, gap, gap, gap, gap, cv2.BORDER_CONSTANT, value=(0.97, 0.97, 0.97)))
+    return np.vstack([np.hstack(cells[:2]), np.hstack(cells[2:])])
 
 
 def _with_exif(jpeg: bytes, sample: Sample, pixels: Plane) -> bytes:
@@ -190,8 +221,10 @@ def _with_exif(jpeg: bytes, sample: Sample, pixels: Plane) -> bytes:
 
 
 def _taken(sample: Sample) -> bytes:
-    """One photo a day, so that sorting by time shows something."""
-    return f"2024:06:{int(sample.name[-4:]):02d} 12:00:00".encode()
+    """Spread over a year and a half, so that the timeline and sorting by time show something."""
+    number = int(sample.name[-4:])
+    month = number * number // 5
+    return f"{2023 + month // 12}:{month % 12 + 1:02d}:{8 + number:02d} {9 + number:02d}:30:00".encode()
 
 
 def _bytes(pixels: Plane) -> npt.NDArray[np.uint8]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -110,8 +110,11 @@ class MetadataPanel(QWidget):
         times = sorted({photo.taken for photo in self._photos if photo.taken is not None})
         dated = [photo for photo in self._photos if photo.taken is not None and photo.taken in times[:1] + times[-1:]]
         ends = sorted(dated, key=lambda photo: str(photo.taken))
-        words = " – ".join(dict.fromkeys(when_taken(each) for each in ends[:1] + ends[-1:]))
+        ends = ends[:1] + ends[-1:]
+        whole, short = dict.fromkeys(map(when_taken, ends)), dict.fromkeys(map(day_taken, ends))
+        words = " – ".join(whole if len(whole) < 2 else short)  # two whole times would be wider than the panel
         self.time.setText(words or self.tr("unknown"))
+        self.time.setToolTip(" – ".join(whole))
         self.time.setAccessibleName(self.tr("Capture time: {0}").format(self.time.text()))
         places = {said_place(photo) for photo in self._photos}
         self._place = places.pop() if len(places) == 1 else ""
@@ -220,6 +223,15 @@ def exposure_of(photo: "Photo") -> str:
         "" if not time else f"1/{round(1 / time)} s" if time < 0.4 else f"{time:g} s",
     ]
     return "   ".join(filter(None, parts))
+
+
+def day_taken(photo: "Photo") -> str:
+    """The day of a photo as one writes it here."""
+    if photo.taken is None:
+        return ""
+    return QLocale().toString(
+        QDate(photo.taken.year, photo.taken.month, photo.taken.day), QLocale.FormatType.ShortFormat
+    )
 
 
 def when_taken(photo: "Photo") -> str:

@@ -19,7 +19,7 @@ from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.output_form import Example, OutputForm
 from editor.desktop.dialogs.preflight import Asked, Preflight, preflight
 from editor.desktop.dialogs.wishes_form import WishesForm
-from editor.desktop.jobs_tray import time_left
+from editor.desktop.jobs_tray import sentence_of, time_left
 from editor.desktop.viewer.latest import Latest
 from editor.errors import UsageError
 from editor.studio import Studio
@@ -106,7 +106,7 @@ class EnhanceDialog(QDialog):
         self.buttons.accepted.connect(self._accepted)
         self.finished.connect(self._looker.stop)
         self._looker.found.connect(self._tell)
-        self._looker.latest.failed.connect(lambda _, error: self.told.setText(str(error)))
+        self._looker.latest.failed.connect(lambda _, error: self.told.setText(sentence_of(error)))
 
     def _lay_out(self) -> None:
         left, right, upper, lower = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
         self.form = OutputForm(example, folder)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Presets"))
+        self.list.setMinimumWidth(330)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setToolTip(
             self.tr("Choose one to begin with. Ticked ones are written too, each in a folder of its name.")
@@ -218,7 +219,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(upper, 1)
         layout.addLayout(lower)
-        self.resize(860, 600)
+        self.resize(900, 540)
 
 
 def _folder_name(name: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.catalog.naming import WORDS
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.size_row import SizeRow
+from editor.desktop.theme import roomy
 from editor.errors import UsageError
 from editor.formats.files import Options, all_formats
 from editor.metadata.fields import Fields
@@ -55,7 +56,7 @@ class OutputForm(QWidget):
         self.shown_name = QLabel()
         self.shown_name.setProperty("dim", True)
         self.format = self._combo(self.tr("Format"))
-        self.quality = QSpinBox(minimum=1, maximum=100, value=92)
+        self.quality = roomy(QSpinBox(minimum=1, maximum=100, value=92))
         self.bits = self._combo(self.tr("Bits a channel"))
         self.lossless = QCheckBox(self.tr("Without loss"))
         self.progressive = QCheckBox(self.tr("Progressive"))

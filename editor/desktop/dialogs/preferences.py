@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.theme import roomy
 from editor.settings import Settings
 from editor.studio import Studio
 
@@ -52,7 +53,7 @@ class Preferences(QDialog):
                 ("mps", self.tr("A graphics card (Apple)")),
             ),
         )
-        self.threads = QSpinBox(minimum=0, maximum=256, value=now.threads)
+        self.threads = roomy(QSpinBox(minimum=0, maximum=256, value=now.threads))
         self.threads.setSpecialValueText(self.tr("all but one"))
         self.threads.setAccessibleName(self.tr("Threads for models"))
         self.sidecars = self._choice(
@@ -69,7 +70,7 @@ class Preferences(QDialog):
                 ("none", self.tr("No metadata")),
             ),
         )
-        self.quality = QSpinBox(minimum=1, maximum=100, value=now.quality)
+        self.quality = roomy(QSpinBox(minimum=1, maximum=100, value=now.quality))
         self.quality.setAccessibleName(self.tr("JPEG quality"))
         self.thumbnails = self._size(self.tr("Thumbnails up to"), now.thumbnail_cache_gb)
         self.results = self._size(self.tr("Results of models up to"), now.ai_cache_gb)
@@ -110,7 +111,7 @@ class Preferences(QDialog):
         return combo
 
     def _size(self, name: str, now: float) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(minimum=0.1, maximum=1000.0, value=now, suffix=" GB", decimals=1)
+        spin = roomy(QDoubleSpinBox(minimum=0.1, maximum=1000.0, value=now, suffix=" GB", decimals=1))
         spin.setAccessibleName(name)
         spin.setLocale(QLocale())
         return spin

@@ -5,6 +5,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from editor.desktop.theme import roomy
+
 CENTIMETRES_AN_INCH = 2.54
 
 
@@ -24,10 +26,10 @@ class SizeRow(QWidget):
             (self.tr("Print"), "print"),
         ):
             self.kind.addItem(words, name)
-        self.edge = QSpinBox(minimum=16, maximum=65535, value=2048, suffix=self.tr(" px"))
-        self.percent = QDoubleSpinBox(minimum=1, maximum=100, value=50, suffix=" %")
-        self.paper = QDoubleSpinBox(minimum=1, maximum=500, value=30, decimals=1, suffix=self.tr(" cm"))
-        self.dpi = QSpinBox(minimum=36, maximum=1200, value=300, singleStep=50, suffix=self.tr(" dpi"))
+        self.edge = roomy(QSpinBox(minimum=16, maximum=65535, value=2048, suffix=self.tr(" px")))
+        self.percent = roomy(QDoubleSpinBox(minimum=1, maximum=100, value=50, suffix=" %"))
+        self.paper = roomy(QDoubleSpinBox(minimum=1, maximum=500, value=30, decimals=1, suffix=self.tr(" cm")))
+        self.dpi = roomy(QSpinBox(minimum=36, maximum=1200, value=300, singleStep=50, suffix=self.tr(" dpi")))
         self.note = QLabel()
         self.note.setProperty("dim", True)
         self._numbers: dict[str, QSpinBox | QDoubleSpinBox] = {
