@@ -73,6 +73,8 @@ class Library(QObject):
         self.tree.show_places(*counts, catalog.folders(), catalog.albums(), keywords)
         self.tree.mark(session.place)
         self.filter.refresh(catalog.facets.values("camera"), months)
+        lenses, formats = catalog.facets.values("lens"), catalog.facets.values("format")
+        self.filter.more.offer(lenses, formats, [word for word, _ in keywords])
         self.timeline.show_months(months)
         self.panel.offer_keywords([word for word, _ in keywords])
 

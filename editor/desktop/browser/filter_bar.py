@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from editor.desktop.browser.more_filters import MoreFilters
 from editor.desktop.browser.stars import Stars
 from editor.desktop.icons import icon
 from editor.desktop.theme import LABELS
@@ -50,6 +51,8 @@ class FilterBar(QWidget):
         self.enhanced = self._toggle("ai", self.tr("Enhanced by AI"))
         self.camera = self._combo(self.tr("Camera"))
         self.when = self._combo(self.tr("Date"))
+        self.more_button = self._toggle("filter", self.tr("More filters: lens, format, ISO, keyword, location"))
+        self.more = MoreFilters(self)
         self.sort = self._combo(self.tr("Order"))
         self.direction = self._toggle("ascending", self.tr("The other way round"))
         self.clear_button = self._toggle("close", self.tr("Show all again"))
@@ -68,6 +71,7 @@ class FilterBar(QWidget):
         flag = next((value for value, button in self.flags.items() if button.isChecked()), typed.flag)
         label = next((name for name, button in self.labels.items() if button.isChecked()), typed.label)
         began, ended = self.when.currentData() or (typed.taken_from, typed.taken_to)
+        typed = replace(typed, **self.more.asked())
         return replace(
             typed,
             rating_min=self.stars.value or typed.rating_min,
@@ -96,6 +100,7 @@ class FilterBar(QWidget):
         self.line.setToolTip(LANGUAGE)
         self._mark_line(wrong=False)
         self.clear_button.setEnabled(bool(query.conditions))
+        self.more_button.setChecked(bool(self.more.asked()))
         self.changed.emit(query)
 
     def clear(self) -> None:
@@ -136,6 +141,7 @@ class FilterBar(QWidget):
             button.setChecked(False)
         self.camera.setCurrentIndex(0)
         self.when.setCurrentIndex(0)
+        self.more.clear()
 
     def _one_of(self) -> None:
         """Of the flags, and of the labels, one at a time."""
@@ -146,6 +152,10 @@ class FilterBar(QWidget):
                     if button is not clicked:
                         button.setChecked(False)
         self.tell()
+
+    def _open_more(self) -> None:
+        self.more_button.setChecked(bool(self.more.asked()))
+        self.more.open_below(self.more_button)
 
     def _silently(self, action: Callable[[], object]) -> None:
         self._quiet = True
@@ -173,6 +183,8 @@ class FilterBar(QWidget):
         for combo in (self.camera, self.when, self.sort):
             combo.activated.connect(self.tell)
         self.clear_button.clicked.connect(self.clear)
+        self.more.changed.connect(self.tell)
+        self.more_button.clicked.connect(self._open_more)
 
     def _fill_sorts(self) -> None:
         for name, words in (
@@ -218,7 +230,7 @@ class FilterBar(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
+        combo.setMinimumContentsLength(6)
         return combo
 
     def _toggle(self, name: str, words: str) -> QToolButton:
@@ -246,6 +258,7 @@ class FilterBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.camera)
         row.addWidget(self.when)
+        row.addWidget(self.more_button)
         row.addWidget(self.clear_button)
         row.addStretch(1)
         row.addWidget(self.sort)

@@ -29,6 +29,7 @@ class DuplicatesDialog(LibraryDialog):
         self.tree.setHeaderLabels([self.tr("Keep"), self.tr("Size"), self.tr("Folder")])
         self.tree.setIconSize(QSize(PICTURE // 2, PICTURE // 2))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.reject_button = QPushButton()
         self.reject_button.clicked.connect(self.reject_others)
         self.buttons.addButton(self.reject_button, QDialogButtonBox.ButtonRole.ActionRole)
