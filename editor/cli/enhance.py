@@ -17,6 +17,7 @@ examples:
   albumen enhance night.jpg --out . --steps denoise --strength 60
   albumen enhance old.jpg --out big/ --steps jpeg,upscale --scale 4 --format png
   albumen enhance small.jpg --out prints/ --print 30x45cm@300   as large as the print needs
+  albumen enhance small.jpg --out . --steps upscale --model realesr-general-x4v3
   albumen enhance grandma.png --out . --steps scratches,red-eye"""
 
 
@@ -34,6 +35,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--detail", type=float, metavar="0..100", help="of enlarging: 0 faithful, 100 crisp")
     add_scheduler_options(parser)
+    parser.add_argument("--model", action="append", default=[], metavar="ID", help="take this model for its step")
     add_output_options(parser)
 
 
@@ -52,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.scale,
         arguments.detail,
         PrintSize.read(arguments.size) if arguments.size else None,
+        tuple(arguments.model),
         arguments.recursive,
         arguments.manifest,
     )

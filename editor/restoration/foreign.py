@@ -3,6 +3,7 @@
 Imports torch; spandrel and torchvision only when a model of that kind is used.
 """
 
+import warnings
 from typing import Any
 
 import torch
@@ -31,6 +32,11 @@ class Foreign(nn.Module):
         self.__dict__["found"] = found  # not a module: it holds the one above
 
     def forward(self, picture: Tensor, condition: Tensor | None = None) -> Tensor:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return self._made(picture, condition)
+
+    def _made(self, picture: Tensor, condition: Tensor | None) -> Tensor:
         if self.purpose != "Inpainting":
             pieces = [self.found(each[None]) for each in picture]
             return torch.cat(pieces)
@@ -45,7 +51,9 @@ def build_foreign(model: str, weights: dict[str, Tensor]) -> Foreign:
     ModelDamaged where they look like an architecture but do not fit it."""
     loader, unsupported = _spandrel(model)
     try:
-        return Foreign(loader.load_from_state_dict(weights))
+        with warnings.catch_warnings():  # what its architectures use of torch's past is no concern of the user's
+            warnings.simplefilter("ignore")
+            return Foreign(loader.load_from_state_dict(weights))
     except unsupported as error:
         raise ModelError(model, "its weights belong to no architecture that Albumen knows") from error
     except Exception as error:

@@ -1,11 +1,14 @@
 """EnhancePhotos: what Albumen is for. Each photo is looked at, gets what it needs, and is written anew."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from editor.develop.ai_edit import AiEdit
+from editor.develop.edits import all_edits
 from editor.develop.recipe import Recipe
+from editor.errors import UsageError
 from editor.formats.picture import Picture
 from editor.imaging.image import Image
 from editor.metadata.jpeg_tables import read_tables
@@ -30,7 +33,8 @@ LONGEST_UNASKED = 15 * 60.0  # seconds a photo, for what nobody asked for by nam
 class EnhancePhotos:
     """sources: files and folders. steps: what to do, by name; None: what each photo needs. strength: 0–100, in place
     of the measured ones. scale: 2 or 4, for the step "upscale". detail: 0 (faithful) to 100 (crisp), for it too.
-    size: what the finished photos must fit into, in place of a scale. manifest: where to write the receipts."""
+    size: what the finished photos must fit into, in place of a scale. models: ids of models to take in place of the
+    usual ones, for the steps they are for. manifest: where to write the receipts."""
 
     sources: tuple[Path, ...]
     output: Output
@@ -39,6 +43,7 @@ class EnhancePhotos:
     scale: int | None = None
     detail: float | None = None
     size: PrintSize | None = None
+    models: tuple[str, ...] = ()
     recursive: bool = False
     manifest: Path | None = None
 
@@ -61,17 +66,41 @@ class EnhancePhotos:
     def maker(self, studio: Studio) -> Maker:
         """How each photo is made. Raises UsageError."""
         wishes = Wishes(self.steps, self.strength, self.scale, self.detail, self.size)
-        planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds)
+        planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds, self.models)
+        planner.check()
         return Maker(studio, self.output, look=planner.plan, copies=True, strict=self.steps is not None)
 
 
 @dataclass(frozen=True)
 class Planner:
-    """Looks at a photo and says what to do to it. seconds: how long a model takes here for a width and height."""
+    """Looks at a photo and says what to do to it. seconds: how long a model takes here for a width and height.
+    models: ids of those to take in place of the usual ones."""
 
     wishes: Wishes
     registry: Registry
     seconds: Callable[[str, int, int], float]
+    models: tuple[str, ...] = ()
+
+    def check(self) -> None:
+        """Raises UsageError, ModelMissing, ModelDamaged for a model that there is not or that no step is for."""
+        tasks = {kind.task for kind in all_edits().values() if issubclass(kind, AiEdit)}
+        for name in self.models:
+            card = self.registry.get(name)
+            if card.task not in tasks:
+                raise UsageError(f"{name} is a model for {card.task}; no step is for that")
+
+    def _chosen(self, recipe: Recipe) -> Recipe:
+        """The recipe with the models that were asked for."""
+        for name in self.models:
+            card = self.registry.get(name)
+            for step in recipe.steps:
+                edit = step.edit
+                if isinstance(edit, AiEdit) and edit.task == card.task:
+                    told: dict[str, Any] = {"model": name}
+                    if edit.enlarges() > 1 and card.scale in (2, 4):
+                        told["scale"] = f"{card.scale}x"
+                    recipe = recipe.with_edit(replace(edit, **told))
+        return recipe
 
     def plan(self, picture: Picture, progress: Progress) -> Plan:
         """What was wished for, or what the photo needs, as far as there are models for it."""
@@ -79,7 +108,7 @@ class Planner:
         diagnosis = diagnose(picture.image, picture.metadata.fields, tables)
         progress.at(1.0)
         width, height = picture.image.width, picture.image.height
-        recipe = self.wishes.recipe(diagnosis, width, height)
+        recipe = self._chosen(self.wishes.recipe(diagnosis, width, height))
         size = self.wishes.size
         edge = size.long_edge(width, height) if size else None
         if self.wishes.steps is not None:

@@ -5,6 +5,7 @@ import re
 import threading
 from dataclasses import replace
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
 
 import pytest
 
@@ -58,6 +59,8 @@ def served(tmp_path):
 def compact(served):
     """A tiny network of the community as its author would publish it, and its entry."""
     torch = pytest.importorskip("torch")
+    if find_spec("spandrel") is None:
+        pytest.skip("the extra package for models of the community is not installed")
     from editor.restoration.foreign import _mend_torchvision
 
     _mend_torchvision()
