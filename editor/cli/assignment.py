@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
-from editor.develop.controls import Choice, Control, FileName, Hidden, Points, Rect, Slider, Switch
+from editor.develop.controls import Choice, Control, FileName, Hidden, Known, Points, Rect, Slider, Switch
 from editor.develop.edits import all_edits, edit_called
 from editor.develop.recipe import Recipe
 from editor.errors import RecipeError, UsageError
@@ -97,4 +97,5 @@ def _takes(control: Control) -> str:
         return "x,y points 0 to 1, such as 0,0;0.5,0.6;1,1"
     if isinstance(control, Rect):
         return "left,top,right,bottom, 0 to 1"
-    return f"a file ({', '.join(control.suffixes)})" if isinstance(control, FileName) else ""
+    named = "a name" if isinstance(control, Known) else ""
+    return f"a file ({', '.join(control.suffixes)})" if isinstance(control, FileName) else named

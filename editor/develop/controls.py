@@ -58,4 +58,11 @@ class Hidden:
     label: str = ""
 
 
-Control = Slider | Choice | Switch | Points | Rect | FileName | Hidden
+@dataclass(frozen=True)
+class Known:
+    """A name out of those that are known for the photo, such as its camera's lenses; empty: what the photo tells."""
+
+    label: str = ""
+
+
+Control = Slider | Choice | Switch | Points | Rect | FileName | Hidden | Known

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Annotated, Any, ClassVar, Self, get_args, get_origin, get_type_hints
 
 from editor.develop.context import Context
-from editor.develop.controls import Choice, Control, FileName, Points, Rect, Slider, Switch
+from editor.develop.controls import Choice, Control, FileName, Known, Points, Rect, Slider, Switch
 from editor.develop.frame import Frame
 from editor.develop.look import Look
 from editor.errors import RecipeError
@@ -130,7 +130,9 @@ def _wanted(control: Control, value: Any) -> str:
     elif isinstance(control, Rect):
         fine, words = _is_rect(value), "left, top, right, bottom from 0 to 1 with left < right and top < bottom"
     else:
-        fine, words = not isinstance(control, FileName) or isinstance(value, str), "the name of a file"
+        named = isinstance(control, FileName | Known)
+        words = "a name" if isinstance(control, Known) else "the name of a file"
+        fine = not named or isinstance(value, str)
     return "" if fine else words
 
 

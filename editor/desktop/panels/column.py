@@ -1,14 +1,16 @@
 """EditColumn: all adjustments in sections, built from the folder of edits; a new edit finds its place by its stage."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from editor.desktop.icons import icon
 from editor.desktop.panels.curve_editor import CurveEditor
 from editor.desktop.panels.edit_panel import MANY, EditPanel, row_type
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.section import Section
+from editor.desktop.panels.simple_rows import KnownRow
 from editor.desktop.viewer.histogram import Counts
 from editor.develop.ai_edit import AiEdit
 from editor.develop.controls import FileName, Hidden, Points, Slider
@@ -29,7 +31,7 @@ ELSEWHERE = {"white_balance": "Colour", "temperature": "Colour", "tint": "Colour
 """Edits that photographers look for in another group than that of the stage in which they run."""
 FAMILIAR = (
     "white_balance", "exposure", "contrast", "highlights", "shadows", "whites", "blacks", "vibrance", "saturation",
-    "texture", "clarity", "dehaze", "sharpen", "noise", "vignette", "grain",
+    "texture", "clarity", "dehaze", "sharpen", "noise_reduction", "vignette", "grain",
 )  # fmt: skip
 """The order that hands are used to; edits not named here follow in the order in which they run."""
 ORDER = ("Light", "Colour", "Detail", "Effects", "Geometry")
@@ -40,7 +42,8 @@ def group_of(kind: type[Edit]) -> str:
     """The heading that an edit stands under; one with a great many controls has its own."""
     shown = [control for control in kind.controls().values() if not isinstance(control, Hidden)]
     sliders = sum(isinstance(control, Slider) for control in shown)
-    if sliders >= MANY or any(isinstance(control, Points | FileName) for control in shown):
+    look = kind.stage in (Stage.LIGHT, Stage.COLOUR)
+    if sliders >= MANY or (look and any(isinstance(control, Points | FileName) for control in shown)):
         return kind.shown_name()
     return ELSEWHERE.get(kind.name, GROUPS[kind.stage])
 
@@ -57,9 +60,11 @@ def has_panel(kind: type[Edit]) -> bool:
 
 
 class EditColumn(QScrollArea):
-    """peeking(edit name, parameter): Alt is held while a slider is dragged ("" when it no longer is)."""
+    """peeking(edit name, parameter): Alt is held while a slider is dragged ("" when it no longer is). balance_wanted:
+    "shot", "auto" or "pick" was asked for. known_names: the lenses of the photo's camera, told by Develop."""
 
     peeking = Signal(str, str)
+    balance_wanted = Signal(str)
 
     def __init__(self, editing: Editing, parent: QWidget | None = None, leave_out: Iterable[str] = ()) -> None:
         super().__init__(parent)
@@ -71,6 +76,7 @@ class EditColumn(QScrollArea):
         self.panels: dict[str, EditPanel] = {}
         self.kinds: dict[str, list[type[Edit]]] = {}
         self._editing = editing
+        self.known_names: Callable[[], Sequence[str]] = tuple
         inner = QWidget(self)
         inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(inner)
@@ -99,14 +105,48 @@ class EditColumn(QScrollArea):
 
     def _fill(self, section: Section) -> None:
         """Closed sections stay empty until they are opened: a hundred sliders take their time."""
-        for kind in self.kinds[section.title]:
+        for kind in sorted(self.kinds[section.title], key=_rows_of):
             panel = EditPanel(kind)
             self.panels[kind.name] = panel
             edit = self._editing.recipe.get(kind.name)
             panel.set_edit(edit, self._editing.auto_parameters(edit))
             panel.changed.connect(self._editing.set_edit)
             panel.peeking.connect(lambda parameter, name=kind.name: self.peeking.emit(name, parameter))
+            for row in panel.rows.values():
+                if isinstance(row, KnownRow):
+                    row.names = lambda: self.known_names()
+            if kind.name == "white_balance":
+                section.add(self._balance_row())
+            elif len(panel.rows) > 1 and len(self.kinds[section.title]) > 1:
+                section.add(_heading(kind.shown_name()))
             section.add(panel)
+
+    def _balance_row(self) -> QWidget:
+        """What sets white balance without its sliders."""
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(12, 0, 10, 2)
+        line.setSpacing(2)
+        label = QLabel(self.tr("White balance"), row)
+        label.setProperty("dim", True)
+        line.addWidget(label, 1)
+        for how, words, about in (
+            ("shot", self.tr("As shot"), self.tr("White balance as the camera set it")),
+            ("auto", self.tr("Auto"), self.tr("White balance from what may be grey in the photo")),
+            ("pick", "", self.tr("Click what should be grey (W)")),
+        ):
+            button = QToolButton(row)
+            if words:
+                button.setText(words)
+            else:
+                button.setIcon(icon("picker"))
+                button.setIconSize(QSize(14, 14))
+            button.setToolTip(about)
+            button.setAccessibleName(about.split(" (")[0])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda checked=False, how=how: self.balance_wanted.emit(how))
+            line.addWidget(button)
+        return row
 
     def panel(self, name: str) -> EditPanel:
         """The panel of an edit. Raises KeyError if it has none."""
@@ -161,3 +201,17 @@ class EditColumn(QScrollArea):
         for other, section in self.sections.items():
             if other != title:
                 section.set_opened(False)
+
+
+def _rows_of(kind: type[Edit]) -> bool:
+    """Whether an edit has more than one control: those with one stand first, the others under their names."""
+    many = sum(row_type(each) is not None for each in kind.controls().values()) > 1
+    return many and kind.name != "white_balance"
+
+
+def _heading(words: str) -> QLabel:
+    """The name of an adjustment above its controls, where others stand under the same heading."""
+    made = QLabel(words.replace("&", "&&"))
+    made.setProperty("dim", True)
+    made.setContentsMargins(12, 7, 10, 1)
+    return made

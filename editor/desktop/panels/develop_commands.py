@@ -45,4 +45,6 @@ def rows() -> tuple[Command, ...]:
         _row("guides", tr("Next guides"), "Shift+G", icon="grid", menu=VIEW),
         _row("loupe", tr("Loupe at the pointer"), "Shift+Z", icon="zoom_in", menu=VIEW),
         _row("overlay", tr("Show the mask"), "O", menu=VIEW),
+        _row("overlay-colour", tr("Next colour of the mask"), "Shift+O", menu=VIEW),
+        _row("find-spots", tr("Find spots"), "A", menu=VIEW),
     )

@@ -34,6 +34,8 @@ def deeds(view: DevelopFrame, doer: Doer) -> dict[str, Callable[[], None]]:
         "develop-retouch": lambda: doer.toggle_tool("retouch"),
         "develop-brush": doer.brush_mask,
         "develop-overlay": view.masks.toggle_overlay,
+        "develop-overlay-colour": view.masks.next_overlay_colour,
+        "develop-find-spots": lambda: find_spots(view, doer),
         "develop-pick": lambda: doer.toggle_tool("pick"),
         "develop-reference": doer.toggle_reference,
         "develop-turn-left": lambda: view.crop.turn(-1),
@@ -49,3 +51,12 @@ def deeds(view: DevelopFrame, doer: Doer) -> dict[str, Callable[[], None]]:
         "develop-guides": lambda: viewer.set_guides(viewer.guides.next),
         "develop-loupe": lambda: viewer.set_loupe(not viewer.loupe),
     }
+
+
+def find_spots(view: DevelopFrame, doer: Doer) -> None:
+    """Make spots stand out, with the tool that removes them in hand."""
+    if view.tool != "retouch":
+        doer.toggle_tool("retouch")
+        if view.retouch.visualise is not None:
+            return
+    view.retouch.toggle_visualise()

@@ -51,7 +51,7 @@ class DevelopFrame(QWidget):
         self.histogram = Histogram(self)
         self.history = HistoryPanel(self)
         self.presets = PresetsPanel(self.editing, studio.preset_folders, self)
-        self.column = EditColumn(self.editing, self, leave_out=("crop", "rotate"))
+        self.column = EditColumn(self.editing, self, leave_out=("crop", "rotate", "remove"))
         self.enhance = EnhanceSection(studio, session.jobs, self.lab, self.editing, self)
         self.column.add_section(self.enhance)
         self.crop = CropPanel(self.editing)

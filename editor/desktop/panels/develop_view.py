@@ -1,7 +1,6 @@
 """DevelopView: the picture in the middle, history at the left, adjustments at the right."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.guard import guarded
+from editor.desktop.panels.autos import Autos
 from editor.desktop.panels.develop_deeds import deeds
 from editor.desktop.panels.develop_frame import DevelopFrame
 from editor.desktop.panels.exposure_words import exposure_words, info_lines
@@ -17,17 +17,16 @@ from editor.desktop.panels.original import Original
 from editor.desktop.panels.placing import Placing
 from editor.desktop.session import Session
 from editor.desktop.viewer.layout import Mode
-from editor.desktop.viewer.pyramid import Pyramid
+from editor.desktop.viewer.pyramid import Pyramid, as_image
 from editor.desktop.viewer.tool import Tool
 from editor.desktop.views import DEVELOP
 from editor.develop.ai_edit import AiEdit
-from editor.develop.auto import TONES, Upright, auto, picked
-from editor.develop.edit import Edit, Stage
+from editor.develop.edit import Stage
 from editor.develop.edits import all_edits
 from editor.develop.edits.crop import Crop
-from editor.develop.edits.perspective import Perspective
 from editor.develop.recipe import Recipe
 from editor.imaging.image import Pixels
+from editor.imaging.spots import spots_view
 from editor.studio import Studio
 
 if TYPE_CHECKING:
@@ -50,6 +49,7 @@ class DevelopView(DevelopFrame):
         self._rendered: Rendered | None = None
         self._before_name = self._plane_of = ""
         self._peeked = False
+        self.autos = Autos(self.lab, self.editing, self)
         self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
         self._detail.timeout.connect(self._ask_detail)
         self._wire()
@@ -82,15 +82,20 @@ class DevelopView(DevelopFrame):
         self.history.compared.connect(self.compare_with)
         self.crop.closed.connect(lambda: self.use_tool(""))
         self.retouch.closed.connect(lambda: self.use_tool(""))
+        self.retouch.visualised.connect(self._reshow)
         self.masks.closed.connect(lambda: self.use_tool(""))
         self.masks.tool_changed.connect(self._mask_tool)
         self.masks.overlay_wanted.connect(self._overlay)
         self.lab.planed.connect(self._planed)
         self.crop.upright_wanted.connect(self.lab.find_upright)
-        self.lab.straightened.connect(self._straighten)
+        self.lab.straightened.connect(self.autos.straighten)
+        self.autos.told.connect(self.told)
+        self.autos.straightened.connect(lambda: self.crop.refresh() if self.tool == "crop" else None)
         self.picker.picked.connect(self._picked)
         self.picker.left.connect(lambda: self.use_tool(""))
         self.column.peeking.connect(self._peek)
+        self.column.balance_wanted.connect(self._balance)
+        self.column.known_names = self.autos.lenses
         self.tool_wanted.connect(self.use_tool)
         self.auto_wanted.connect(self.auto)
         self.reset_wanted.connect(self.reset)
@@ -109,24 +114,11 @@ class DevelopView(DevelopFrame):
         self.editing.reset(self.tr("Reset"))
 
     def auto(self) -> None:
-        """Write slider values that suit the photo; they are shown as the program's own until touched."""
-        if self.lab.original is not None:
-            made = auto(self.lab.original.small)
-            edits = [made.get(name) for name in (*TONES, "white_balance", "vibrance")]
-            self.editing.set_automatically(edits, self.tr("Auto"))
+        self.autos.auto()
 
-    def _straighten(self, found: Upright) -> None:
-        """What was found makes the photo stand; nothing found is said."""
-        if found == Upright():
-            self.told.emit(self.tr("No lines were found that tell how the photo should stand"))
-            return
-        recipe = self.editing.recipe
-        edits: list[Edit] = [replace(self.crop.crop, angle=found.angle)]
-        if found.vertical or found.horizontal:
-            edits.append(Perspective(vertical=found.vertical, horizontal=found.horizontal))
-        self.editing.set_automatically(edits, self.tr("Upright") if len(edits) > 1 else self.tr("Level"))
-        if self.tool == "crop" and self.editing.recipe != recipe:
-            self.crop.refresh()
+    def _balance(self, how: str) -> None:
+        """White balance from a click, or as the program finds it."""
+        self.toggle_tool("pick") if how == "pick" else self.autos.balance(how)
 
     def toggle_tool(self, name: str) -> None:
         self.use_tool("" if self.tools[name].isChecked() else name)
@@ -143,6 +135,8 @@ class DevelopView(DevelopFrame):
         self._begin(name)
         if "crop" in (name, was):
             self.viewer.fit()
+        if was == "retouch" != name:
+            self._reshow()
         if was == "masks" != name:
             self._overlay("")
         if name:
@@ -179,13 +173,12 @@ class DevelopView(DevelopFrame):
 
     def _planed(self, plane: Pixels) -> None:
         if self._plane_of:
-            self.viewer.set_overlay(plane)
+            self.viewer.set_overlay(plane, self.masks.overlay_colour)
 
     def _picked(self, spot: QPointF) -> None:
         """What was clicked becomes grey."""
-        if self._rendered is not None and self.lab.original is not None:
-            place = Placing(self._rendered.frame).original(spot)
-            self.editing.set_edit(picked(self.lab.original.small, *place))
+        if self._rendered is not None:
+            self.autos.pick(*Placing(self._rendered.frame).original(spot))
             self.use_tool("")
 
     def _peek(self, edit: str, parameter: str) -> None:
@@ -328,7 +321,7 @@ class DevelopView(DevelopFrame):
             self._last_before = None
             self._ask_before()
         else:
-            self.viewer.set_after(rendered.pyramid, rendered.size)
+            self._reshow()
         self.histogram.set_counts(rendered.counts)
         self.column.show_counts(rendered.counts)
         self.retouch.set_frame(rendered.frame)
@@ -341,9 +334,23 @@ class DevelopView(DevelopFrame):
             self.viewer.set_info(info_lines(self.lab.original, rendered.size))
         self._detail.start()
 
+    def _reshow(self) -> None:
+        """Show what was rendered, or where in it spots are."""
+        if self._rendered is None:
+            return
+        found = self.retouch.visualise if self.tool == "retouch" else None
+        pyramid, size = self._rendered.pyramid, self._rendered.size
+        if found is None:
+            self.viewer.set_after(pyramid, size)
+        else:
+            self.viewer.supply.details_follow = False
+            self.viewer.set_after(as_image(spots_view(pyramid.levels[0].pixels, found)), size)
+
     @property
     def _looks_closely(self) -> bool:
         """Whether the preview is too small for what is looked at."""
+        if self.tool == "retouch" and self.retouch.visualise is not None:
+            return False
         return (self.viewer.needs_detail or self.viewer.mode is Mode.CHANGE) and self.tool != "crop"
 
     def _ask_detail(self, live: bool = False, anew: bool = False) -> None:

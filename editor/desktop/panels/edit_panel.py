@@ -5,13 +5,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from editor.desktop.panels.curve_editor import CurveEditor
 from editor.desktop.panels.row import ControlRow
-from editor.desktop.panels.simple_rows import ChoiceRow, FileRow, SwitchRow
+from editor.desktop.panels.simple_rows import ChoiceRow, FileRow, KnownRow, SwitchRow
 from editor.desktop.panels.slider_row import SliderRow
-from editor.develop.controls import Choice, Control, FileName, Points, Slider, Switch
+from editor.develop.controls import Choice, Control, FileName, Known, Points, Slider, Switch
 from editor.develop.edit import Edit
 from editor.errors import RecipeError
 
@@ -22,12 +23,11 @@ BANDS = {
     "yellow": "#b5a64e",
     "green": "#5d9a58",
     "aqua": "#53a0a0",
-    "cyan": "#53a0a0",
     "blue": "#5272b0",
     "purple": "#8160b0",
-    "violet": "#8160b0",
     "magenta": "#ac569c",
 }
+"""The families of colours in the order of the colour wheel."""
 
 
 class EditPanel(QWidget):
@@ -86,14 +86,17 @@ class EditPanel(QWidget):
         row.peeking.connect(lambda on: self.peeking.emit(name if on else ""))
         if isinstance(row, SliderRow):
             row.tint_like(name.rsplit("_", 1)[-1] if self.kind.name != name else name)
-            band = next((colour for word, colour in BANDS.items() if word in name.split("_")), "")
-            if band:
-                row.set_tints("#6a6a6a", band)
+            tints = band_tints(name.split("_"))
+            if tints:
+                row.set_tints(*tints)
         self.column.addWidget(row)
 
     def _set(self, name: str, value: Any, settled: bool) -> None:
         try:
             self.edit = replace(self.edit, **{name: value})
+            if name != "on" and "on" in self.rows and self.edit.neutral:  # whoever sets it wants it on
+                self.edit = replace(self.edit, **{"on": True})
+                self.rows["on"].set_value(True)
         except RecipeError:  # typed numbers are clipped by their field; a file may still be refused
             self.rows[name].set_value(getattr(self.edit, name))
             return
@@ -145,6 +148,21 @@ class EditPanel(QWidget):
         self.column.insertWidget(self.column.indexOf(before), bar)
 
 
+def band_tints(words: list[str]) -> tuple[str, ...]:
+    """What a slider of a family of colours does, as the colours of its track: from the family before to the one after
+    (hue), from grey (saturation), from dark to light. words: of the parameter's name; empty where it names none."""
+    names = list(BANDS)
+    band = next((name for name in names if name in words), "")
+    if not band:
+        return ()
+    place = names.index(band)
+    if "hue" in words:
+        return BANDS[names[place - 1]], BANDS[band], BANDS[names[(place + 1) % len(names)]]
+    if "saturation" in words:
+        return "#6a6a6a", BANDS[band]
+    return QColor(BANDS[band]).darker(300).name(), BANDS[band], QColor(BANDS[band]).lighter(150).name()
+
+
 def _shower(rows: list[ControlRow]) -> Callable[[bool], None]:
     def show(on: bool) -> None:
         for row in rows:
@@ -170,9 +188,15 @@ def grouped(names: list[str]) -> dict[str, list[str]]:
 
 def row_type(control: Control) -> type[ControlRow] | None:
     """The kind of row for a control; None for what a tool on the picture sets."""
-    return {Slider: SliderRow, Choice: ChoiceRow, Switch: SwitchRow, Points: CurveEditor, FileName: FileRow}.get(
-        type(control)
-    )
+    rows: dict[type[Any], type[ControlRow]] = {
+        Slider: SliderRow,
+        Choice: ChoiceRow,
+        Switch: SwitchRow,
+        Points: CurveEditor,
+        FileName: FileRow,
+        Known: KnownRow,
+    }
+    return rows.get(type(control))
 
 
 def make_row(title: str, control: Control, default: Any) -> ControlRow | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 
 from editor.desktop.panels.closeup import Closeup, fitting
 from editor.desktop.panels.growing import Growing
+from editor.desktop.panels.masking import PROTECT
 from editor.desktop.panels.original import (
     Original,
     Shelf,
@@ -26,9 +27,10 @@ from editor.desktop.viewer.pyramid import Pyramid
 from editor.develop.ai_edit import AiEdit
 from editor.develop.auto import upright
 from editor.develop.edit import Stage
+from editor.develop.edits.exposure import Exposure
 from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
-from editor.develop.recipe import Recipe
+from editor.develop.recipe import Recipe, Step
 from editor.develop.stages import framed
 from editor.imaging.image import Image, Pixels
 from editor.progress import Cancelled
@@ -283,6 +285,8 @@ def _quick_or_full(preview: Preview, recipe: Recipe) -> tuple[Image, Frame]:
 
 def _plane(preview: Preview, recipe: Recipe, step_id: str) -> Pixels | None:
     step = next((s for s in recipe.steps if s.id == step_id), None)
+    if step_id == PROTECT and recipe.protect is not None:
+        step = Step(Exposure(), recipe.protect)
     if step is None or step.mask is None:
         return None
     return np.asarray(preview.mask_plane(step), np.float32)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.desktop.panels.brush_tool import BrushTool, Tip
 from editor.desktop.panels.simple_rows import SwitchRow
@@ -42,6 +42,13 @@ class MaskOptions(QWidget):
         for row in (self.tip_size, self.feather, self.flow):
             row.changed.connect(lambda value, settled: self._set_tip())
         self.erase.changed.connect(lambda on, settled: setattr(brush, "erasing", bool(on)))
+        self.hint = QLabel(
+            self.tr("Drag a box around it. Then paint over what is missing; with Alt, what is too much.")
+        )
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("dim", True)
+        self.hint.setContentsMargins(12, 0, 10, 2)
+        self._column.addWidget(self.hint)
         self._brush_rows: tuple[QWidget, ...] = (self.tip_size, self.feather, self.flow, self.erase)
         for widget in self._brush_rows:
             self._column.addWidget(widget)
@@ -57,6 +64,7 @@ class MaskOptions(QWidget):
         self._mask = mask
         for widget in self._brush_rows:
             widget.setVisible(kind == "brush")
+        self.hint.setVisible(kind == "bitmap")
         for name, row in self.rows.items():
             row.set_value(float(getattr(mask, name)))
 

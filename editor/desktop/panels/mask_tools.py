@@ -12,6 +12,7 @@ from editor.desktop.panels.pick_tool import PickTool
 from editor.desktop.panels.placing import Placing
 from editor.desktop.viewer.tool import Tool
 from editor.develop.mask import Mask
+from editor.develop.masks.bitmap import Bitmap
 from editor.develop.masks.brush import Brush, Stroke
 from editor.develop.masks.linear import Linear
 from editor.develop.masks.radial import Radial
@@ -20,20 +21,31 @@ Box = tuple[float, float, float, float]
 
 
 class BoxTool(Tool):
-    """boxed(left, top, right, bottom): a box was drawn, in fractions of the original."""
+    """boxed(left, top, right, bottom): a box was drawn, in fractions of the original. scribbled(path, wanted): once
+    there is a subject, a stroke over what belongs to it too, or (with Alt) over what does not."""
 
     boxed = Signal(object)
+    scribbled = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.placing: Placing | None = None
+        self.found = False  # there is a subject; a drag paints over what is missing, with Shift it draws another box
         self._drawn: QRectF | None = None
+        self._path: list[QPointF] = []
+        self._wanted = True
 
-    def press(self, spot: QPointF, keys: Qt.KeyboardModifier) -> bool:  # noqa: ARG002
-        self._drawn = QRectF(spot, spot)
+    def press(self, spot: QPointF, keys: Qt.KeyboardModifier) -> bool:
+        if self.found and not keys & Qt.KeyboardModifier.ShiftModifier:
+            self._path, self._wanted = [spot], not keys & Qt.KeyboardModifier.AltModifier
+        else:
+            self._drawn = QRectF(spot, spot)
         return True
 
     def drag(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:  # noqa: ARG002
+        if self._path:
+            self._path.append(spot)
+            self.redraw()
         if self._drawn is not None:
             self._drawn.setBottomRight(spot)
             self.redraw()
@@ -41,7 +53,10 @@ class BoxTool(Tool):
     def release(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
         self.drag(spot, keys)
         drawn, self._drawn = self._drawn, None
+        path, self._path = self._path, []
         self.redraw()
+        if path and self.placing is not None:
+            self.scribbled.emit(tuple(self.placing.original(each) for each in path), self._wanted)
         if drawn is None or self.placing is None or abs(drawn.width()) * abs(drawn.height()) < 1e-4:
             return
         box = drawn.normalized()
@@ -58,7 +73,11 @@ class BoxTool(Tool):
         return True
 
     def paint(self, painter: QPainter) -> None:
-        if self.canvas is None or self._drawn is None:
+        if self.canvas is None:
+            return
+        if self._path:
+            self._paint_path(painter)
+        if self._drawn is None:
             return
         first, last = (self.canvas.from_frame(each) for each in (self._drawn.topLeft(), self._drawn.bottomRight()))
         painter.save()
@@ -68,13 +87,25 @@ class BoxTool(Tool):
             painter.drawRect(QRectF(first, last).normalized())
         painter.restore()
 
+    def _paint_path(self, painter: QPainter) -> None:
+        assert self.canvas is not None
+        places = [self.canvas.from_frame(each) for each in self._path]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(120, 220, 120) if self._wanted else QColor(235, 100, 90)
+        for width, shade in ((6.0, QColor(0, 0, 0, 110)), (3.5, colour)):
+            painter.setPen(QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPolyline(places)
+        painter.restore()
+
 
 class MaskTools(QObject):
-    """masked(Mask, settled): the mask in hand has another shape. boxed(Box), picked(QPointF): for masks that are found
-    in the photo. left: Escape."""
+    """masked(Mask, settled): the mask in hand has another shape. boxed(Box), scribbled(path, wanted), picked(QPointF):
+    for masks that are found in the photo. left: Escape."""
 
     masked = Signal(object, bool)
     boxed = Signal(object)
+    scribbled = Signal(object, bool)
     picked = Signal(object)
     left = Signal()
 
@@ -87,6 +118,7 @@ class MaskTools(QObject):
         self.radial.shaped.connect(self._radial)
         self.brush.stroked.connect(self._stroke)
         self.box.boxed.connect(self.boxed)
+        self.box.scribbled.connect(self.scribbled)
         self.pick.picked.connect(self.picked)
         for tool in (self.linear, self.radial, self.brush, self.box, self.pick):
             tool.left.connect(self.left)
@@ -107,6 +139,8 @@ class MaskTools(QObject):
         elif isinstance(mask, Radial):
             shape = RadialShape((mask.x, mask.y), mask.rx, mask.ry, mask.angle, mask.feather / 100)
             self.radial.shape = None if empty else shape
+        elif isinstance(mask, Bitmap):
+            self.box.found = bool(mask.data)
         return tools.get(mask.kind) if mask is not None else None
 
     def _linear(self, shape: LinearShape, settled: bool) -> None:

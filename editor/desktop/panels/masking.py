@@ -6,13 +6,16 @@ from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Edit
 from editor.develop.edits.exposure import Exposure
 from editor.develop.mask import Mask
+from editor.develop.masks.brush import Brush
 from editor.develop.masks.combined import Combined, Part
 from editor.develop.recipe import Recipe, Step
+
+PROTECT = "protect"  # stands for the id of a step where the protected parts are meant
 
 
 @dataclass(frozen=True)
 class LocalSet:
-    """One mask and the steps that stand behind it."""
+    """One mask and the steps that stand behind it; without any, it is what models must leave alone."""
 
     mask: Mask
     steps: tuple[Step, ...]
@@ -27,8 +30,17 @@ class LocalSet:
         return isinstance(self.mask, Combined) and self.mask.inverted
 
     @property
+    def protects(self) -> bool:
+        return not self.steps
+
+    @property
+    def id(self) -> str:
+        """The id of a step that has the mask, or PROTECT."""
+        return self.steps[0].id if self.steps else PROTECT
+
+    @property
     def opacity(self) -> float:
-        return self.steps[0].opacity
+        return self.steps[0].opacity if self.steps else 1.0
 
     @property
     def enabled(self) -> bool:
@@ -40,12 +52,13 @@ class LocalSet:
 
 
 def local_sets(recipe: Recipe) -> list[LocalSet]:
-    """The masks of a recipe, in the order in which they were made."""
+    """The masks of a recipe, in the order in which they were made; what is protected from models comes last."""
     found: dict[Mask, list[Step]] = {}
     for step in recipe.steps:
         if step.mask is not None and not isinstance(step.edit, AiEdit):
             found.setdefault(step.mask, []).append(step)
-    return [LocalSet(mask, tuple(steps)) for mask, steps in found.items()]
+    protected = [] if recipe.protect is None else [LocalSet(recipe.protect, ())]
+    return [LocalSet(mask, tuple(steps)) for mask, steps in found.items()] + protected
 
 
 def started(recipe: Recipe, mask: Mask) -> Recipe:
@@ -53,8 +66,15 @@ def started(recipe: Recipe, mask: Mask) -> Recipe:
     return recipe.with_step(Step(Exposure(), mask))
 
 
+def protecting(recipe: Recipe) -> Recipe:
+    """With a mask, empty yet, of what models must leave alone."""
+    return recipe if recipe.protect is not None else replace(recipe, protect=Combined((Part(Brush()),)))
+
+
 def remasked(recipe: Recipe, old: Mask, new: Mask) -> Recipe:
     """With another mask in place of one, for all the edits behind it."""
+    if recipe.protect is not None and recipe.protect == old:
+        return replace(recipe, protect=new)
     return replace(recipe, steps=tuple(replace(s, mask=new) if s.mask == old else s for s in recipe.steps))
 
 
@@ -87,4 +107,6 @@ def with_enabled(recipe: Recipe, mask: Mask, enabled: bool) -> Recipe:
 
 def without_set(recipe: Recipe, mask: Mask) -> Recipe:
     """Without a mask and all that stands behind it."""
+    if recipe.protect is not None and recipe.protect == mask:
+        return replace(recipe, protect=None)
     return replace(recipe, steps=tuple(s for s in recipe.steps if s.mask != mask))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor.desktop.icons import icon
@@ -17,6 +18,7 @@ from editor.desktop.panels.mask_tools import Box, MaskTools
 from editor.desktop.panels.masking import (
     LocalSet,
     local_sets,
+    protecting,
     started,
     with_enabled,
     with_local,
@@ -27,8 +29,9 @@ from editor.desktop.panels.masking import (
 from editor.desktop.panels.original import Original
 from editor.desktop.panels.placing import Placing
 from editor.desktop.panels.slider_row import SliderRow
-from editor.desktop.viewer.latest import Latest
+from editor.desktop.panels.subject_finder import Path, SubjectFinder
 from editor.desktop.viewer.pyramid import eight_bit
+from editor.desktop.viewer.supply import MASK_COLOUR
 from editor.desktop.viewer.tool import Tool
 from editor.develop.controls import Choice, FileName, Points, Slider
 from editor.develop.edit import Edit
@@ -53,6 +56,7 @@ KINDS: dict[str, tuple[str, str, Callable[[], Mask]]] = {
     "luminance": ("Range of brightness", "clipping", Luminance),
     "colour": ("Range of colour", "picker", Colour),
 }
+OVERLAYS = (MASK_COLOUR, QColor(64, 190, 96), QColor(72, 128, 240), QColor(245, 245, 245), QColor(8, 8, 8))
 FEW = 2  # sliders; edits with more are not offered behind masks
 
 
@@ -84,8 +88,9 @@ class MasksPanel(QWidget):
         self._row, self._part = -1, 0
         self._empty = False  # the part in hand was just made and has no shape yet
         self._overlay = True
-        self._latest = Latest(self, "masks")
-        self._latest.done.connect(lambda key, mask: self._reshape(mask, True))
+        self.overlay_colour = OVERLAYS[0]
+        self._finder = SubjectFinder(self)
+        self._finder.found.connect(lambda mask: self._reshape(mask, True))
         self.tools = MaskTools(self)
         self.panels: dict[str, EditPanel] = {}
         self._make()
@@ -95,6 +100,7 @@ class MasksPanel(QWidget):
     def _make(self) -> None:
         self.tools.masked.connect(self._reshape)
         self.tools.boxed.connect(self._boxed)
+        self.tools.scribbled.connect(self._scribbled)
         self.tools.picked.connect(self._picked)
         self.tools.left.connect(self.closed)
         self.list = QListWidget(self)
@@ -137,6 +143,8 @@ class MasksPanel(QWidget):
         line.setContentsMargins(10, 0, 8, 2)
         line.setSpacing(2)
         self.new = self._menu_button("plus", self.tr("New mask"), lambda name: self.start(name))
+        self.new.menu().addSeparator()
+        self.new.menu().addAction(icon("ai"), self.tr("Protect from models"), self.protect)
         self.new.setText(self.tr("New mask"))
         self.new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.join = self._menu_button(
@@ -204,6 +212,9 @@ class MasksPanel(QWidget):
             self.list.clear()
             self.list.addItems([self.tr("Mask {0}").format(number + 1) for number in range(len(sets))])
         for number, each in enumerate(sets):
+            if each.protects:
+                self.list.item(number).setText(self.tr("Protected from models"))
+                continue
             kinds = ", ".join(KINDS[p.mask.kind][0] if p.mask.kind in KINDS else p.mask.kind for p in each.parts)
             self.list.item(number).setText(f"{self.tr('Mask {0}').format(number + 1)}   {kinds}")
         self.list.setCurrentRow(self._row)
@@ -223,6 +234,9 @@ class MasksPanel(QWidget):
         here = chosen is not None
         for widget in (self.list, self.parts, self.options, self.opacity, self.edits, self.join, self.cut, self.remove):
             widget.setVisible(here)
+        if chosen is not None and chosen.protects:
+            self.opacity.setVisible(False)
+            self.edits.setVisible(False)
         self.hint.setVisible(not here)
         if chosen is None:
             return
@@ -242,7 +256,7 @@ class MasksPanel(QWidget):
     def show_plane(self) -> None:
         """Ask for the overlay of the mask in hand."""
         chosen = self.chosen
-        self.overlay_wanted.emit(chosen.steps[0].id if chosen is not None and self._overlay else "")
+        self.overlay_wanted.emit(chosen.id if chosen is not None and self._overlay else "")
 
     # --- what the user does
 
@@ -255,6 +269,13 @@ class MasksPanel(QWidget):
         self._row, self._part, self._empty = len(local_sets(recipe)), 0, True
         self._change(started(recipe, mask), True, self.tr("New mask"))
         self._row = next(i for i, each in enumerate(local_sets(self._editing.recipe)) if each.mask == mask)
+        self.refresh()
+        self._hand_out()
+
+    def protect(self) -> None:
+        """Paint what models must leave alone."""
+        self._change(protecting(self._editing.recipe), True, self.tr("Protected parts"))
+        self._row, self._part, self._empty = len(local_sets(self._editing.recipe)) - 1, 0, True
         self.refresh()
         self._hand_out()
 
@@ -284,6 +305,12 @@ class MasksPanel(QWidget):
         if chosen is not None:
             self._change(with_enabled(self._editing.recipe, chosen.mask, not chosen.enabled), True, self.tr("Mask"))
 
+    def next_overlay_colour(self) -> None:
+        """Lay masks over the picture in the next colour, for photos that have the present one."""
+        place = [each.name() for each in OVERLAYS].index(self.overlay_colour.name())
+        self.overlay_colour = OVERLAYS[(place + 1) % len(OVERLAYS)]
+        self.show_plane()
+
     def _choose(self, row: int) -> None:
         self._row, self._part, self._empty = row, 0, False
         self._show_chosen()
@@ -311,7 +338,7 @@ class MasksPanel(QWidget):
 
     def _set_edit(self, edit: Edit, settled: bool) -> None:
         chosen = self.chosen
-        if chosen is not None:
+        if chosen is not None and not chosen.protects:
             self._change(with_local(self._editing.recipe, chosen, edit), settled, "", f"local {edit.name}")
 
     def _set_opacity(self, percent: float, settled: bool) -> None:
@@ -321,18 +348,13 @@ class MasksPanel(QWidget):
             self._change(recipe, settled, self.tr("Mask opacity"), "local opacity")
 
     def _boxed(self, box: Box) -> None:
-        """Find the subject within the box, in the background."""
-        original = self._original
-        if original is None or not isinstance(self._mask(), Bitmap):
-            return
+        if isinstance(self._mask(), Bitmap):
+            self._finder.in_box(self._original, box)
 
-        def find(stale: Callable[[], bool]) -> Bitmap:  # noqa: ARG001
-            from editor.imaging.bitmaps import packed  # noqa: PLC0415  (only when a subject is looked for)
-            from editor.imaging.subject import select  # noqa: PLC0415  (as above)
-
-            return Bitmap(packed(select(original.small, box)))
-
-        self._latest.ask("subject", find)
+    def _scribbled(self, path: Path, wanted: bool) -> None:
+        mask = self._mask()
+        if isinstance(mask, Bitmap) and mask.data:
+            self._finder.put_right(self._original, mask, path, wanted, (self._row, self._part))
 
     def _picked(self, spot: QPointF) -> None:
         """One more colour in the range."""
@@ -354,4 +376,4 @@ class MasksPanel(QWidget):
         self.show_plane()
 
     def stop(self) -> None:
-        self._latest.stop()
+        self._finder.stop()

@@ -22,9 +22,11 @@ KINDS = (
 
 
 class RetouchPanel(QWidget):
-    """closed: put the tool away. `tool` works on the picture."""
+    """closed: put the tool away. visualised: show where spots are, or no longer; see visualise. `tool` works on the
+    picture."""
 
     closed = Signal()
+    visualised = Signal()
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,12 @@ class RetouchPanel(QWidget):
         self.tip_size = SliderRow(self.tr("Size"), Slider(0.2, 40, step=0.1, unit="%"), 2.0)
         self.feather = SliderRow(self.tr("Feather"), per_cent, 40.0)
         self.opacity = SliderRow(self.tr("Opacity"), per_cent, 100.0)
+        self.sensitivity = SliderRow(self.tr("Sensitivity"), per_cent, 50.0)
+        self.sensitivity.setVisible(False)
+        self.sensitivity.changed.connect(lambda value, settled: self.visualised.emit())
+        self.count = QLabel(self)
+        self.count.setProperty("dim", True)
+        self.count.setContentsMargins(12, 2, 10, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(2)
@@ -46,7 +54,9 @@ class RetouchPanel(QWidget):
         for name, row in (("size", self.tip_size), ("feather", self.feather), ("opacity", self.opacity)):
             row.changed.connect(lambda value, settled, name=name: self._alter(name, value, settled))
             column.addWidget(row)
+        column.addWidget(self.count)
         column.addLayout(self._foot())
+        column.addWidget(self.sensitivity)
         self._show_tip(self.tool.tip)
         self.refresh()
 
@@ -91,8 +101,6 @@ class RetouchPanel(QWidget):
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(12, 0, 8, 0)
-        self.count = QLabel(self)
-        self.count.setProperty("dim", True)
         self.see = QToolButton(self)
         self.see.setText(self.tr("Show spots"))
         self.see.setCheckable(True)
@@ -101,10 +109,28 @@ class RetouchPanel(QWidget):
         self.delete = QToolButton(self)
         self.delete.setText(self.tr("Delete"))
         self.delete.clicked.connect(self.tool.remove)
-        line.addWidget(self.count, 1)
-        line.addWidget(self.see)
+        self.stand_out = QToolButton(self)
+        self.stand_out.setText(self.tr("Find spots"))
+        self.stand_out.setToolTip(self.tr("Show dust and blemishes as white on black (A)"))
+        self.stand_out.setCheckable(True)
+        self.stand_out.toggled.connect(self._visualise)
+        for button in (self.see, self.stand_out):
+            line.addWidget(button)
+        line.addStretch(1)
         line.addWidget(self.delete)
         return line
+
+    @property
+    def visualise(self) -> float | None:
+        """How sensitively spots are made to stand out (0–1); None: the photo is shown as it is."""
+        return self.sensitivity.value / 100 if self.stand_out.isChecked() else None
+
+    def toggle_visualise(self) -> None:
+        self.stand_out.toggle()
+
+    def _visualise(self, on: bool) -> None:
+        self.sensitivity.setVisible(on)
+        self.visualised.emit()
 
     def _see(self, on: bool) -> None:
         self.tool.shown = on

@@ -1,9 +1,10 @@
 """The rows that are not sliders: a choice of words, a switch, a file."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -11,7 +12,7 @@ from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.panels.row import LABEL_WIDTH, ControlRow
 from editor.desktop.theme import shades
-from editor.develop.controls import Choice, FileName, Switch
+from editor.develop.controls import Choice, FileName, Known, Switch
 
 
 class _Combo(QComboBox):
@@ -117,6 +118,57 @@ class FileRow(ControlRow):
         path, _ = QFileDialog.getOpenFileName(self, self.title, start, f"{self.title} ({masks})")
         if path:
             self.want(path, True)
+
+
+class KnownRow(ControlRow):
+    """A name out of those known for the photo; the list is made when it is first opened. names: told by the panel."""
+
+    def __init__(self, title: str, control: Known, default: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, default, parent)
+        self.control = control
+        self.names: Callable[[], Sequence[str]] = tuple
+        self.label = self.add_label()
+        self.combo = _Known(self)
+        self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.combo.setAccessibleName(title)
+        self.combo.view().setAccessibleName(title)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.opening.connect(self._fill)
+        self.combo.activated.connect(lambda place: self.want(self.combo.itemData(place), True))
+        self.line.addWidget(self.combo, 1)
+        self.set_value(default)
+
+    @property
+    def value(self) -> Any:
+        return self.combo.currentData()
+
+    def set_value(self, value: Any) -> None:
+        if self.combo.count() == 0:
+            self.combo.addItem(self.tr("From the photo"), "")
+        if self.combo.findData(value) < 0:
+            self.combo.addItem(value, value)
+        self.combo.setCurrentIndex(self.combo.findData(value))
+        self.combo.setToolTip(value)
+
+    def _fill(self) -> None:
+        """The names of this photo; what is chosen stays, whether it is among them or not."""
+        chosen = str(self.value or "")
+        self.combo.clear()
+        self.combo.addItem(self.tr("From the photo"), "")
+        for name in self.names():
+            self.combo.addItem(name, name)
+        self.set_value(chosen)
+
+
+class _Known(_Combo):
+    """opening: the list is about to be seen."""
+
+    opening = Signal()
+
+    @guarded()
+    def showPopup(self) -> None:
+        self.opening.emit()
+        super().showPopup()
 
 
 def paint(widget: QWidget, role: QPalette.ColorRole, auto: bool) -> None:

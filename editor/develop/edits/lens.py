@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from editor.develop.controls import Hidden, Slider, Switch
+from editor.develop.controls import Known, Slider, Switch
 from editor.develop.edit import Edit, Stage
 from editor.develop.frame import Frame
 from editor.develop.optics import corrected
@@ -23,7 +23,7 @@ class Lens(Edit):
     distortion: Annotated[float, Slider(0, 150, unit="%")] = 100.0
     vignetting: Annotated[float, Slider(0, 150, unit="%")] = 100.0
     fringes: Annotated[bool, Switch("Coloured edges")] = True
-    profile: Annotated[str, Hidden("Lens")] = ""
+    profile: Annotated[str, Known("Lens")] = ""
 
     def place(self, frame: Frame) -> Frame:
         return corrected(frame, self.profile, self.distortion / 100, self.vignetting / 100, fringes=self.fringes)

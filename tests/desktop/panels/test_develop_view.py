@@ -425,8 +425,8 @@ def test_alt_while_dragging_light_shows_what_is_lost(view):
     assert not view.viewer.clipping
 
 
-def pull(tool, *spots):
-    none = Qt.KeyboardModifier.NoModifier
+def pull(tool, *spots, keys=Qt.KeyboardModifier.NoModifier):
+    none = keys
     tool.press(QPointF(*spots[0]), none)
     for spot in spots[1:]:
         tool.drag(QPointF(*spot), none)
