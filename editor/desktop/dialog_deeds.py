@@ -199,7 +199,7 @@ class DialogDeeds(QObject):
         from editor.tasks.enhance_photos import EnhancePhotos  # noqa: PLC0415  (not at start)
 
         paths = tuple(photo.path for photo in photos)
-        task = EnhancePhotos(paths, output, wishes.steps, wishes.strength, wishes.scale, wishes.detail)
+        task = EnhancePhotos(paths, output, wishes.steps, wishes.strength, wishes.scale, wishes.detail, wishes.size)
 
         title, after = self.tr("Enhance %n photo(s)", "", len(photos)), {"add": add}
         job = self.session.run(title, task, "accelerator", self._enhanced(output.folder, after), after)
@@ -252,7 +252,7 @@ class DialogDeeds(QObject):
                 diagnosis = diagnose(picture.image, picture.metadata.fields, read_tables(photo.path))
                 history = catalog.history(photo.id)
                 recipe = history.recipe
-                for step in wishes.recipe(diagnosis).steps:
+                for step in wishes.recipe(diagnosis, picture.image.width, picture.image.height).steps:
                     recipe = recipe.with_edit(step.edit)
                 catalog.save_history(photo.id, history.add(label, recipe))
 

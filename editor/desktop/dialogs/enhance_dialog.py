@@ -43,7 +43,7 @@ class EnhanceDialog(QDialog):
         self.wishes = Wishes()
         self.output: Output | None = None
         self.setWindowTitle(self.tr("Enhance %n photo(s)", "", len(photos)))
-        self.what = WishesForm()
+        self.what = WishesForm(detailed=any(card.detail for card in studio.registry.all()))
         self.edits_only = QRadioButton(self.tr("As edits in the library: models run when photos are exported"))
         self.copies = QRadioButton(self.tr("Into new files; the originals stay as they are"))
         self.copies.setChecked(True)

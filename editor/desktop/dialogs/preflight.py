@@ -113,7 +113,8 @@ def _look(studio: Studio, photo: "Photo", wishes: Wishes) -> _Seen:
     from editor.restoration.diagnose import diagnose  # noqa: PLC0415  (not at start)
 
     picture: Any = read(photo.path, isolated=True)
-    recipe = wishes.recipe(diagnose(picture.image, picture.metadata.fields, read_tables(photo.path)))
+    diagnosis = diagnose(picture.image, picture.metadata.fields, read_tables(photo.path))
+    recipe = wishes.recipe(diagnosis, picture.image.width, picture.image.height)
     context = Context(restorer=LateEngine(studio))
     seconds, tiles, scale = 0.0, 1, 1
     for step in recipe.active:

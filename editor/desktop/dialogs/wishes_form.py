@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QSlider,
     QVBoxLayout,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from editor.errors import UsageError
 from editor.tasks.enhancing import STEPS, Wishes
+from editor.tasks.print_size import HOW, PrintSize
+
+SIZE = "size"  # of the choices of how to enlarge
 
 
 class WishesForm(QWidget):
@@ -23,7 +27,8 @@ class WishesForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, detailed: bool = False) -> None:
+        """detailed: whether there is a model that can add detail while it enlarges."""
         super().__init__(parent)
         self.auto = QRadioButton(self.tr("What each photo needs"))
         self.chosen = QRadioButton(self.tr("These steps:"))
@@ -41,13 +46,23 @@ class WishesForm(QWidget):
         self.strength_shown = QLabel()
         self.scale = QComboBox()
         self.scale.setAccessibleName(self.tr("Enlarge"))
-        for words, scale in ((self.tr("no"), None), ("2×", 2), ("4×", 4)):
+        for words, scale in ((self.tr("no"), None), ("2×", 2), ("4×", 4), (self.tr("to a size"), SIZE)):
             self.scale.addItem(words, scale)
+        self.size_wanted = QLineEdit("30x45cm@300")
+        self.size_wanted.setAccessibleName(self.tr("Size to enlarge to"))
+        self.size_wanted.setToolTip(self.tr("Such as {0}").format(HOW))
+        self.detail = QSlider(Qt.Orientation.Horizontal)
+        self.detail.setRange(0, 100)
+        self.detail.setAccessibleName(self.tr("Detail"))
+        self.detail.setToolTip(self.tr("0 stays true to the photo; more makes texture up that may have been there"))
+        self.detailed = detailed
         self._lay_out()
         for each in (self.auto, self.own_strength, *self.steps.values()):
             each.toggled.connect(self._refresh)
         self.strength.valueChanged.connect(self._refresh)
         self.scale.currentIndexChanged.connect(self._refresh)
+        self.size_wanted.editingFinished.connect(self._refresh)
+        self.detail.valueChanged.connect(self._refresh)
         self._refresh()
 
     def wishes(self) -> Wishes:
@@ -55,15 +70,21 @@ class WishesForm(QWidget):
         steps = tuple(name for name, box in self.steps.items() if box.isChecked())
         if self.chosen.isChecked() and not steps:
             raise UsageError(self.tr("Choose at least one step."))
+        scale = self.scale.currentData()
         return Wishes(
             steps=steps if self.chosen.isChecked() else None,
             strength=float(self.strength.value()) if self.own_strength.isChecked() else None,
-            scale=self.scale.currentData(),
+            scale=None if scale == SIZE else scale,
+            detail=float(self.detail.value()) if self.detailed else None,
+            size=PrintSize.read(self.size_wanted.text()) if scale == SIZE else None,
         )
 
     def _refresh(self) -> None:
         for box in self.steps.values():
             box.setEnabled(self.chosen.isChecked())
+        enlarging = self.scale.currentData() is not None or self.steps["upscale"].isChecked()
+        self.how.setRowVisible(self.size_wanted, self.scale.currentData() == SIZE)
+        self.how.setRowVisible(self.detail, self.detailed and enlarging)
         own = self.own_strength.isChecked()
         self.strength.setEnabled(own)
         self.strength_shown.setText(str(self.strength.value()) if own else self.tr("as measured"))
@@ -77,9 +98,11 @@ class WishesForm(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.strength, 1)
         line.addWidget(self.strength_shown)
-        how = QFormLayout()
+        self.how = how = QFormLayout()
         how.addRow(self.own_strength, line)
         how.addRow(self.tr("Enlarge"), self.scale)
+        how.addRow(self.tr("Size"), self.size_wanted)
+        how.addRow(self.tr("Detail"), self.detail)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)

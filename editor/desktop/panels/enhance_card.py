@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.panels.edit_panel import EditPanel
 from editor.develop.ai_edit import AiEdit
@@ -58,6 +58,11 @@ class EnhanceCard(QWidget):
         self.cause.setContentsMargins(32, 0, 10, 2)
         self.cause.setVisible(False)
         self.panel = EditPanel(kind, self)
+        self.models = QComboBox(self)
+        self.models.setAccessibleName(self.tr("Model: {0}").format(kind.shown_name()))
+        self.models.setToolTip(self.tr("Which model does it"))
+        self.models.activated.connect(self._model_chosen)
+        self.offer_models(())
         self.state = QLabel(self)
         self.state.setProperty("dim", True)
         self.run = QPushButton(self)
@@ -84,6 +89,10 @@ class EnhanceCard(QWidget):
         column.addLayout(head)
         column.addWidget(self.cause)
         column.addWidget(self.panel)
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 0, 10, 2)
+        line.addWidget(self.models)
+        column.addLayout(line)
         column.addLayout(foot)
 
     def show_edit(self, edit: Edit, auto: frozenset[str]) -> None:
@@ -91,6 +100,8 @@ class EnhanceCard(QWidget):
         on = not edit.neutral
         self.box.setChecked(on)
         self.panel.setVisible(on)
+        self.models.setVisible(on and self.models.count() > 1)
+        self.models.setCurrentIndex(max(0, self.models.findData(getattr(edit, "model", ""))))
         self.panel.set_edit(edit if on else self.kind(), auto)
         if not on:
             self.show_state(READY)
@@ -102,6 +113,18 @@ class EnhanceCard(QWidget):
         self.cause.setVisible(bool(cause))
         sure = self.tr("{0} % sure").format(round(confidence * 100))
         self.cause.setToolTip(f"{cause}\n{sure}" if cause else "")
+
+    def offer_models(self, others: tuple[tuple[str, str], ...]) -> None:
+        """Which models may be taken in place of the usual one (id and title)."""
+        chosen = self.models.currentData()
+        self.models.clear()
+        for name, title in (("", self.tr("Albumen's own model")), *others):
+            self.models.addItem(title, name)
+        self.models.setCurrentIndex(max(0, self.models.findData(chosen)))
+        self.models.setVisible(bool(others) and self.box.isChecked())
+
+    def _model_chosen(self) -> None:
+        self.changed.emit(replace(self.panel.edit, **{"model": self.models.currentData(), "sha256": ""}), True)
 
     def show_time(self, seconds: float | None) -> None:
         """About how long the model takes here; None: not known, or no model."""

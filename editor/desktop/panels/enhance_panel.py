@@ -126,6 +126,7 @@ class EnhancePanel(QWidget):
         for name, card in self.cards.items():
             each = estimates.get(name)
             card.show_time(each.seconds if each else None)
+            card.offer_models(each.others if each else ())
             card.setVisible(each is not None or card.box.isChecked())
         absent = [card.box.text() for name, card in self.cards.items() if name not in estimates]
         self.missing.setText(self.tr("No model is installed for: {0}").format(", ".join(absent)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,9 @@ from editor.jobs.job import Job, JobState
 from editor.progress import Progress
 from editor.studio import Studio
 
+if TYPE_CHECKING:
+    from editor.restoration.card import ModelCard
+
 
 @dataclass(frozen=True)
 class Suggested:
@@ -33,10 +36,11 @@ class Suggested:
 
 @dataclass(frozen=True)
 class Estimated:
-    """What running the model of an edit takes here."""
+    """What running the model of an edit takes here. others: id and title of the models that may be taken instead."""
 
     seconds: float
     tiles: int
+    others: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -188,5 +192,11 @@ def estimates(studio: Studio, size: tuple[int, int]) -> Mapping[str, Estimated]:
             told = studio.engine.estimate(card.id, *size)
         except ModelError:
             continue
-        found[name] = Estimated(told.seconds, told.tiles)
+        others = tuple((each.id, each.title) for each in studio.registry.all() if _instead(each, kind.task))
+        found[name] = Estimated(told.seconds, told.tiles, others)
     return found
+
+
+def _instead(card: "ModelCard", task: str) -> bool:
+    """Whether a model may be chosen for a task by hand: one of the user's own, or a larger one of ours."""
+    return card.task == task and (not card.shipped or card.variant == "best")

@@ -1,0 +1,22 @@
+"""A model of one's own can be chosen where it fits."""
+
+from editor.desktop.panels.enhance_card import EnhanceCard
+from editor.develop.edits.denoise import Denoise
+
+
+def test_other_models_are_offered_and_chosen(qtbot):
+    card = EnhanceCard(Denoise)
+    qtbot.addWidget(card)
+    card.show_edit(Denoise(luminance=50.0), frozenset())
+    assert not card.models.isVisibleTo(card)
+    card.offer_models((("scunet", "SCUNet"),))
+    card.show_edit(Denoise(luminance=50.0), frozenset())
+    assert card.models.isVisibleTo(card)
+    with qtbot.waitSignal(card.changed) as told:
+        card.models.setCurrentIndex(1)
+        card.models.activated.emit(1)
+    assert told.args == [Denoise(luminance=50.0, model="scunet"), True]
+    card.show_edit(told.args[0], frozenset())
+    assert card.models.currentData() == "scunet"
+    card.show_edit(Denoise(), frozenset())
+    assert not card.models.isVisibleTo(card)
