@@ -48,7 +48,9 @@ class Growing:
     def _tile(self, x: int, y: int, piece: Pixels) -> None:
         with self._lock:
             canvas = self._canvas
-            if canvas is None or piece.shape[2] != canvas.shape[2] or x + piece.shape[1] > canvas.shape[1]:
+            if canvas is None or piece.shape[2] != canvas.shape[2]:
+                return
+            if x + piece.shape[1] > canvas.shape[1] or y + piece.shape[0] > canvas.shape[0]:
                 return  # an enlarged result has no place in the photo at its own size
             canvas[y : y + piece.shape[0], x : x + piece.shape[1]] = piece
         self.grown()
