@@ -280,11 +280,14 @@ class Photographer:
         session.photos.choose_all()
         self.window.book[command].trigger()
         self.wait(lambda: deeds.opened is not None)
+        self.wait(lambda: deeds.opened.settled)
         if not self._measured:
             deeds.opened.measuring.measure()
             self.wait(lambda: not session.jobs.busy)
             self._measured = True
-        self.settle(2.0)
+        self.settle(0.5)
+        self.wait(lambda: deeds.opened.settled)
+        self.settle(1.0)
         self._over = deeds.opened
 
     def quick(self) -> None:

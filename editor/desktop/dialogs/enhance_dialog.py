@@ -82,7 +82,7 @@ class EnhanceDialog(QDialog):
             words.append(self.tr("about {0} of new files").format(said_size(found.bytes)))
         if found.tiled:
             words.append(self.tr("%n worked on in tiles", "", found.tiled))
-        if found.looked:
+        if found.fine:
             words.append(self.tr("%n need(s) nothing", "", found.fine))
         told = ", ".join(words)
         if found.looked and not found.sure:
