@@ -5,6 +5,7 @@ Expat parses; a document type, an entity or more nodes than any camera writes is
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from xml.parsers import expat
 
 from editor.metadata.source import Malformed
@@ -60,12 +61,12 @@ class XmpTree:
     data: bytes
     root: Node
 
-    @property
+    @cached_property
     def rdf(self) -> Node | None:
         """The rdf:RDF element."""
         return next((node for node in self.root.walk() if node.name == (RDF, "RDF")), None)
 
-    @property
+    @cached_property
     def descriptions(self) -> list[Node]:
         """The top-level rdf:Description elements."""
         rdf = self.rdf
