@@ -5,7 +5,7 @@ is, and the index of further pictures (CIPA DC-007, "MPF") is told of the new pl
 """
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 
@@ -33,11 +33,13 @@ def write_words(
     *,
     expect: Stamp | None = None,
     keep_mtime: bool = False,
+    announce: Callable[[bytes], None] | None = None,
 ) -> None:
     """Set XMP properties ("xmp:Rating": "4"; None removes one) in a JPEG file, atomically, and read them back.
 
-    expect, keep_mtime: as in `safe_replace`. Raises Unsupported for another kind of file, one with content credentials
-    (any change would make them untrue) or with XMP that cannot be read; Damaged, FileChanged, DiskFull, NoPermission.
+    expect, keep_mtime: as in `safe_replace`. announce: is told the file's new bytes before they are put there.
+    Raises Unsupported for another kind of file, one with content credentials (any change would make them untrue) or
+    with XMP that cannot be read; Damaged, FileChanged, DiskFull, NoPermission.
     """
     place = Path(path)
     try:
@@ -56,6 +58,8 @@ def write_words(
         if written != made or not _same_but_words(data, written, settings):
             raise Damaged(place, "what was written could not be read back; nothing was changed")
 
+    if announce is not None:
+        announce(made)
     safe_replace(place, made, verify=verify, expect=expect, keep_mtime=keep_mtime)
 
 

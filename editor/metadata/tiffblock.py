@@ -5,7 +5,9 @@ Offsets are checked, directories are counted, loops are cut: any bytes give an a
 
 import struct
 from dataclasses import dataclass
+from functools import cached_property
 from fractions import Fraction
+from typing import NamedTuple
 
 from editor.metadata.source import Malformed, Source
 
@@ -20,8 +22,7 @@ EXIF_IFD, GPS_IFD, INTEROP_IFD, SUB_IFDS, MAKER_NOTE = 0x8769, 0x8825, 0xA005, 0
 Value = int | float | str | bytes | Fraction | tuple["int | float | Fraction", ...] | None
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One tag of a directory: `position` is where its 12 bytes lie, `offset` where its value lies."""
 
     tag: int
@@ -47,7 +48,11 @@ class Directory:
 
     def find(self, tag: int) -> Entry | None:
         """The first entry of that tag."""
-        return next((entry for entry in self.entries if entry.tag == tag), None)
+        return self._by_tag.get(tag)
+
+    @cached_property
+    def _by_tag(self) -> dict[int, Entry]:
+        return {entry.tag: entry for entry in reversed(self.entries)}
 
 
 class TiffBlock:
@@ -75,12 +80,11 @@ class TiffBlock:
         if offset < 8 or count > MOST_ENTRIES:
             raise Malformed(f"no directory can lie at {offset}")
         raw = self.source.need(offset + 2, 12 * count)
-        entries = []
-        for index in range(count):
-            tag, kind, number, value = struct.unpack_from(self.order + "HHII", raw, 12 * index)
-            position = offset + 2 + 12 * index
+        entries, position = [], offset + 2
+        for tag, kind, number, value in struct.iter_unpack(self.order + "HHII", raw):
             inline = number * SIZES.get(kind, 1) <= 4
             entries.append(Entry(tag, kind, number, position, position + 8 if inline else value))
+            position += 12
         slot = offset + 2 + 12 * count
         tail = self.source.at(slot, 4)
         following = int(struct.unpack(self.order + "I", tail)[0]) if len(tail) == 4 else 0

@@ -58,6 +58,8 @@ def insert(encoded: bytes, blocks: Blocks) -> bytes:
     width, height, alpha = size(source)
     flags = (ICC_FLAG if blocks.icc else 0) | (EXIF_FLAG if blocks.exif else 0) | (XMP_FLAG if packet else 0)
     flags |= ALPHA_FLAG if alpha else 0
+    if not 0 < width <= 1 << 24 or not 0 < height <= 1 << 24:
+        raise Malformed("the WebP has no size")
     wide = struct.pack("<I", width - 1)[:3] + struct.pack("<I", height - 1)[:3]
     parts = [(b"VP8X", bytes([flags, 0, 0, 0]) + wide)] if flags else []
     parts += [(b"ICCP", blocks.icc)] if blocks.icc else []

@@ -5,6 +5,7 @@ and telling the catalog, the next run sees that the file is its own, and only th
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from editor.tasks.sources import Source
 
 ORIGINALS = ".albumen-originals"  # the folder beside a photo that keeps its first original; imports pass it over
 WRITTEN = "Written into the file"
+INTO = "into "  # what the journal calls a photo whose file is replaced
 ALREADY = "it is written into the file already"
 WORDS_ONLY = "words only; the picture was not touched"
 
@@ -94,7 +96,7 @@ class WriteBack:
         if seen != (photo.size, photo.mtime_ns):
             raise FileChanged(photo.path, "another program changed the file since Albumen read it; import it again")
         if not history.recipe.active:
-            return self._words(studio, photo, history)
+            return self._words(studio, photo, history, journal)
         found = probe(photo.path, isolated=True)
         if not all_formats()[found.format].can_write:
             raise Unsupported(photo.path, f"{found.format.upper()} files are never written over; export it instead")
@@ -105,16 +107,18 @@ class WriteBack:
             return _copy(studio, maker, photo, journal, progress)
         return _replace(studio, maker, photo, journal, progress)
 
-    def _words(self, studio: Studio, photo: Photo, history: History) -> Made:
+    def _words(self, studio: Studio, photo: Photo, history: History, journal: Journal) -> Made:
         """No adjustments: what the catalog says besides goes into the file without encoding it again."""
         settings = {} if self.beside else differences(read_metadata(photo.path), photo)
         if not settings:
             if _is_written(history):
                 return Made(photo.path, skipped=ALREADY)
             raise FileError(photo.path, "there is nothing to write: it has no adjustments")
+        announce = _announcing(journal, photo)
         keep_original(photo.path)
-        write_words(photo.path, settings, expect=(photo.size, photo.mtime_ns))
+        write_words(photo.path, settings, expect=(photo.size, photo.mtime_ns), announce=announce)
         studio.catalog.add_files([photo.path])
+        journal.done(f"{INTO}{photo.id}")
         return Made(photo.path, note=WORDS_ONLY)
 
 
@@ -127,7 +131,7 @@ def _copy(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progress
         return Made(path, note="written before the interruption")
     wanted = photo.path.with_name(f"{photo.path.stem}-edited{photo.path.suffix}")
     place = Place(path) if path else maker.output.settle(wanted, photo.path, {photo.path.resolve()}, ())
-    journal.begin(item, place=str(place.path))
+    journal.begin(item, photo=photo.id, place=str(place.path))
     made = maker.make(Source(photo.path, photo=photo.id), lambda _: place, progress)
     studio.catalog.add_files([place.path])
     journal.done(item)
@@ -136,12 +140,9 @@ def _copy(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progress
 
 def _replace(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progress: Progress) -> Made:
     """Keep the original, put the finished file in its place, and let the catalog know that it is developed now."""
+    item = f"{INTO}{photo.id}"
+    announce = _announcing(journal, photo)
     keep_original(photo.path)
-    item = f"into {photo.id}"
-
-    def announce(data: bytes) -> None:
-        journal.begin(item, photo=photo.id, sha256=hashlib.sha256(data).hexdigest())
-
     place = Place(photo.path, expect=(photo.size, photo.mtime_ns), announce=announce)
     try:
         made = maker.make(Source(photo.path, photo=photo.id), lambda _: place, progress)
@@ -153,17 +154,26 @@ def _replace(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progr
     return made
 
 
+def _announcing(journal: Journal, photo: Photo) -> Callable[[bytes], None]:
+    """Note that a photo's file is taken up; what comes back notes what its bytes will be."""
+    item = f"{INTO}{photo.id}"
+    journal.begin(item, photo=photo.id)
+    return lambda data: journal.begin(item, photo=photo.id, sha256=hashlib.sha256(data).hexdigest())
+
+
 def _settle(studio: Studio, journal: Journal) -> None:
     """What a killed run had begun: where its file stands, the catalog is told; else it is as if it had not begun."""
     for item, entry in list(journal.entries.items()):
-        if entry.state != "begun" or "sha256" not in entry.data:
+        if entry.state != "begun":
             continue
         for photo in studio.catalog.photos([int(entry.data["photo"])]):
             sweep(photo.path.parent)
             sweep(photo.path.parent / ORIGINALS)
-            if photo.path.is_file() and digest(photo.path) == entry.data["sha256"]:
+            written = entry.data.get("sha256")
+            if written and photo.path.is_file() and digest(photo.path) == written:
                 _tell_catalog(studio, photo)
-        journal.forget(item)
+        if item.startswith(INTO):  # a copy beside keeps the place that it had
+            journal.forget(item)
 
 
 def _tell_catalog(studio: Studio, photo: Photo) -> None:

@@ -108,6 +108,18 @@ def test_ratings_go_in_without_a_pixel_being_touched(studio, photo):
     assert studio.catalog.photo(photo.id).rating == 5
 
 
+def test_killed_after_words_were_written(studio, photo, monkeypatch):
+    studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).undo())
+    studio.catalog.rate([photo.id], 5)
+    with monkeypatch.context() as patch:
+        patch.setattr(type(studio.catalog), "add_files", die)
+        with pytest.raises(Killed):
+            back(studio, photo)
+    assert read_metadata(photo.path).fields.rating == 5
+    assert "nothing to write" in back(studio, photo).failed[0].reason
+    assert studio.catalog.photo(photo.id).mtime_ns == photo.path.stat().st_mtime_ns
+
+
 def test_a_developed_photo_takes_its_words_along(studio, photo):
     studio.catalog.rate([photo.id], 3)
     back(studio, photo)
