@@ -5,8 +5,8 @@ Offsets are checked, directories are counted, loops are cut: any bytes give an a
 
 import struct
 from dataclasses import dataclass
-from functools import cached_property
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from editor.metadata.source import Malformed, Source
