@@ -10,6 +10,7 @@ from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.restoration.diagnose import Diagnosis, Suggestion
 from editor.restoration.engine import MOST_PIXELS
+from editor.restoration.joined import joined
 from editor.tasks.print_size import PrintSize
 
 ENOUGH = 1.02  # so much more is not worth a model: a plain resampler does it
@@ -50,6 +51,7 @@ class Wishes:
         """What to do to a photo of that diagnosis: the suggestions, or the steps asked for, each as the diagnosis
         would set it where it suggests it too, else at full strength. width, height: of the photo, where a size is
         wished for."""
+        diagnosis = joined(diagnosis)
         if self.steps is None:
             edits = _edits(diagnosis.needed)
         else:

@@ -48,14 +48,7 @@ class WishesForm(QWidget):
         self.scale.setAccessibleName(self.tr("Enlarge"))
         for words, scale in ((self.tr("no"), None), ("2×", 2), ("4×", 4), (self.tr("to a size"), SIZE)):
             self.scale.addItem(words, scale)
-        self.size_wanted = QLineEdit("30x45cm@300")
-        self.size_wanted.setAccessibleName(self.tr("Size to enlarge to"))
-        self.size_wanted.setToolTip(self.tr("Such as {0}").format(HOW))
-        self.detail = QSlider(Qt.Orientation.Horizontal)
-        self.detail.setRange(0, 100)
-        self.detail.setAccessibleName(self.tr("Detail"))
-        self.detail.setToolTip(self.tr("0 stays true to the photo; more makes texture up that may have been there"))
-        self.detailed = detailed
+        self._enlarging(detailed)
         self._lay_out()
         for each in (self.auto, self.own_strength, *self.steps.values()):
             each.toggled.connect(self._refresh)
@@ -64,6 +57,17 @@ class WishesForm(QWidget):
         self.size_wanted.editingFinished.connect(self._refresh)
         self.detail.valueChanged.connect(self._refresh)
         self._refresh()
+
+    def _enlarging(self, detailed: bool) -> None:
+        """What more can be said of enlarging."""
+        self.size_wanted = QLineEdit("30x45cm@300")
+        self.size_wanted.setAccessibleName(self.tr("Size to enlarge to"))
+        self.size_wanted.setToolTip(self.tr("Such as {0}").format(HOW))
+        self.detail = QSlider(Qt.Orientation.Horizontal)
+        self.detail.setRange(0, 100)
+        self.detail.setAccessibleName(self.tr("Detail"))
+        self.detail.setToolTip(self.tr("0 stays true to the photo; more makes texture up that may have been there"))
+        self.detailed = detailed
 
     def wishes(self) -> Wishes:
         """What is asked for. Raises UsageError."""

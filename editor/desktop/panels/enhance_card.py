@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.panels.said import said
 from editor.desktop.panels.edit_panel import EditPanel
 from editor.develop.ai_edit import AiEdit
 from editor.develop.controls import Choice, Slider
@@ -47,9 +48,9 @@ class EnhanceCard(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._suggested: Edit | None = None
-        self.box = QCheckBox(kind.shown_name().removeprefix("AI ").capitalize().replace("Jpeg", "JPEG"), self)
-        self.box.setAccessibleName(kind.shown_name())
-        self.box.setToolTip(" ".join((kind.__doc__ or "").split()))
+        self.box = QCheckBox(said(kind.shown_name().removeprefix("AI ").capitalize().replace("Jpeg", "JPEG")), self)
+        self.box.setAccessibleName(said(kind.shown_name()))
+        self.box.setToolTip(said(" ".join((kind.__doc__ or "").strip().split("\n\n")[0].split())))
         self.time = QLabel(self)
         self.time.setProperty("dim", True)
         self.cause = QLabel(self)
@@ -59,14 +60,14 @@ class EnhanceCard(QWidget):
         self.cause.setVisible(False)
         self.panel = EditPanel(kind, self)
         self.models = QComboBox(self)
-        self.models.setAccessibleName(self.tr("Model: {0}").format(kind.shown_name()))
+        self.models.setAccessibleName(self.tr("Model: {0}").format(said(kind.shown_name())))
         self.models.setToolTip(self.tr("Which model does it"))
         self.models.activated.connect(self._model_chosen)
         self.offer_models(())
         self.state = QLabel(self)
         self.state.setProperty("dim", True)
         self.run = QPushButton(self)
-        self.run.setAccessibleName(self.tr("Make the result: {0}").format(kind.shown_name()))
+        self.run.setAccessibleName(self.tr("Make the result: {0}").format(said(kind.shown_name())))
         self._lay_out()
         self.box.clicked.connect(self._clicked)
         self.panel.changed.connect(self.changed)
@@ -124,7 +125,9 @@ class EnhanceCard(QWidget):
         self.models.setVisible(bool(others) and self.box.isChecked())
 
     def _model_chosen(self) -> None:
-        self.changed.emit(replace(self.panel.edit, **{"model": self.models.currentData(), "sha256": ""}), True)
+        edit = self.panel.edit
+        assert isinstance(edit, AiEdit)
+        self.changed.emit(replace(edit, model=self.models.currentData(), sha256=""), True)
 
     def show_time(self, seconds: float | None) -> None:
         """About how long the model takes here; None: not known, or no model."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.desktop.panels.said import said
 from editor.desktop.panels.lab import Lab
 from editor.desktop.panels.original import Original, context_for
 from editor.desktop.viewer.latest import Latest
@@ -124,7 +125,7 @@ class Enhancer(QObject):
                 lab.results.clear()
             return Made(recipe, image, tuple(dict.fromkeys(notices)), made_with(recipe, context))
 
-        names = [type(step.edit).shown_name() for step in recipe.active if isinstance(step.edit, AiEdit)]
+        names = [said(type(step.edit).shown_name()) for step in recipe.active if isinstance(step.edit, AiEdit)]
         title = f"{', '.join(names)}: {original.path.name}"
         self.job = self._runs.submit(title, work, "accelerator", self._over)
         self.progressed.emit(self.job)
@@ -165,6 +166,7 @@ class Enhancer(QObject):
 def _suggestions(original: Original, whole: Image) -> tuple[Suggested, ...]:
     from editor.metadata.jpeg_tables import read_tables  # noqa: PLC0415  (not needed for the first paint)
     from editor.restoration.diagnose import diagnose  # noqa: PLC0415  (as above)
+    from editor.restoration.joined import joined  # noqa: PLC0415  (as above)
 
     try:
         tables = read_tables(original.path)
@@ -173,7 +175,7 @@ def _suggestions(original: Original, whole: Image) -> tuple[Suggested, ...]:
     known = all_edits()
     return tuple(
         Suggested(known[each.edit](**each.settings), each.cause, each.confidence)
-        for each in diagnose(whole, original.fields, tables).suggestions
+        for each in joined(diagnose(whole, original.fields, tables)).suggestions
         if each.edit in known
     )
 

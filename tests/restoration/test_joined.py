@@ -1,0 +1,51 @@
+"""Low light brings denoising with it; and good photos are never brightened unasked."""
+
+import numpy as np
+import pytest
+
+from editor.imaging.image import Image
+from editor.restoration.diagnose import diagnose
+from editor.restoration.joined import joined
+from editor.tasks.enhancing import Wishes
+
+
+@pytest.fixture
+def night(clean_crops):
+    """night(σ) -> a photo taken far too dark, with noise."""
+
+    def make(sigma):
+        crop = np.tile(clean_crops[0], (3, 3, 1)).astype(np.float32)
+        dark = (crop / 255) ** 1.6 * 40
+        dark = dark + np.random.default_rng(1).normal(0, sigma, dark.shape)
+        return Image(np.clip(np.rint(dark), 0, 255).astype(np.uint8))
+
+    return make
+
+
+def test_faint_noise_is_taken_out_before_the_dark_is_lifted(night):
+    told = joined(diagnose(night(1.6)))
+    names = [each.edit for each in told.suggestions]
+    assert "lowlight" in names
+    assert "denoise" in names
+    assert names.index("denoise") < names.index("lowlight")
+    denoise = next(each for each in told.suggestions if each.edit == "denoise")
+    assert 0.8 <= denoise.settings["sigma"] < 4
+    steps = [step.edit.name for step in Wishes().recipe(told).steps]
+    assert {"denoise", "lowlight"} <= set(steps)
+
+
+def test_nothing_is_added_to_what_needs_no_light(clean_crops):
+    for crop in clean_crops:
+        told = diagnose(Image(crop))
+        if not any(each.edit == "lowlight" for each in told.suggestions):
+            assert joined(told) is told
+
+
+def test_no_good_photo_is_brightened_unasked(shared):
+    """The model itself brightens one clean photo in five; the diagnosis keeps it away from them."""
+    from PIL import Image as Pillow
+
+    for path in sorted((shared / "data" / "val").glob("*.webp")):
+        with Pillow.open(path) as opened:
+            told = diagnose(Image(np.asarray(opened.convert("RGB"))))
+        assert "lowlight" not in [each.edit for each in told.needed], path.name
