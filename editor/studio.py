@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from editor.develop.context import Context
     from editor.imaging.image import Image, Pixels
     from editor.restoration.engine import Engine
+    from editor.restoration.faithfulness import Faithfulness
     from editor.restoration.registry import Registry
 
 
@@ -68,6 +69,16 @@ class LateEngine:
         from editor.restoration.faces import spared  # noqa: PLC0415  (opened when first needed)
 
         return spared(image, made, plain)
+
+    def judge(self, image: "Image", made: "Image") -> str:
+        """As Restorer.judge."""
+        return self.measured(image, made).sentence
+
+    def measured(self, image: "Image", made: "Image") -> "Faithfulness":
+        """How true an enlargement is, with the map of where it is not."""
+        from editor.restoration.faithfulness import faithfulness  # noqa: PLC0415  (opened when first needed)
+
+        return faithfulness(image, made)
 
     def fill(self, image: "Image", mask: "Pixels", model: str) -> "Image":
         """As Engine.fill."""

@@ -52,6 +52,10 @@ class Restorer(Protocol):
         cut-outs (of the same scale); and how many those are."""
         ...
 
+    def judge(self, image: Image, made: Image) -> str:
+        """Whether an enlarged image is still the image that it came from, in one sentence with the figure."""
+        ...
+
 
 class Results(Protocol):
     """Where what models made is kept; see develop.cache."""

@@ -13,7 +13,7 @@ from editor.develop.restoring import source_of
 from editor.imaging.image import Image, Pixels
 from editor.jobs.scratch import Scratch, sweep_scratch
 from editor.progress import SILENT, Progress
-from editor.restoration.faithfulness import Faithfulness, faithfulness
+from editor.restoration.faithfulness import Faithfulness
 from editor.studio import LateEngine, Studio
 
 WORTH_KEEPING = 1_000_000  # pixels of the photo; a smaller one is one piece, and done in a moment
@@ -45,16 +45,12 @@ class Witness(LateEngine):
             engine = self._studio.engine
             restored = engine.restore(image, model, settings, progress, on_tile=scratch.put, ready=scratch.get)
         self.models[model] = self.fingerprint(model)
-        self._measure(image, restored)
         return restored
 
-    def _measure(self, image: Image, restored: Image) -> None:
-        """Of what was enlarged: whether it is still the photo that it came from."""
-        if restored.width <= image.width or self.faithful is not None:
-            return
-        self.faithful = faithfulness(image, restored)
-        if self.faithful.doubtful:
-            self.remarks.append(self.faithful.sentence.rstrip("."))
+    def measured(self, image: Image, made: Image) -> Faithfulness:
+        """As LateEngine.measured; noted."""
+        self.faithful = super().measured(image, made)
+        return self.faithful
 
     def fill(self, image: Image, mask: Pixels, model: str) -> Image:
         """As Engine.fill."""

@@ -60,6 +60,9 @@ class Tinter:
     def spare(self, image, made, plain):
         return made, 0
 
+    def judge(self, image, made):
+        return "True to the original."
+
 
 @pytest.fixture(scope="module")
 def cube(tmp_path_factory):

@@ -43,6 +43,9 @@ class Brightener:
     def spare(self, image, made, plain):
         return made, 0
 
+    def judge(self, image, made):
+        return "True to the original."
+
 
 GREY = Image(np.full((20, 30, 3), 100, np.uint8))
 
@@ -97,3 +100,33 @@ def test_out_of_memory_is_not_passed_over_in_silence():
 
     with pytest.raises(OutOfMemory):
         render(GREY, Recipe().with_edit(EDITS["clean"](strength=50)), Context(restorer=Full()))
+
+
+def test_an_enlargement_is_judged_and_small_faces_are_spared():
+    class Watching(Brightener):
+        def spare(self, image, made, plain):
+            self.asked.append(("plain", plain(image).width))
+            return made, 2
+
+    restorer, told = Watching(), []
+    context = Context(restorer=restorer, remark=told.append)
+    render(GREY, Recipe().with_edit(EDITS["upscale"](scale="2x", detail=60.0)), context)
+    assert told == ["True to the original", "2 small faces: enlarged without added detail"]
+    assert restorer.asked == [("upscale-2", {"detail": 0.6}), ("upscale-2", {"detail": 0.0}), ("plain", 60)]
+    told.clear()
+    render(GREY, Recipe().with_edit(EDITS["deblur"](strength=100.0)), context)
+    assert told == ["2 small faces: not sharpened"]
+
+
+def test_scratches_are_counted_and_mixed_by_strength():
+    class Mending(Brightener):
+        def mend(self, image, sensitivity, progress=None):
+            self.asked.append(sensitivity)
+            return image.with_pixels(np.full_like(image.pixels, 200)), 7
+
+    restorer, told = Mending(), []
+    edit = EDITS["scratches"](strength=50.0, sensitivity=70.0)
+    out = render(GREY, Recipe().with_edit(edit), Context(restorer=restorer, remark=told.append))
+    assert (out.pixels == 150).all()
+    assert restorer.asked == [70.0]
+    assert told == ["7 scratches and specks filled"]

@@ -32,7 +32,10 @@ class Upscale(AiEdit):
 
     def changed(self, image: Image, context: Context, progress: Progress = SILENT) -> Image:
         made = super().changed(image, context, progress)
-        if self.detail == 0 or context.restorer is None:
+        if context.restorer is None or made.width <= image.width:
+            return made
+        context.remark(context.restorer.judge(image, made).rstrip("."))
+        if self.detail == 0:
             return made
         faithful = replace(self, detail=0.0)
         made, faces = context.restorer.spare(image, made, lambda part: AiEdit.changed(faithful, part, context))

@@ -71,6 +71,9 @@ class Engine:
     def spare(self, image, made, plain):
         return made, 0
 
+    def judge(self, image, made):
+        return "True to the original."
+
     def estimate(self, model, width, height):
         return Estimate(12.0, 10**6, 100)
 
