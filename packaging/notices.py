@@ -5,8 +5,16 @@
 
 import re
 import sys
+import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TOP))
+
+from bundled import BUNDLED, REPLACING, TEXTS
+
+from editor import __version__
 
 EXTRAS_LEFT_OUT = re.compile(r"extra\s*==")
 # LGPL libraries are linked dynamically and can be replaced; the GPL itself would bind the whole program.
@@ -29,7 +37,12 @@ def needed(name: str, found: dict[str, Distribution]) -> None:
     found[key] = dist
     for text in dist.requires or []:
         if not EXTRAS_LEFT_OUT.search(text):
-            needed(re.split(r"[\s<>=!~;\[(]", text, maxsplit=1)[0], found)
+            needed(name_in(text), found)
+
+
+def name_in(requirement: str) -> str:
+    """The package's name in "numpy>=2.0"."""
+    return re.split(r"[\s<>=!~;\[(]", requirement, maxsplit=1)[0]
 
 
 def licence_of(dist: Distribution) -> str:
@@ -52,12 +65,19 @@ def texts_of(dist: Distribution) -> list[tuple[str, str]]:
     return found
 
 
+def inside() -> list[str]:
+    """What lies inside the packages' own libraries, and the whole texts of their licences."""
+    rows = [f"{name}\nLicence: {licence}\n{home}\n" for name, licence, home in BUNDLED]
+    texts = [f"--- {Path(name).name}\n{(TOP / name).read_text(encoding='utf-8').strip()}\n" for name in TEXTS]
+    return [f"{'=' * 78}\nInside these works\n\n{REPLACING}\n", *rows, *texts]
+
+
 def main(words: list[str]) -> int:
     """Write the file; 1 if a licence is refused."""
     found: dict[str, Distribution] = {}
-    needed("albumen", found)
-    own = found.pop("albumen")
-    parts = [f"Albumen {own.version} is made of these works by others, each under its own licence.\n"]
+    for text in tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]:
+        needed(name_in(text), found)
+    parts = [f"Albumen {__version__} is made of these works by others, each under its own licence.\n"]
     refused = []
     for key, dist in sorted(found.items()):
         licence = CHOSEN.get(key) or licence_of(dist)
@@ -66,6 +86,7 @@ def main(words: list[str]) -> int:
         home = dist.metadata.get("Home-page") or next(iter(dist.metadata.get_all("Project-URL") or []), "")
         parts.append(f"{'=' * 78}\n{dist.metadata['Name']} {dist.version}\nLicence: {licence}\n{home}\n")
         parts += [f"--- {name}\n{text.strip()}\n" for name, text in texts_of(dist)]
+    parts += inside()
     if words and not words[0].startswith("-"):
         Path(words[0]).parent.mkdir(parents=True, exist_ok=True)
         Path(words[0]).write_text("\n".join(parts), encoding="utf-8")
