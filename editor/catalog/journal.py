@@ -170,9 +170,9 @@ def speaks(change: dict[str, Any]) -> bool:
 
 
 class Journal:
-    """The stack of batches. `mover` moves the file of a photo; it gives the reason if it cannot, "" if it did."""
+    """The stack of batches. `mover` moves files of photos (photo, path); why, for those that it could not."""
 
-    def __init__(self, database: Database, mover: Callable[[int, Path], str]) -> None:
+    def __init__(self, database: Database, mover: Callable[[Sequence[tuple[int, Path]]], list[str]]) -> None:
         self._database = database
         self._mover = mover
 
@@ -213,8 +213,7 @@ class Journal:
 
     def _move(self, files: Sequence[tuple[int, str, str]], *, forward: bool) -> list[str]:
         """One that cannot be moved stays where it is."""
-        ways = [(n, new) for n, _, new in files] if forward else [(n, old) for n, old, _ in reversed(files)]
-        return [reason for number, path in ways if (reason := self._mover(number, Path(path)))]
+        return self._mover([(number, Path(new if forward else old)) for number, old, new in files])
 
 
 def plural(count: int, one: str = "photo", many: str = "photos") -> str:

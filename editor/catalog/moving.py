@@ -1,6 +1,8 @@
 """Moving: photos renamed and moved on the disk from inside, with everything that belongs to them."""
 
+import contextlib
 import errno
+import json
 import os
 import shutil
 import sqlite3
@@ -34,21 +36,39 @@ class Mover:
         self._files = files
 
     def run(self, moves: Sequence[tuple[int, Path]], moved: Moved, progress: Progress) -> None:
-        """(photo, new path) one after another; `moved` is filled as it goes. Raises Cancelled."""
-        for (number, target), _ in progress.over(moves):
+        """(photo, new path); one that takes the name of another waits until that one has gone, and circles are undone
+        by stepping aside. `moved` is filled as it goes. Raises Cancelled; then none is left aside.
+        """
+        pending = _Pending(self._paths(moves), dict(moves))
+        moved.failed |= {
+            n: UsageError(f"There is no photo with the number {n}.") for n, _ in moves if n not in pending.at
+        }
+        whole = max(1, len(pending.at))
+        while (number := pending.next()) is not None:
+            if not pending.aside:
+                progress.at(1 - len(pending.at) / whole)
+            target, old = pending.target[number], pending.at[number]
             try:
-                old = self._path(number)
+                if pending.circle(number):
+                    spare = old.with_name(f"{old.stem}.moving-{number}{old.suffix}")
+                    self._one(number, old, spare)
+                    pending.step_aside(number, spare)
+                    continue
                 if old != target:
                     self._one(number, old, target)
-                    moved.done.append((number, old, target))
+                    moved.done.append((number, pending.first[number], target))
             except AlbumenError as error:
                 moved.failed[number] = error
+                if number in pending.aside:
+                    with contextlib.suppress(AlbumenError):  # its old name may be another's by now
+                        self._one(number, old, pending.first[number])
+            pending.over(number)
 
-    def again(self, number: int, target: Path) -> str:
-        """Move one for an undo or redo: "" if that worked, else why it did not."""
+    def again(self, moves: Sequence[tuple[int, Path]]) -> list[str]:
+        """Move for an undo or redo; why, for those that could not be moved."""
         moved = Moved()
-        self.run([(number, target)], moved, Progress())
-        return str(moved.failed.get(number, ""))
+        self.run(moves, moved, Progress())
+        return [str(error) for error in moved.failed.values()]
 
     def _one(self, number: int, old: Path, target: Path) -> None:
         pairs = move_files(old, target)
@@ -59,12 +79,57 @@ class Mover:
                 now.rename(was)
             raise
 
-    def _path(self, number: int) -> Path:
+    def _paths(self, moves: Sequence[tuple[int, Path]]) -> dict[int, Path]:
+        sql = "SELECT id, folder, name FROM photo WHERE id IN (SELECT value FROM json_each(?))"
         with self._database.read() as db:
-            row = db.execute("SELECT folder, name FROM photo WHERE id=?", (number,)).fetchone()
-        if row is None:
-            raise UsageError(f"There is no photo with the number {number}.")
-        return self._places.path(row[0]) / told(row[1])
+            rows = db.execute(sql, (json.dumps([number for number, _ in moves]),)).fetchall()
+        return {number: self._places.path(folder) / told(name) for number, folder, name in rows}
+
+
+class _Pending:
+    """The moves that are still to be done, in an order in which no name is taken that will be free."""
+
+    def __init__(self, at: dict[int, Path], target: dict[int, Path]) -> None:
+        self.at, self.target, self.first = dict(at), target, dict(at)
+        self.aside: set[int] = set()
+        self._holder = {path: number for number, path in at.items()}
+        self._waiting = {target[number]: number for number in at}
+        self._ready = [number for number in reversed(list(at)) if not self._blocked(number)]
+
+    def _blocked(self, number: int) -> bool:
+        return self._holder.get(self.target[number], number) != number
+
+    def next(self) -> int | None:
+        """One whose new name is free; one of a circle if there is no other; None if all are done."""
+        while self._ready:
+            number = self._ready.pop()
+            if number in self.at:
+                return number
+        return next(iter(self.at), None)
+
+    def circle(self, number: int) -> bool:
+        """Whether its new name is still another's of the batch."""
+        return self._blocked(number)
+
+    def step_aside(self, number: int, spare: Path) -> None:
+        """It lies there for a moment."""
+        self._free(number)
+        self.at[number] = spare
+        self.aside.add(number)
+
+    def over(self, number: int) -> None:
+        """It is where it should be, or stays where it is."""
+        self._free(number)
+        del self.at[number]
+        self.aside.discard(number)
+
+    def _free(self, number: int) -> None:
+        left = self.at[number]
+        if self._holder.get(left) == number:
+            del self._holder[left]
+        waiting = self._waiting.get(left)
+        if waiting in self.at and waiting != number:
+            self._ready.append(waiting)
 
 
 def move_files(photo: Path, target: Path) -> list[tuple[Path, Path]]:

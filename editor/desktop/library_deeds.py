@@ -174,19 +174,11 @@ class LibraryDeeds(QObject):
         photos = session.studio.catalog.photos(session.targets)
         if not photos:
             return
-        if len(photos) == 1:
-            name = self.asker.text(self.tr("Rename"), self.tr("New name"), photos[0].path.stem)
-            if name and name != photos[0].path.stem:
-                self._move([(photos[0].id, photos[0].path.with_name(name + photos[0].path.suffix))])
-            return
-        from editor.catalog.naming import WORDS, Naming  # noqa: PLC0415  (not at start)
+        from editor.desktop.dialogs.rename_dialog import RenameDialog  # noqa: PLC0415  (not at start)
 
-        label = self.tr("Template; possible are {0}").format(", ".join(f"{{{word}}}" for word in WORDS))
-        template = self.asker.text(self.tr("Rename %n photo(s)", "", len(photos)), label, "{date}_{counter:04}")
-        naming = session.attempt(lambda: Naming(template)) if template else None
-        if naming is not None:
-            names = [naming.of(photo, counter) for counter, photo in enumerate(photos, start=1)]
-            self._move([(p.id, p.folder / f"{name}{p.path.suffix}") for p, name in zip(photos, names, strict=True)])
+        dialog = RenameDialog(photos, self.window)
+        dialog.accepted.connect(lambda: self._move(dialog.moves))
+        self._open(dialog)
 
     def move(self) -> None:
         """Move the chosen photos' files to another folder, with all that belongs to them."""

@@ -183,3 +183,37 @@ def test_a_keepsake_with_nonsense_in_it_gives_what_makes_sense(tmp_path):
 def test_a_catalog_without_albums_leaves_no_file(tmp_path):
     Catalog.open(tmp_path / "catalog", reader=TellingReader()).close()
     assert not (tmp_path / "catalog.json").exists()
+
+
+def test_names_are_passed_on_and_exchanged(five, album_folder):
+    catalog, ids = five
+    (album_folder / "IMG_2.jpg.xmp").write_text("of the second")
+
+    def named():
+        return [photo.name for photo in catalog.photos(ids)]
+
+    onwards = [(number, album_folder / f"IMG_{place + 2}.jpg") for place, number in enumerate(ids)]
+    assert catalog.move_files(onwards).failed == {}
+    assert named() == ["IMG_2.jpg", "IMG_3.jpg", "IMG_4.jpg", "IMG_5.jpg", "IMG_6.jpg"]
+    assert (album_folder / "IMG_3.jpg.xmp").read_text() == "of the second"
+    catalog.undo()
+    assert named() == [f"IMG_{n}.jpg" for n in range(1, 6)]
+    before = {path.name: path.read_text() for path in album_folder.iterdir()}
+    turned = [(number, album_folder / f"IMG_{place + 1}.jpg") for place, number in enumerate([*ids[1:4], ids[0]])]
+    assert catalog.move_files(turned).failed == {}
+    assert named() == ["IMG_4.jpg", "IMG_1.jpg", "IMG_2.jpg", "IMG_3.jpg", "IMG_5.jpg"]
+    assert (album_folder / "IMG_1.jpg.xmp").read_text() == "of the second"
+    assert not [path.name for path in album_folder.iterdir() if "moving" in path.name]
+    catalog.undo()
+    assert {path.name: path.read_text() for path in album_folder.iterdir()} == before
+    assert named() == [f"IMG_{n}.jpg" for n in range(1, 6)]
+    catalog.database.check()
+
+
+def test_one_of_a_row_that_cannot_go_holds_up_those_behind_it(five, album_folder):
+    catalog, ids = five
+    make_photo(album_folder / "IMG_6.jpg", title="not of the library")
+    onwards = [(number, album_folder / f"IMG_{place + 2}.jpg") for place, number in enumerate(ids)]
+    moved = catalog.move_files(onwards)
+    assert set(moved.failed) == set(ids)
+    assert sorted(path.name for path in album_folder.iterdir()) == [f"IMG_{n}.jpg" for n in range(1, 7)]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from editor.desktop.browser.keyword_line import KeywordLine
 from editor.desktop.browser.timeline import Timeline
 from editor.desktop.dialogs.time_dialog import TimeDialog, signed
+from editor.desktop.library_deeds import LibraryDeeds
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -118,41 +119,54 @@ def done(window, qtbot):
     qtbot.wait(1)
 
 
-def test_a_photo_is_renamed_with_its_companions(filled, album, answers, qtbot):
+def test_a_photo_is_renamed_with_its_companions(filled, album, qtbot):
     session = filled.session
     session.photos.go(1)
     session.rate(3)
     session.studio.catalog.sync()
     (album / "IMG_1.wav").write_bytes(b"sound")
-    answers.given["text"] = "Heron"
     filled.library.grid.setFocus()
     QTest.keyClick(filled.library.grid, Qt.Key.Key_F2)
+    dialog = filled.findChild(LibraryDeeds).opened
+    assert dialog.template.currentText() == "IMG_1"
+    assert not dialog.rename_button.isEnabled(), "that is its name already"
+    dialog.template.setCurrentText("Heron")
+    dialog.rename_button.click()
     done(filled, qtbot)
     assert "Heron.jpg" in names(filled)
     assert {"Heron.jpg", "Heron.jpg.xmp", "Heron.wav"} <= {each.name for each in album.iterdir()}
     assert not [each.name for each in album.iterdir() if each.name.startswith("IMG_1")]
 
 
-def test_several_are_renamed_by_a_template_and_what_is_taken_is_told(dated, album, answers, qtbot):
+def test_several_are_renamed_by_a_template_and_what_is_taken_is_told(dated, album, qtbot):
     session = dated.session
-    answers.given["text"] = "{date:%Y-%m}_{counter:02}"
+    deeds = dated.findChild(LibraryDeeds)
     session.photos.choose_rows([(0, 2)])
     dated.book["rename"].trigger()
+    deeds.opened.template.setCurrentText("{date:%Y-%m}_{counter:02}")
+    shown = [deeds.opened.list.topLevelItem(at).text(1) for at in range(3)]
+    assert shown == ["2023-01_01.jpg", "2023-03_02.jpg", "2023-03_03.jpg"]
+    deeds.opened.rename_button.click()
     done(dated, qtbot)
-    assert names(dated)[:3] == ["2023-01_01.jpg", "2023-03_02.jpg", "2023-03_03.jpg"]
-    answers.given["text"] = "IMG_5"
+    assert names(dated)[:3] == shown
     session.photos.go(0)
-    failures = []
-    session.failed.connect(failures.append)
     dated.book["rename"].trigger()
-    done(dated, qtbot)
-    qtbot.waitUntil(lambda: bool(failures))
-    assert "already a file of this name" in failures[0]
-    assert (album / "2023-01_01.jpg").exists()
-    answers.given["text"] = "{colour}"
+    dialog = deeds.opened
+    dialog.template.setCurrentText("IMG_5")
+    assert "already a file called IMG_5.jpg" in dialog.told.text()
+    assert not dialog.rename_button.isEnabled()
+    dialog.reject()
     session.photos.choose_rows([(0, 2)])
     dated.book["rename"].trigger()
-    assert "knows no {colour}" in failures[-1]
+    dialog = deeds.opened
+    for template, words in (("{colour}", "knows no {colour}"), ("same", "Two photos would be called same.jpg")):
+        dialog.template.setCurrentText(template)
+        assert words in dialog.told.text()
+        assert not dialog.rename_button.isEnabled()
+    dialog.reject()
+    assert (album / "2023-01_01.jpg").exists()
+    dated.book["undo"].trigger()
+    assert not (album / "2023-01_01.jpg").exists()
 
 
 def test_photos_move_to_a_folder_by_command_and_by_dropping(filled, album, answers, qtbot, tmp_path):
