@@ -247,6 +247,12 @@ class Catalog(Shelf):
             marks.rename_keyword(batch, old, new)
             self._index(batch.db, batch.photos)
 
+    def delete_keyword(self, word: str) -> None:
+        """Off every photo that has it, with the keywords below it."""
+        with self.batch(f"Delete the keyword {word}") as batch:
+            marks.delete_keyword(batch, word)
+            self._index(batch.db, batch.photos)
+
     def stack(self, *groups: Sequence[int]) -> None:
         """One stack of each group, its first photo on top; all as one batch."""
         with self.batch(f"Stack {plural(sum(map(len, groups)))}") as batch:

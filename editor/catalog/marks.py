@@ -86,6 +86,15 @@ def rename_keyword(batch: Batch, old: str, new: str) -> None:
             add_keywords(batch, ids, [new + name[len(old) :]])
 
 
+def delete_keyword(batch: Batch, word: str) -> None:
+    """Take a keyword, and those below it, off every photo that has it."""
+    word = checked_keyword(word)
+    rows = batch.db.execute("SELECT id, name FROM term WHERE kind='keyword'").fetchall()
+    for number, name in rows:
+        if name == word or name.startswith(f"{word}|"):
+            remove_keywords(batch, sorted(_holders(batch, number)), [name])
+
+
 def keywords_of(batch: Batch, photo: int) -> set[str]:
     """What a photo has now."""
     sql = "SELECT t.name FROM photo_keyword k JOIN term t ON t.id=k.term WHERE k.photo=?"

@@ -1,5 +1,6 @@
 """ContextMenus: what a right click offers on photos, albums and keywords."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -40,6 +41,10 @@ class ContextMenus(QObject):
             menu.addAction(self.tr("Rename"), lambda: tree.edit_name(place))
         if place is not None and place.kind in ("album", "smart"):
             menu.addAction(self.tr("Delete the album…"), lambda: self.delete_album(place))
+        if place is not None and place.kind == "smart":
+            menu.addAction(self.tr("Search for what the filter asks now"), lambda: self.search_anew(place))
+        if place is not None and place.kind == "keyword":
+            menu.addAction(self.tr("Delete the keyword"), lambda: self.delete_keyword(place))
         if place is not None and place.folder is not None:
             self._watching(menu, place.folder)
         if menu.actions():
@@ -70,6 +75,28 @@ class ContextMenus(QObject):
                 session.go_to(EVERYTHING)
         session.albums_changed.emit()
         session.told.emit(self.tr("Album deleted; undo brings it back"))
+
+    def search_anew(self, place: Place) -> None:
+        """A smart album holds what the filter finds now, in the whole library."""
+        session, number = self.window.session, place.number
+        if number is None or session.filter.everything:
+            session.told.emit(self.tr("Filter the photos first: the album is whatever the filter finds"))
+            return
+        wanted = replace(session.filter, sort="", descending=False)
+        session.attempt(lambda: session.studio.catalog.change_album(number, wanted))
+        session.albums_changed.emit()
+        session.look()
+        session.told.emit(self.tr("The album {0} holds what the filter finds; undo takes it back").format(place.name))
+
+    def delete_keyword(self, place: Place) -> None:
+        """Off all photos, with those below it; undo brings it back."""
+        session = self.window.session
+        session.attempt(lambda: session.studio.catalog.delete_keyword(place.keyword))
+        if session.place.keyword == place.keyword or session.place.keyword.startswith(f"{place.keyword}|"):
+            session.go_to(EVERYTHING)
+        session.photos.renew()
+        session.albums_changed.emit()
+        session.told.emit(self.tr("Keyword deleted; undo brings it back"))
 
     def _open(self, menu: QMenu, point: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -280,6 +280,8 @@ class Session(QObject):
             self.look()
             self.albums_changed.emit()
             self.told.emit(f"{words}: {done.label}")
+            if done.failed:  # files that could not be moved back
+                self.failed.emit(done.failed[0])
 
     # work that takes time
 

@@ -61,3 +61,37 @@ def test_folders_and_the_library_have_no_menu(filled, menus):
     assert menus.opened is None
     menus.of_place(None, QPointF(5, 5).toPoint())
     assert texts(menus.opened) == ["New album…"]
+
+
+def test_a_keyword_is_deleted_with_those_below_it(filled, menus):
+    session, catalog = filled.session, filled.session.studio.catalog
+    ids = list(catalog.search())
+    catalog.add_keywords(ids[:2], ["sea|boats", "evening"])
+    catalog.add_keywords(ids[2:3], ["sea"])
+    session.albums_changed.emit()
+    place = Place("keyword", "sea", keyword="sea")
+    session.go_to(place)
+    menus.of_place(place, QPoint(5, 5))
+    assert texts(menus.opened) == ["Rename", "Delete the keyword"]
+    menus.opened.actions()[1].trigger()
+    assert [word for word, _ in catalog.facets.keywords()] == ["evening"]
+    assert session.place.kind == "all"
+    session.undo()
+    assert {word for word, _ in catalog.facets.keywords()} == {"evening", "sea", "sea|boats"}
+
+
+def test_a_smart_album_takes_over_the_filter(filled, menus):
+    session, catalog = filled.session, filled.session.studio.catalog
+    catalog.rate(list(catalog.search())[:2], 5)
+    album = catalog.create_album("Stars", None, "rating:1")
+    place = Place("smart", "Stars", number=album.id)
+    menus.search_anew(place)
+    assert catalog.album(album.id).query == "rating:1", "an empty filter would hold everything"
+    filled.library.filter.line.setText("rating>=5")
+    filled.library.filter.tell()
+    menus.of_place(place, QPoint(5, 5))
+    [action] = [each for each in menus.opened.actions() if "filter" in each.text()]
+    action.trigger()
+    assert catalog.album(album.id).count == 2
+    session.undo()
+    assert catalog.album(album.id).query == "rating:1"
