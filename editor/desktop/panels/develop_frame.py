@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from editor.desktop.panels.pick_tool import PickTool
 from editor.desktop.panels.presets_panel import PresetsPanel
 from editor.desktop.panels.retouch_panel import RetouchPanel
 from editor.desktop.panels.section import Section
+from editor.desktop.panels.series import Series
 from editor.desktop.panels.settings_board import SettingsBoard
 from editor.desktop.panels.slider_row import STYLE as NUMBER_STYLE
 from editor.desktop.panels.under_bar import UnderBar
@@ -47,6 +48,7 @@ class DevelopFrame(QWidget):
         self.editing = Editing(session, self)
         self.lab = Lab(studio, self)
         self.board = SettingsBoard(self.editing, self)
+        self.series = Series(session, self.editing, self.board, self)
         self.viewer = Viewer(self)
         self.histogram = Histogram(self)
         self.history = HistoryPanel(self)
@@ -64,10 +66,30 @@ class DevelopFrame(QWidget):
         self._tool_line = QHBoxLayout()
         self._boxes_column = QVBoxLayout()
         self._lay_out()
+        self._remember()
         self.add_tool("crop", "crop", self.tr("Crop and straighten (R)"), self.crop)
         self.add_tool("retouch", "heal", self.tr("Remove spots (Q)"), self.retouch)
         self.add_tool("masks", "mask", self.tr("Masks (M)"), self.masks)
         self.add_tool("pick", "picker", self.tr("Click what should be grey (W)"))
+
+    def _memory(self) -> QSettings:
+        return QSettings(str(self.studio.home / "develop.ini"), QSettings.Format.IniFormat)
+
+    def _remember(self) -> None:
+        """Sections and columns as they were left the last time."""
+        memory = self._memory()
+        opened = str(memory.value("sections", "")).split("|")
+        if memory.contains("sections"):
+            self.column.restore({title: title in opened for title in self.column.sections})
+        if memory.contains("splitter"):
+            self.splitter.restoreState(memory.value("splitter"))
+
+    def keep(self) -> None:
+        """Write down how sections and columns are."""
+        memory = self._memory()
+        memory.setValue("sections", "|".join(title for title, on in self.column.state().items() if on))
+        memory.setValue("splitter", self.splitter.saveState())
+        memory.sync()
 
     def add_tool(self, name: str, picture: str, words: str, panel: QWidget | None = None) -> None:
         """A button in the strip, and a panel that is there while the tool is on."""

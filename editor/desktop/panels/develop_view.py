@@ -100,6 +100,7 @@ class DevelopView(DevelopFrame):
         self.auto_wanted.connect(self.auto)
         self.reset_wanted.connect(self.reset)
         self.board.told.connect(self.told)
+        self.series.told.connect(self.told)
         self.enhance.refreshed.connect(lambda: self._render(anew=True))
         self.enhance.failed.connect(session.failed)
         self.enhance.looking = self._looked_at
@@ -378,6 +379,7 @@ class DevelopView(DevelopFrame):
 
     def stop(self) -> None:
         """End the background threads."""
+        self.keep()
         self._detail.stop()
         self.enhance.stop()
         self.masks.stop()
