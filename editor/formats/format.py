@@ -36,7 +36,7 @@ class Probe:
     width, height: upright, as the picture is shown. bits: a channel (32: floating point). channels: colours, without
     alpha (1, 3 or 4). frames: pictures or pages in the file. model: "RGB", "grey", "CMYK", "palette", "Lab". badges:
     words for what an edited copy cannot carry: "animated", "pages", "gain map", "motion photo", "depth", "HDR",
-    "burst", "content credentials", "damaged metadata".
+    "burst", "content credentials", "unread profile", "damaged metadata".
     """
 
     format: str

@@ -1,5 +1,7 @@
 """JPEG XL in 8 and 16 bits, through libjxl (imagecodecs)."""
 
+from functools import cache
+
 import imagecodecs
 import numpy as np
 
@@ -7,10 +9,13 @@ from editor.errors import Damaged
 from editor.formats import budget
 from editor.formats.colours import image_of, in_bits, stacked, to_depth
 from editor.formats.format import Format, Options, Probe, Raster
+from editor.formats.hdr import BT2020, P3, shown
 from editor.formats.opened import Opened
-from editor.imaging.image import Image
+from editor.imaging.colour import linear_to_srgb, srgb_to_linear
+from editor.imaging.image import Image, Pixels
 from editor.metadata import jxl_boxes, jxl_header
 from editor.metadata.block import Blocks
+from editor.metadata.heif_items import HLG, PQ, Description
 from editor.metadata.source import Malformed
 
 
@@ -41,7 +46,7 @@ class JpegXl(Format):
             alpha=found.alpha,
             channels=found.channels,
             animated=found.animated,
-            badges=("animated",) if found.animated else (),
+            badges=(("animated",) if found.animated else ()) + (("unread profile",) if found.profile else ()),
             model="grey" if found.channels == 1 else "RGB",
         )
 
@@ -55,13 +60,15 @@ class JpegXl(Format):
             pixels = to_depth(
                 pixels, found.bits if pixels.dtype == np.uint16 and 8 < found.bits < 16 else pixels.dtype.itemsize * 8
             )
-        return Raster(image_of(pixels, opened.metadata), 1)
+        return Raster(_meant(image_of(pixels, opened.metadata), jxl_header.read_header(opened.source)), 1)
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
         del blocks
         pixels, alpha = in_bits(image, self.bits_for(image, options))
         lossless = options.lossless or options.quality >= 100
-        return bytes(
+        if pixels.dtype == np.uint16 and not lossless:
+            pixels = _linear_levels()[pixels]  # the encoder takes 16 bits for light, and makes its losses by that
+        made = bytes(
             imagecodecs.jpegxl_encode(
                 stacked(pixels, alpha),
                 lossless=lossless,
@@ -71,9 +78,31 @@ class JpegXl(Format):
                 numthreads=2,
             )
         )
+        return jxl_header.called_srgb(made)
 
     def insert(self, encoded: bytes, blocks: Blocks) -> bytes:
         return jxl_boxes.insert(encoded, blocks)
+
+
+def _meant(image: Image, found: jxl_header.JxlHeader) -> Image:
+    """The image with the colours that the header means."""
+    if found.transfer == "linear":
+        values = linear_to_srgb(image.pixels.astype(np.float32) / np.float32(image.peak))
+        whole = image.bits != 32
+        made = np.rint(np.clip(values, 0, 1) * image.peak) if whole else values
+        image = image.with_pixels(made.astype(image.pixels.dtype))
+    numbers = Description(
+        *(found.width, found.height, found.bits, found.channels, found.alpha, 1, ()),
+        primaries={"p3": P3, "bt2020": BT2020}.get(found.primaries, 2),
+        transfer={"pq": PQ, "hlg": HLG}.get(found.transfer, 2),
+    )
+    return shown(image, numbers)
+
+
+@cache
+def _linear_levels() -> Pixels:
+    """For each of the 16-bit levels of sRGB that of light."""
+    return np.rint(srgb_to_linear(np.arange(65536, dtype=np.float32) / 65535) * 65535).astype(np.uint16)
 
 
 def distance(quality: int) -> float:

@@ -115,6 +115,7 @@ ATTACHED = {
     "motion photo": "The motion clip is not part of the edited copy.",
     "depth": "The depth map is not part of the edited copy if the picture's size changes.",
     "HDR": "The HDR brightness range is not kept.",
+    "unread profile": "The colour profile inside the JPEG XL cannot be read; its colours are taken for sRGB.",
     "content credentials": "The content credentials would no longer be true and are removed.",
 }
 LAYER_OF_JPEG = "The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture."
