@@ -20,6 +20,18 @@
       <translation>Ausgewählte Einstellungen einfügen …</translation>
     </message>
     <message>
+      <source>Same settings for the chosen photos</source>
+      <translation>Gleiche Einstellungen für die gewählten Fotos</translation>
+    </message>
+    <message>
+      <source>Match light of the chosen photos to this one</source>
+      <translation>Das Licht der gewählten Fotos diesem angleichen</translation>
+    </message>
+    <message>
+      <source>Undo for the chosen photos</source>
+      <translation>Für die gewählten Fotos rückgängig</translation>
+    </message>
+    <message>
       <source>Reset all settings</source>
       <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
@@ -111,6 +123,14 @@
       <source>Show the mask</source>
       <translation>Maske zeigen</translation>
     </message>
+    <message>
+      <source>Next colour of the mask</source>
+      <translation>Nächste Farbe der Maske</translation>
+    </message>
+    <message>
+      <source>Find spots</source>
+      <translation>Flecken finden</translation>
+    </message>
   </context>
   <context>
     <name>About</name>
@@ -135,6 +155,29 @@ The Albumen project, Apache License 2.0</source>
 Nichts wird irgendwohin gesendet, und kein Original wird je verändert.
 
 Das Albumen-Projekt, Apache License 2.0</translation>
+    </message>
+  </context>
+  <context>
+    <name>Autos</name>
+    <message>
+      <source>Auto</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Auto white balance</source>
+      <translation>Automatischer Weißabgleich</translation>
+    </message>
+    <message>
+      <source>No lines were found that tell how the photo should stand</source>
+      <translation>Es wurden keine Linien gefunden, die sagen, wie das Foto stehen soll</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Aufrichten</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Ausrichten</translation>
     </message>
   </context>
   <context>
@@ -214,6 +257,14 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Import a folder…</source>
       <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+      <source>Import from a card…</source>
+      <translation>Von einer Karte importieren …</translation>
+    </message>
+    <message>
+      <source>Watched folders…</source>
+      <translation>Beobachtete Ordner …</translation>
     </message>
     <message>
       <source>Open the sample album</source>
@@ -528,6 +579,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Vollbild</translation>
     </message>
     <message>
+      <source>Lights out</source>
+      <translation>Licht aus</translation>
+    </message>
+    <message>
       <source>Second window</source>
       <translation>Zweites Fenster</translation>
     </message>
@@ -566,6 +621,18 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Album löschen …</translation>
     </message>
     <message>
+      <source>Search for what the filter asks now</source>
+      <translation>Nach dem suchen, was der Filter jetzt fragt</translation>
+    </message>
+    <message>
+      <source>Delete the keyword</source>
+      <translation>Das Stichwort löschen</translation>
+    </message>
+    <message>
+      <source>Watch: new photos come in by themselves</source>
+      <translation>Beobachten: neue Fotos kommen von selbst dazu</translation>
+    </message>
+    <message>
       <source>Delete the album {0}, with the albums in it? No photo is deleted.</source>
       <translation>Das Album {0} mit den Alben darin löschen? Es wird kein Foto gelöscht.</translation>
     </message>
@@ -576,6 +643,18 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Album deleted; undo brings it back</source>
       <translation>Album gelöscht; Rückgängig bringt es zurück</translation>
+    </message>
+    <message>
+      <source>Filter the photos first: the album is whatever the filter finds</source>
+      <translation>Zuerst filtern: Das Album ist, was der Filter findet</translation>
+    </message>
+    <message>
+      <source>The album {0} holds what the filter finds; undo takes it back</source>
+      <translation>Das Album {0} enthält, was der Filter findet; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+      <source>Keyword deleted; undo brings it back</source>
+      <translation>Stichwort gelöscht; Rückgängig holt es zurück</translation>
     </message>
   </context>
   <context>
@@ -598,19 +677,19 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Ausrichten</translation>
     </message>
     <message>
       <source>Level the horizon by what is in the photo</source>
-      <translation type="unfinished" />
+      <translation>Den Horizont nach dem Foto ausrichten</translation>
     </message>
     <message>
       <source>Upright</source>
-      <translation type="unfinished" />
+      <translation>Aufrichten</translation>
     </message>
     <message>
       <source>Let buildings stand, by what is in the photo</source>
-      <translation type="unfinished" />
+      <translation>Gebäude gerade stellen, nach dem, was im Foto ist</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -695,6 +774,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Messwerte</translation>
     </message>
     <message numerus="yes">
+      <source>and %n more, once these are flagged</source>
+      <translation>
+        <numerusform>und %n weiteres, sobald diese markiert sind</numerusform>
+        <numerusform>und %n weitere, sobald diese markiert sind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) flagged; undo takes it back</source>
       <translation>
         <numerusform>%n Foto markiert; Rückgängig nimmt es zurück</numerusform>
@@ -755,8 +841,8 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Alle Fotos</translation>
     </message>
     <message>
-      <source>Jobs are still running. What is finished stays; the rest can be done again.</source>
-      <translation>Es laufen noch Aufträge. Was fertig ist, bleibt; der Rest kann noch einmal getan werden.</translation>
+      <source>Jobs are still running. What is finished stays; Albumen offers to go on next time.</source>
+      <translation>Es laufen noch Aufträge. Was fertig ist, bleibt; Albumen bietet beim nächsten Mal an, weiterzumachen.</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -809,10 +895,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Nur aus einem von Hand gemachten Album lassen sich Fotos nehmen</translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.</source>
+      <source>Remove %n photo(s) from the library? The files stay, and undo brings the photos back.</source>
       <translation>
-        <numerusform>%n Foto aus der Bibliothek entfernen? Die Datei bleibt; Wertung und Bearbeitung werden vergessen.</numerusform>
-        <numerusform>%n Fotos aus der Bibliothek entfernen? Die Dateien bleiben; Wertungen und Bearbeitungen werden vergessen.</numerusform>
+        <numerusform>%n Foto aus der Bibliothek entfernen? Die Datei bleibt, und Rückgängig holt das Foto zurück.</numerusform>
+        <numerusform>%n Fotos aus der Bibliothek entfernen? Die Dateien bleiben, und Rückgängig holt die Fotos zurück.</numerusform>
       </translation>
     </message>
     <message>
@@ -854,11 +940,11 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>Remove spots (Q)</source>
-      <translation type="unfinished" />
+      <translation>Flecken entfernen (Q)</translation>
     </message>
     <message>
       <source>Masks (M)</source>
-      <translation type="unfinished" />
+      <translation>Masken (M)</translation>
     </message>
     <message>
       <source>Click what should be grey (W)</source>
@@ -896,22 +982,6 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Zurücksetzen</translation>
     </message>
     <message>
-      <source>Auto</source>
-      <translation>Automatisch</translation>
-    </message>
-    <message>
-      <source>No lines were found that tell how the photo should stand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Upright</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Before</source>
       <translation>Vorher</translation>
     </message>
@@ -929,6 +999,17 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Export {0} to {1}</source>
       <translation>{0} nach {1} exportieren</translation>
+    </message>
+    <message>
+      <source>Originals</source>
+      <translation>Originale</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %n original(s)</source>
+      <translation>
+        <numerusform>%n Original kopieren</numerusform>
+        <numerusform>%n Originale kopieren</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s) could not be written; the jobs say why</source>
@@ -963,16 +1044,24 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       </translation>
     </message>
     <message>
-      <source>Models run there from the next start on</source>
-      <translation>Ab dem nächsten Start laufen Modelle dort</translation>
-    </message>
-    <message>
-      <source>Added {0}</source>
-      <translation>{0} hinzugefügt</translation>
+      <source>Models run there from the next job on</source>
+      <translation>Modelle rechnen ab dem nächsten Auftrag dort</translation>
     </message>
     <message>
       <source>Add the model {0}</source>
       <translation>Modell {0} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Download the model {0}</source>
+      <translation>Das Modell {0} herunterladen</translation>
+    </message>
+    <message>
+      <source>Added {0}, for {1}. {2}</source>
+      <translation>{0} hinzugefügt, für {1}. {2}</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
     </message>
   </context>
   <context>
@@ -1068,6 +1157,30 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Zurücksetzen</translation>
     </message>
     <message>
+      <source>White balance</source>
+      <translation>Weißabgleich</translation>
+    </message>
+    <message>
+      <source>As shot</source>
+      <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
+      <source>White balance as the camera set it</source>
+      <translation>Weißabgleich, wie ihn die Kamera gesetzt hat</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>White balance from what may be grey in the photo</source>
+      <translation>Weißabgleich nach dem, was im Foto grau sein dürfte</translation>
+    </message>
+    <message>
+      <source>Click what should be grey (W)</source>
+      <translation>Anklicken, was grau sein soll (W)</translation>
+    </message>
+    <message>
       <source>Reset: {0}</source>
       <translation>Zurücksetzen: {0}</translation>
     </message>
@@ -1075,12 +1188,24 @@ Das Albumen-Projekt, Apache License 2.0</translation>
   <context>
     <name>EnhanceCard</name>
     <message>
+      <source>Model: {0}</source>
+      <translation>Modell: {0}</translation>
+    </message>
+    <message>
+      <source>Which model does it</source>
+      <translation>Welches Modell es tut</translation>
+    </message>
+    <message>
       <source>Make the result: {0}</source>
       <translation>Ergebnis machen: {0}</translation>
     </message>
     <message>
       <source>{0} % sure</source>
       <translation>{0} % sicher</translation>
+    </message>
+    <message>
+      <source>Albumen's own model</source>
+      <translation>Albumens eigenes Modell</translation>
     </message>
     <message>
       <source>Not made yet</source>
@@ -1129,8 +1254,8 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Verbessern</translation>
     </message>
     <message>
-      <source>Looking at a few of the photos…</source>
-      <translation>Einige der Fotos werden angesehen …</translation>
+      <source>Looking at the photos…</source>
+      <translation>Die Fotos werden angesehen …</translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s)</source>
@@ -1144,8 +1269,29 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>etwa {0} auf diesem Rechner ({1})</translation>
     </message>
     <message>
-      <source>judged by {0}, of which {1} need nothing</source>
-      <translation>geschätzt nach {0}, von denen {1} nichts brauchen</translation>
+      <source>about {0} of new files</source>
+      <translation>etwa {0} neue Dateien</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worked on in tiles</source>
+      <translation>
+        <numerusform>%n wird in Kacheln bearbeitet</numerusform>
+        <numerusform>%n werden in Kacheln bearbeitet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) nothing</source>
+      <translation>
+        <numerusform>%n braucht nichts</numerusform>
+        <numerusform>%n brauchen nichts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source> (judged by %n of them)</source>
+      <translation>
+        <numerusform> (nach %n davon geurteilt)</numerusform>
+        <numerusform> (nach %n davon geurteilt)</numerusform>
+      </translation>
     </message>
     <message>
       <source>What</source>
@@ -1242,6 +1388,14 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Show the folder afterwards</source>
       <translation>Danach den Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Copy the originals too</source>
+      <translation>Auch die Originale kopieren</translation>
+    </message>
+    <message>
+      <source>Byte for byte, into a folder called Originals beside what is exported</source>
+      <translation>Byte für Byte, in einen Ordner „Originale“ neben dem Export</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1351,6 +1505,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Datum</translation>
     </message>
     <message>
+      <source>More filters: lens, format, ISO, keyword, location</source>
+      <translation>Weitere Filter: Objektiv, Format, ISO, Stichwort, Ort</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Reihenfolge</translation>
     </message>
@@ -1448,6 +1606,22 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Open the sample album</source>
       <translation>Beispielalbum öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundList</name>
+    <message>
+      <source>Photos found</source>
+      <translation>Gefundene Fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundModel</name>
+    <message>
+      <source>{0}
+It is in the library already.</source>
+      <translation>{0}
+Es ist schon in der Bibliothek.</translation>
     </message>
   </context>
   <context>
@@ -1560,6 +1734,77 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Import photos</source>
+      <translation>Fotos importieren</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+      <source>Watch this folder: new photos come in by themselves</source>
+      <translation>Diesen Ordner beobachten: neue Fotos kommen von selbst dazu</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+      <source>Import from</source>
+      <translation>Importieren von</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) found</source>
+      <translation>
+        <numerusform>%n Foto gefunden</numerusform>
+        <numerusform>%n Fotos gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of those seen are in the library already</source>
+      <translation>
+        <numerusform>%n der gezeigten ist schon in der Bibliothek</numerusform>
+        <numerusform>%n der gezeigten sind schon in der Bibliothek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n folder(s) cannot be read</source>
+      <translation>
+        <numerusform>%n Ordner kann nicht gelesen werden</numerusform>
+        <numerusform>%n Ordner können nicht gelesen werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto importieren</numerusform>
+        <numerusform>%n Fotos importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>New photos get</source>
+      <translation>Neue Fotos bekommen</translation>
     </message>
   </context>
   <context>
@@ -1684,6 +1929,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>Jobs</name>
+    <message>
+      <source>Something unexpected went wrong ({0})</source>
+      <translation>Etwas Unerwartetes ist schiefgegangen ({0})</translation>
+    </message>
+  </context>
+  <context>
     <name>JobsTray</name>
     <message>
       <source>Jobs</source>
@@ -1703,6 +1955,98 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>KnownRow</name>
+    <message>
+      <source>From the photo</source>
+      <translation>Aus dem Foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>LandingForm</name>
+    <message>
+      <source>What happens to the files</source>
+      <translation>Was mit den Dateien geschieht</translation>
+    </message>
+    <message>
+      <source>Leave them where they are</source>
+      <translation>Dort lassen, wo sie sind</translation>
+    </message>
+    <message>
+      <source>Copy them to a folder</source>
+      <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+      <source>Move them to a folder</source>
+      <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>A second copy, to</source>
+      <translation>Eine zweite Kopie, nach</translation>
+    </message>
+    <message>
+      <source>Folder of the second copy</source>
+      <translation>Ordner der zweiten Kopie</translation>
+    </message>
+    <message>
+      <source>Where the second copy goes</source>
+      <translation>Wohin die zweite Kopie kommt</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the photos go to.</source>
+      <translation>Den Ordner wählen, in den die Fotos kommen.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the second copy.</source>
+      <translation>Den Ordner der zweiten Kopie wählen.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Where the photos go</source>
+      <translation>Wohin die Fotos kommen</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeftRow</name>
+    <message>
+      <source>Interrupted when Albumen closed.</source>
+      <translation>Unterbrochen, als Albumen geschlossen wurde.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are done already.</source>
+      <translation>
+        <numerusform>%n Foto ist schon fertig.</numerusform>
+        <numerusform>%n Fotos sind schon fertig.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>What is finished stays</source>
+      <translation>Was fertig ist, bleibt</translation>
+    </message>
+  </context>
+  <context>
     <name>Library</name>
     <message numerus="yes">
       <source>%n photo(s) cannot be found. File &gt; Find missing photos looks for them</source>
@@ -1719,6 +2063,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new photo(s) came in</source>
+      <translation>
+        <numerusform>%n neues Foto ist hinzugekommen</numerusform>
+        <numerusform>%n neue Fotos sind hinzugekommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) now have the keyword {0}</source>
       <translation>
         <numerusform>%n Foto hat nun das Stichwort {0}</numerusform>
@@ -1728,6 +2079,27 @@ Das Albumen-Projekt, Apache License 2.0</translation>
   </context>
   <context>
     <name>LibraryDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) imported</source>
+      <translation>
+        <numerusform>%n Foto importiert</numerusform>
+        <numerusform>%n Fotos importiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were in the library already</source>
+      <translation>
+        <numerusform>%n war schon in der Bibliothek</numerusform>
+        <numerusform>%n waren schon in der Bibliothek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed; the jobs say why</source>
+      <translation>
+        <numerusform>%n fehlgeschlagen; die Aufträge sagen, warum</numerusform>
+        <numerusform>%n fehlgeschlagen; die Aufträge sagen, warum</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No photo is missing</source>
       <translation>Kein Foto fehlt</translation>
@@ -1770,25 +2142,6 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Choose photos first</source>
       <translation>Zuerst Fotos auswählen</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Umbenennen</translation>
-    </message>
-    <message>
-      <source>New name</source>
-      <translation>Neuer Name</translation>
-    </message>
-    <message>
-      <source>Template; possible are {0}</source>
-      <translation>Vorlage; möglich sind {0}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Rename %n photo(s)</source>
-      <translation>
-        <numerusform>%n Foto umbenennen</numerusform>
-        <numerusform>%n Fotos umbenennen</numerusform>
-      </translation>
     </message>
     <message>
       <source>Move to</source>
@@ -1842,22 +2195,26 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>Feather</source>
-      <translation type="unfinished" />
+      <translation>Weiche Kante</translation>
     </message>
     <message>
       <source>Flow</source>
-      <translation type="unfinished" />
+      <translation>Fluss</translation>
     </message>
     <message>
       <source>Erase (Alt)</source>
-      <translation type="unfinished" />
+      <translation>Radieren (Alt)</translation>
+    </message>
+    <message>
+      <source>Drag a box around it. Then paint over what is missing; with Alt, what is too much.</source>
+      <translation>Einen Rahmen darum ziehen. Dann übermalen, was fehlt; mit Alt, was zu viel ist.</translation>
     </message>
   </context>
   <context>
     <name>MaskParts</name>
     <message>
       <source>Inside out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Umgekehrt: {0}</translation>
     </message>
     <message>
       <source>Take away: {0}</source>
@@ -1865,7 +2222,7 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>How it joins: {0}</source>
-      <translation type="unfinished" />
+      <translation>Wie er sich verbindet: {0}</translation>
     </message>
   </context>
   <context>
@@ -1876,47 +2233,59 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft</translation>
     </message>
     <message>
       <source>Choose what to mask; the edits below then work there only.</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was maskiert wird; die Bearbeitungen darunter wirken dann nur dort.</translation>
     </message>
     <message>
       <source>New mask</source>
-      <translation type="unfinished" />
+      <translation>Neue Maske</translation>
+    </message>
+    <message>
+      <source>Protect from models</source>
+      <translation>Vor Modellen schützen</translation>
     </message>
     <message>
       <source>Add a part to this mask</source>
-      <translation type="unfinished" />
+      <translation>Dieser Maske einen Teil hinzufügen</translation>
     </message>
     <message>
       <source>Subtract a part</source>
-      <translation type="unfinished" />
+      <translation>Einen Teil abziehen</translation>
     </message>
     <message>
       <source>Show the mask (O)</source>
-      <translation type="unfinished" />
+      <translation>Die Maske zeigen (O)</translation>
     </message>
     <message>
       <source>Delete this mask</source>
-      <translation type="unfinished" />
+      <translation>Diese Maske löschen</translation>
     </message>
     <message>
       <source>Mask {0}</source>
-      <translation type="unfinished" />
+      <translation>Maske {0}</translation>
+    </message>
+    <message>
+      <source>Protected from models</source>
+      <translation>Vor Modellen geschützt</translation>
+    </message>
+    <message>
+      <source>Protected parts</source>
+      <translation>Geschützte Teile</translation>
     </message>
     <message>
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>Maske</translation>
     </message>
     <message>
       <source>Mask deleted</source>
-      <translation type="unfinished" />
+      <translation>Maske gelöscht</translation>
     </message>
     <message>
       <source>Mask opacity</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft der Maske</translation>
     </message>
   </context>
   <context>
@@ -2075,8 +2444,16 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Modell hinzufügen …</translation>
     </message>
     <message>
+      <source>Download</source>
+      <translation>Herunterladen</translation>
+    </message>
+    <message>
       <source>All models run on this machine; nothing is sent anywhere.</source>
       <translation>Alle Modelle laufen auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+      <source>{0} MB to download</source>
+      <translation>{0} MB herunterzuladen</translation>
     </message>
     <message>
       <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
@@ -2087,16 +2464,32 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Modell hinzufügen</translation>
     </message>
     <message>
+      <source>{0} is being downloaded; the jobs show how far it is.</source>
+      <translation>{0} wird heruntergeladen; die Aufträge zeigen, wie weit es ist.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>It is downloaded only if you ask for it, and kept only if it is the file that its author published.</source>
+      <translation>Es wird nur auf Wunsch geladen und nur behalten, wenn es die Datei ist, die der Autor veröffentlicht hat.</translation>
+    </message>
+    <message>
       <source>Network</source>
       <translation>Netz</translation>
     </message>
     <message>
       <source>Version</source>
       <translation>Fassung</translation>
-    </message>
-    <message>
-      <source>Author</source>
-      <translation>Autor</translation>
     </message>
     <message>
       <source>Trained on</source>
@@ -2109,6 +2502,57 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Scores</source>
       <translation>Messwerte</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreFilters</name>
+    <message>
+      <source>More filters</source>
+      <translation>Weitere Filter</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>ISO from</source>
+      <translation>ISO von</translation>
+    </message>
+    <message>
+      <source>ISO to</source>
+      <translation>ISO bis</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>beliebig</translation>
+    </message>
+    <message>
+      <source>Keyword</source>
+      <translation>Stichwort</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Clear these</source>
+      <translation>Diese leeren</translation>
+    </message>
+    <message>
+      <source>with a location</source>
+      <translation>mit Ort</translation>
+    </message>
+    <message>
+      <source>without a location</source>
+      <translation>ohne Ort</translation>
+    </message>
+    <message>
+      <source>ISO</source>
+      <translation>ISO</translation>
     </message>
   </context>
   <context>
@@ -2152,14 +2596,6 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Compression</source>
       <translation>Kompression</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <source> px</source>
-      <translation> px</translation>
     </message>
     <message>
       <source>Sharpening</source>
@@ -2206,18 +2642,6 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>keine</translation>
     </message>
     <message>
-      <source>Full size</source>
-      <translation>Volle Größe</translation>
-    </message>
-    <message>
-      <source>Long edge</source>
-      <translation>Lange Kante</translation>
-    </message>
-    <message>
-      <source>Percent</source>
-      <translation>Prozent</translation>
-    </message>
-    <message>
       <source>None</source>
       <translation>Keine</translation>
     </message>
@@ -2262,16 +2686,12 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Qualität</translation>
     </message>
     <message>
-      <source>Long edge in pixels</source>
-      <translation>Lange Kante in Pixeln</translation>
-    </message>
-    <message>
-      <source>Percent of the full size</source>
-      <translation>Prozent der vollen Größe</translation>
-    </message>
-    <message>
       <source>Choose the folder</source>
       <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Where to write</source>
@@ -2488,6 +2908,112 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
   </context>
   <context>
+    <name>QuickBar</name>
+    <message>
+      <source>Enhance and keep</source>
+      <translation>Verbessern und behalten</translation>
+    </message>
+    <message>
+      <source>Photo before</source>
+      <translation>Voriges Foto</translation>
+    </message>
+    <message>
+      <source>Next photo</source>
+      <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Alle annehmen</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Eine Kopie sichern …</translation>
+    </message>
+    <message>
+      <source>Add to an album</source>
+      <translation>Zu einem Album hinzufügen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n at once…</source>
+      <translation>
+        <numerusform>Alle %n auf einmal …</numerusform>
+        <numerusform>Alle %n auf einmal …</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New album…</source>
+      <translation>Neues Album …</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickFlow</name>
+    <message>
+      <source>Done. Compare, and keep it.</source>
+      <translation>Fertig. Vergleichen und behalten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+      <source>Rename %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto umbenennen</numerusform>
+        <numerusform>%n Fotos umbenennen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New name</source>
+      <translation>Neuer Name</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Damals</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their names. </source>
+      <translation>
+        <numerusform>%n behält seinen Namen. </numerusform>
+        <numerusform>%n behalten ihre Namen. </numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What belongs to a photo is renamed with it. Undo brings all back.</source>
+      <translation>Was zu einem Foto gehört, wird mit umbenannt. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+      <source>Two photos would be called {0}; a {1} in the name tells them apart.</source>
+      <translation>Zwei Fotos würden {0} heißen; ein {1} im Namen unterscheidet sie.</translation>
+    </message>
+    <message>
+      <source>There is already a file called {0}.</source>
+      <translation>Es gibt schon eine Datei namens {0}.</translation>
+    </message>
+  </context>
+  <context>
     <name>RetouchPanel</name>
     <message>
       <source>Size</source>
@@ -2495,27 +3021,39 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>Feather</source>
-      <translation type="unfinished" />
+      <translation>Weiche Kante</translation>
     </message>
     <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Empfindlichkeit</translation>
     </message>
     <message>
       <source>Click a spot, or drag along a scratch.</source>
-      <translation type="unfinished" />
+      <translation>Auf einen Fleck klicken oder an einem Kratzer entlang ziehen.</translation>
     </message>
     <message>
       <source>Spots: {0}</source>
-      <translation type="unfinished" />
+      <translation>Flecken: {0}</translation>
     </message>
     <message>
       <source>Show spots</source>
-      <translation type="unfinished" />
+      <translation>Flecken zeigen</translation>
     </message>
     <message>
       <source>Delete</source>
       <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Find spots</source>
+      <translation>Flecken finden</translation>
+    </message>
+    <message>
+      <source>Show dust and blemishes as white on black (A)</source>
+      <translation>Staub und Makel weiß auf schwarz zeigen (A)</translation>
     </message>
   </context>
   <context>
@@ -2523,6 +3061,35 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Double-click to reset</source>
       <translation>Doppelklick setzt zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>Series</name>
+    <message>
+      <source>Same settings</source>
+      <translation>Gleiche Einstellungen</translation>
+    </message>
+    <message>
+      <source>Matched light</source>
+      <translation>Licht angeglichen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back: %n photo(s)</source>
+      <translation>
+        <numerusform>Zurückgenommen: %n Foto</numerusform>
+        <numerusform>Zurückgenommen: %n Fotos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose more photos first, in the grid or the strip</source>
+      <translation>Erst weitere Fotos wählen, im Raster oder im Filmstreifen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2660,6 +3227,61 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
   </context>
   <context>
+    <name>SizeRow</name>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>Volle Größe</translation>
+    </message>
+    <message>
+      <source>Long edge</source>
+      <translation>Lange Kante</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Abzug</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <source> cm</source>
+      <translation> cm</translation>
+    </message>
+    <message>
+      <source> dpi</source>
+      <translation> dpi</translation>
+    </message>
+    <message>
+      <source>Long edge in pixels</source>
+      <translation>Lange Kante in Pixeln</translation>
+    </message>
+    <message>
+      <source>Percent of the full size</source>
+      <translation>Prozent der vollen Größe</translation>
+    </message>
+    <message>
+      <source>Long edge of the print in centimetres</source>
+      <translation>Lange Seite des Abzugs in Zentimetern</translation>
+    </message>
+    <message>
+      <source>Dots an inch</source>
+      <translation>Punkte je Zoll</translation>
+    </message>
+    <message>
+      <source>{0} px on the long edge; nothing is enlarged</source>
+      <translation>{0} px auf der langen Seite; nichts wird vergrößert</translation>
+    </message>
+  </context>
+  <context>
     <name>StackDialog</name>
     <message>
       <source>Stack similar shots</source>
@@ -2703,6 +3325,13 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
         <numerusform>%n Stapel gebildet; Rückgängig löst sie auf</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Stack %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto stapeln</numerusform>
+        <numerusform>%n Fotos stapeln</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Start</name>
@@ -2721,6 +3350,21 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>Die Bibliothek ist beschädigt und lässt sich nicht öffnen. Es gibt eine gute Sicherung vom {0}.
 
 Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgehoben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Surface</name>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <source>What changed, {0} times enlarged</source>
+      <translation>Was sich geändert hat, {0}-fach vergrößert</translation>
     </message>
   </context>
   <context>
@@ -2860,6 +3504,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Zwischen vorher und nachher blinken</translation>
     </message>
     <message>
+      <source>Enlarge differences more</source>
+      <translation>Unterschiede mehr vergrößern</translation>
+    </message>
+    <message>
+      <source>Enlarge differences less</source>
+      <translation>Unterschiede weniger vergrößern</translation>
+    </message>
+    <message>
       <source>Fit to window</source>
       <translation>Ins Fenster einpassen</translation>
     </message>
@@ -2901,6 +3553,52 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
   </context>
   <context>
+    <name>WatchedDialog</name>
+    <message>
+      <source>Watched folders</source>
+      <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Photos that come into these folders come into the library, where they lie.</source>
+      <translation>Fotos, die in diese Ordner kommen, kommen in die Bibliothek und bleiben, wo sie liegen.</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Einen Ordner beobachten</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomeForm</name>
+    <message>
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>mountains, evening</source>
+      <translation>Berge, Abend</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>Album</source>
+      <translation>Album</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+  </context>
+  <context>
     <name>WishesForm</name>
     <message>
       <source>What each photo needs</source>
@@ -2927,12 +3625,40 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>nein</translation>
     </message>
     <message>
+      <source>to a size</source>
+      <translation>auf eine Größe</translation>
+    </message>
+    <message>
+      <source>Size to enlarge to</source>
+      <translation>Größe, auf die vergrößert wird</translation>
+    </message>
+    <message>
+      <source>Such as {0}</source>
+      <translation>Etwa {0}</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>0 stays true to the photo; more makes texture up that may have been there</source>
+      <translation>0 bleibt dem Foto treu; mehr erfindet Struktur, die da gewesen sein könnte</translation>
+    </message>
+    <message>
       <source>Choose at least one step.</source>
       <translation>Wählen Sie mindestens einen Schritt.</translation>
     </message>
     <message>
       <source>as measured</source>
       <translation>wie gemessen</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Scratches and dust of old prints</source>
+      <translation>Kratzer und Staub alter Abzüge</translation>
     </message>
     <message>
       <source>Remove noise</source>
@@ -2951,12 +3677,854 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>JPEG-Schäden beheben</translation>
     </message>
     <message>
+      <source>Red eyes from a flash</source>
+      <translation>Rote Augen vom Blitz</translation>
+    </message>
+    <message>
       <source>Brighten low light</source>
       <translation>Wenig Licht aufhellen</translation>
     </message>
     <message>
       <source>Tone and colour</source>
       <translation>Ton und Farbe</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkingRow</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Edits</name>
+    <message>
+      <source>AI JPEG repair</source>
+      <translation>KI: JPEG reparieren</translation>
+    </message>
+    <message>
+      <source>AI clean</source>
+      <translation>KI: Säubern</translation>
+    </message>
+    <message>
+      <source>AI deblur</source>
+      <translation>KI: Unschärfe</translation>
+    </message>
+    <message>
+      <source>AI denoise</source>
+      <translation>KI: Entrauschen</translation>
+    </message>
+    <message>
+      <source>AI low light</source>
+      <translation>KI: Wenig Licht</translation>
+    </message>
+    <message>
+      <source>AI scratches and dust</source>
+      <translation>KI: Kratzer und Staub</translation>
+    </message>
+    <message>
+      <source>AI tone</source>
+      <translation>KI: Tonwerte</translation>
+    </message>
+    <message>
+      <source>AI upscale</source>
+      <translation>KI: Vergrößern</translation>
+    </message>
+    <message>
+      <source>Add the grain of film. Size in pixels of the photo; roughness: how uneven the grains are.</source>
+      <translation>Filmkorn hinzufügen. Größe in Pixeln des Fotos; Rauheit: wie ungleich die Körner sind.</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <source>Aqua</source>
+      <translation>Aqua</translation>
+    </message>
+    <message>
+      <source>Aqua hue</source>
+      <translation>Aqua: Farbton</translation>
+    </message>
+    <message>
+      <source>Aqua luminance</source>
+      <translation>Aqua: Luminanz</translation>
+    </message>
+    <message>
+      <source>Aqua saturation</source>
+      <translation>Aqua: Sättigung</translation>
+    </message>
+    <message>
+      <source>Aspect</source>
+      <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Balance</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>Schwarz-Weiß</translation>
+    </message>
+    <message>
+      <source>Blacks</source>
+      <translation>Schwarz</translation>
+    </message>
+    <message>
+      <source>Blending</source>
+      <translation>Überblendung</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Blue hue</source>
+      <translation>Blau: Farbton</translation>
+    </message>
+    <message>
+      <source>Blue luminance</source>
+      <translation>Blau: Luminanz</translation>
+    </message>
+    <message>
+      <source>Blue saturation</source>
+      <translation>Blau: Sättigung</translation>
+    </message>
+    <message>
+      <source>Brighten or darken the whole photo, in stops. Bright areas are held back so that they do not burn out.</source>
+      <translation>Das ganze Foto heller oder dunkler, in Blendenstufen. Helle Bereiche werden gehalten, damit sie nicht ausbrennen.</translation>
+    </message>
+    <message>
+      <source>Brightness</source>
+      <translation>Helligkeit</translation>
+    </message>
+    <message>
+      <source>Bring back detail that focus or a shaking hand has blurred.</source>
+      <translation>Holt Details zurück, die Fokus oder Verwackeln verwischt haben.</translation>
+    </message>
+    <message>
+      <source>Bring back what is bright but not burnt out (left), or let it shine (right). Edges stay clean.</source>
+      <translation>Helles, das nicht ausgebrannt ist, zurückholen (links) oder leuchten lassen (rechts). Kanten bleiben sauber.</translation>
+    </message>
+    <message>
+      <source>Bring out surfaces such as bark, cloth and hair (right), or smooth them such as skin (left).</source>
+      <translation>Oberflächen wie Rinde, Stoff und Haar betonen (rechts) oder wie Haut glätten (links).</translation>
+    </message>
+    <message>
+      <source>Brush</source>
+      <translation>Pinsel</translation>
+    </message>
+    <message>
+      <source>Calm a pupil that the flash lit</source>
+      <translation>Eine vom Blitz erhellte Pupille beruhigen</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+      <source>Change one family of colours and leave the others: its hue, its strength, its brightness.</source>
+      <translation>Eine Farbfamilie ändern und die anderen lassen: Farbton, Stärke, Helligkeit.</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Clarity</source>
+      <translation>Klarheit</translation>
+    </message>
+    <message>
+      <source>Clean</source>
+      <translation>Säubern</translation>
+    </message>
+    <message>
+      <source>Clone</source>
+      <translation>Klonen</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Colour grading</source>
+      <translation>Farbabstufung</translation>
+    </message>
+    <message>
+      <source>Colour mixer</source>
+      <translation>Farbmischer</translation>
+    </message>
+    <message>
+      <source>Coloured edges</source>
+      <translation>Farbsäume</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Copy another place as it is</source>
+      <translation>Eine andere Stelle kopieren, wie sie ist</translation>
+    </message>
+    <message>
+      <source>Correct the lens</source>
+      <translation>Objektiv korrigieren</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>Zuschneiden und ausrichten</translation>
+    </message>
+    <message>
+      <source>Darken (left) or lighten the corners of the cropped photo. Midpoint: how far from the middle it begins.</source>
+      <translation>Die Ecken des zugeschnittenen Fotos abdunkeln (links) oder aufhellen. Mittelpunkt: wie weit von der Mitte es beginnt.</translation>
+    </message>
+    <message>
+      <source>Darks</source>
+      <translation>Dunkles</translation>
+    </message>
+    <message>
+      <source>Deblur</source>
+      <translation>Unschärfe</translation>
+    </message>
+    <message>
+      <source>Dehaze</source>
+      <translation>Dunst entfernen</translation>
+    </message>
+    <message>
+      <source>Denoise</source>
+      <translation>Entrauschen</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Distortion</source>
+      <translation>Verzeichnung</translation>
+    </message>
+    <message>
+      <source>Effects</source>
+      <translation>Effekte</translation>
+    </message>
+    <message>
+      <source>Enhance</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>Belichtung</translation>
+    </message>
+    <message>
+      <source>Feather</source>
+      <translation>Weiche Kante</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Fill in from the surroundings</source>
+      <translation>Aus der Umgebung füllen</translation>
+    </message>
+    <message>
+      <source>Find pupils that the flash turned red and make them dark; nothing else changes. For one eye use Retouch.</source>
+      <translation>Pupillen, die der Blitz rot gemacht hat, finden und abdunkeln; sonst ändert sich nichts. Für ein einzelnes Auge: Retusche.</translation>
+    </message>
+    <message>
+      <source>Find scratches and dust on a scanned print and fill them. More finds fainter ones, and things that are none.</source>
+      <translation>Kratzer und Staub auf einem gescannten Abzug finden und füllen. Mehr findet schwächere, und auch was keine sind.</translation>
+    </message>
+    <message>
+      <source>Follow edges</source>
+      <translation>Kanten folgen</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Geometry</source>
+      <translation>Geometrie</translation>
+    </message>
+    <message>
+      <source>Give forms more presence in the middle tones (right), or a soft glow (left), without halos at edges.</source>
+      <translation>Formen in den Mitteltönen mehr Präsenz geben (rechts) oder einen weichen Schein (links), ohne Säume an Kanten.</translation>
+    </message>
+    <message>
+      <source>Give the photo the colours of a lookup table (.cube, .3dl) made for sRGB pictures, as strongly as you like.</source>
+      <translation>Dem Foto die Farben einer Farbtabelle (.cube, .3dl) für sRGB-Bilder geben, so stark man mag.</translation>
+    </message>
+    <message>
+      <source>Global</source>
+      <translation>Gesamt</translation>
+    </message>
+    <message>
+      <source>Grain</source>
+      <translation>Korn</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Green hue</source>
+      <translation>Grün: Farbton</translation>
+    </message>
+    <message>
+      <source>Green luminance</source>
+      <translation>Grün: Luminanz</translation>
+    </message>
+    <message>
+      <source>Green saturation</source>
+      <translation>Grün: Sättigung</translation>
+    </message>
+    <message>
+      <source>Heal</source>
+      <translation>Heilen</translation>
+    </message>
+    <message>
+      <source>Heal spots, clone, take things away and calm red eyes. Every spot can be moved or taken back later.</source>
+      <translation>Flecken heilen, klonen, Dinge wegnehmen und rote Augen beruhigen. Jeder Fleck kann später verschoben oder zurückgenommen werden.</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Lichter</translation>
+    </message>
+    <message>
+      <source>Highlights hue</source>
+      <translation>Lichter: Farbton</translation>
+    </message>
+    <message>
+      <source>Highlights luminance</source>
+      <translation>Lichter: Luminanz</translation>
+    </message>
+    <message>
+      <source>Highlights saturation</source>
+      <translation>Lichter: Sättigung</translation>
+    </message>
+    <message>
+      <source>Horizontal</source>
+      <translation>Waagerecht</translation>
+    </message>
+    <message>
+      <source>Hue</source>
+      <translation>Farbton</translation>
+    </message>
+    <message>
+      <source>JPEG quality (0: measured)</source>
+      <translation>JPEG-Qualität (0: gemessen)</translation>
+    </message>
+    <message>
+      <source>JPEG repair</source>
+      <translation>JPEG reparieren</translation>
+    </message>
+    <message>
+      <source>Keep a part of the photo, in any shape or a usual one, and level its horizon. Empty corners never show.</source>
+      <translation>Einen Teil des Fotos behalten, in beliebigem oder üblichem Format, und den Horizont ausrichten. Leere Ecken erscheinen nie.</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <source>Lens corrections</source>
+      <translation>Objektivkorrekturen</translation>
+    </message>
+    <message>
+      <source>Let a model, which has seen how photographers finish their photos, set light and colour.</source>
+      <translation>Licht und Farbe von einem Modell setzen lassen, das gesehen hat, wie Fotografen ihre Fotos vollenden.</translation>
+    </message>
+    <message>
+      <source>Let buildings stand upright again: tilt the camera up or down (vertical) or to the side (horizontal).</source>
+      <translation>Gebäude wieder gerade stellen: die Kamera nach oben oder unten (senkrecht) oder zur Seite (waagerecht) neigen.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Licht</translation>
+    </message>
+    <message>
+      <source>Light up a photo taken in the dark, with its colours, without lifting its noise.</source>
+      <translation>Ein im Dunkeln aufgenommenes Foto mit seinen Farben aufhellen, ohne das Rauschen anzuheben.</translation>
+    </message>
+    <message>
+      <source>Lights</source>
+      <translation>Helles</translation>
+    </message>
+    <message>
+      <source>Linear gradient</source>
+      <translation>Linearer Verlauf</translation>
+    </message>
+    <message>
+      <source>Lookup table</source>
+      <translation>Farbtabelle</translation>
+    </message>
+    <message>
+      <source>Low light</source>
+      <translation>Wenig Licht</translation>
+    </message>
+    <message>
+      <source>Luminance</source>
+      <translation>Luminanz</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
+      <source>Magenta hue</source>
+      <translation>Magenta: Farbton</translation>
+    </message>
+    <message>
+      <source>Magenta luminance</source>
+      <translation>Magenta: Luminanz</translation>
+    </message>
+    <message>
+      <source>Magenta saturation</source>
+      <translation>Magenta: Sättigung</translation>
+    </message>
+    <message>
+      <source>Make all colours stronger, or take colour out altogether (left).</source>
+      <translation>Alle Farben kräftiger, oder die Farbe ganz herausnehmen (links).</translation>
+    </message>
+    <message>
+      <source>Make edges crisp. Radius: how wide an edge is, in pixels; masking: how much plain areas are left alone.</source>
+      <translation>Kanten scharf machen. Radius: wie breit eine Kante ist, in Pixeln; Maskieren: wie sehr glatte Flächen verschont bleiben.</translation>
+    </message>
+    <message>
+      <source>Make the light of the photo warmer or cooler (temperature), more magenta or more green (tint).</source>
+      <translation>Das Licht des Fotos wärmer oder kühler (Temperatur), mehr Magenta oder mehr Grün (Tönung).</translation>
+    </message>
+    <message>
+      <source>Make the photo two or four times as large on each side, for prints or tight crops. 2x invents less than 4x.</source>
+      <translation>Das Foto auf jeder Seite zwei- oder viermal so groß, für Abzüge oder enge Ausschnitte. 2x erfindet weniger als 4x.</translation>
+    </message>
+    <message>
+      <source>Masking</source>
+      <translation>Maskieren</translation>
+    </message>
+    <message>
+      <source>Midpoint</source>
+      <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+      <source>Midtones</source>
+      <translation>Mitteltöne</translation>
+    </message>
+    <message>
+      <source>Midtones hue</source>
+      <translation>Mitteltöne: Farbton</translation>
+    </message>
+    <message>
+      <source>Midtones luminance</source>
+      <translation>Mitteltöne: Luminanz</translation>
+    </message>
+    <message>
+      <source>Midtones saturation</source>
+      <translation>Mitteltöne: Sättigung</translation>
+    </message>
+    <message>
+      <source>Mirror left and right</source>
+      <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+      <source>Mirror top and bottom</source>
+      <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Noise level (0: measured)</source>
+      <translation>Rauschstärke (0: gemessen)</translation>
+    </message>
+    <message>
+      <source>Noise reduction</source>
+      <translation>Rauschminderung</translation>
+    </message>
+    <message>
+      <source>Open up what lies in the dark (right), or let it sink (left). Black stays black.</source>
+      <translation>Was im Dunkeln liegt, öffnen (rechts) oder versinken lassen (links). Schwarz bleibt schwarz.</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <source>Orange hue</source>
+      <translation>Orange: Farbton</translation>
+    </message>
+    <message>
+      <source>Orange luminance</source>
+      <translation>Orange: Luminanz</translation>
+    </message>
+    <message>
+      <source>Orange saturation</source>
+      <translation>Orange: Sättigung</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Perspective</source>
+      <translation>Perspektive</translation>
+    </message>
+    <message>
+      <source>Protected parts</source>
+      <translation>Geschützte Teile</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>Purple hue</source>
+      <translation>Violett: Farbton</translation>
+    </message>
+    <message>
+      <source>Purple luminance</source>
+      <translation>Violett: Luminanz</translation>
+    </message>
+    <message>
+      <source>Purple saturation</source>
+      <translation>Violett: Sättigung</translation>
+    </message>
+    <message>
+      <source>Quarter turns</source>
+      <translation>Vierteldrehungen</translation>
+    </message>
+    <message>
+      <source>RGB</source>
+      <translation>RGB</translation>
+    </message>
+    <message>
+      <source>Radial gradient</source>
+      <translation>Radialer Verlauf</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation>Radius</translation>
+    </message>
+    <message>
+      <source>Range</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>Range of brightness</source>
+      <translation>Helligkeitsbereich</translation>
+    </message>
+    <message>
+      <source>Range of colour</source>
+      <translation>Farbbereich</translation>
+    </message>
+    <message>
+      <source>Rect</source>
+      <translation>Ausschnitt</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>Red eye</source>
+      <translation>Rotes Auge</translation>
+    </message>
+    <message>
+      <source>Red eyes</source>
+      <translation>Rote Augen</translation>
+    </message>
+    <message>
+      <source>Red hue</source>
+      <translation>Rot: Farbton</translation>
+    </message>
+    <message>
+      <source>Red luminance</source>
+      <translation>Rot: Luminanz</translation>
+    </message>
+    <message>
+      <source>Red saturation</source>
+      <translation>Rot: Sättigung</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove by mask</source>
+      <translation>Nach Maske entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the blocks and rings that strong JPEG compression leaves behind.</source>
+      <translation>Die Blöcke und Ringe entfernen, die starke JPEG-Kompression hinterlässt.</translation>
+    </message>
+    <message>
+      <source>Retouch</source>
+      <translation>Retusche</translation>
+    </message>
+    <message>
+      <source>Rotate and flip</source>
+      <translation>Drehen und spiegeln</translation>
+    </message>
+    <message>
+      <source>Roughness</source>
+      <translation>Rauheit</translation>
+    </message>
+    <message>
+      <source>Roundness</source>
+      <translation>Rundheit</translation>
+    </message>
+    <message>
+      <source>Saturation</source>
+      <translation>Sättigung</translation>
+    </message>
+    <message>
+      <source>Say for every brightness what becomes of it: by four regions, or by points, for all colours or each alone.</source>
+      <translation>Für jede Helligkeit sagen, was aus ihr wird: nach vier Bereichen oder nach Punkten, für alle Farben oder jede für sich.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Faktor</translation>
+    </message>
+    <message>
+      <source>Scratches and dust</source>
+      <translation>Kratzer und Staub</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+      <source>Set light and dark further apart, or bring them closer together, around middle grey.</source>
+      <translation>Hell und Dunkel um das Mittelgrau weiter auseinander oder näher zusammen bringen.</translation>
+    </message>
+    <message>
+      <source>Set where black ends: to the left the darkest parts fall into it, to the right they keep clear of it.</source>
+      <translation>Festlegen, wo Schwarz endet: nach links fallen die dunkelsten Teile hinein, nach rechts bleiben sie darüber.</translation>
+    </message>
+    <message>
+      <source>Set where white begins: to the right the brightest parts reach it, to the left they stay below.</source>
+      <translation>Festlegen, wo Weiß beginnt: nach rechts erreichen es die hellsten Teile, nach links bleiben sie darunter.</translation>
+    </message>
+    <message>
+      <source>Sha256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Shadows</source>
+      <translation>Tiefen</translation>
+    </message>
+    <message>
+      <source>Shadows hue</source>
+      <translation>Tiefen: Farbton</translation>
+    </message>
+    <message>
+      <source>Shadows luminance</source>
+      <translation>Tiefen: Luminanz</translation>
+    </message>
+    <message>
+      <source>Shadows saturation</source>
+      <translation>Tiefen: Sättigung</translation>
+    </message>
+    <message>
+      <source>Sharpen</source>
+      <translation>Schärfen</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Smooth noise at once, without a model: fine grain (luminance) and coloured speckle (colour).</source>
+      <translation>Rauschen sofort glätten, ohne Modell: feines Korn (Luminanz) und farbige Flecken (Farbe).</translation>
+    </message>
+    <message>
+      <source>Softness</source>
+      <translation>Weichheit</translation>
+    </message>
+    <message>
+      <source>Spots</source>
+      <translation>Flecken</translation>
+    </message>
+    <message>
+      <source>Stops</source>
+      <translation>Blendenstufen</translation>
+    </message>
+    <message>
+      <source>Straighten</source>
+      <translation>Ausrichten</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>Strengthen pale colours more than strong ones, and spare skin; or calm them (left).</source>
+      <translation>Blasse Farben mehr verstärken als kräftige und Haut schonen; oder beruhigen (links).</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Motiv</translation>
+    </message>
+    <message>
+      <source>Subject in a box</source>
+      <translation>Motiv in einem Rahmen</translation>
+    </message>
+    <message>
+      <source>Take away haze and mist (right), or add some (left).</source>
+      <translation>Dunst und Nebel wegnehmen (rechts) oder hinzufügen (links).</translation>
+    </message>
+    <message>
+      <source>Take noise out and keep the detail; brightness noise and coloured speckle each as far as you like.</source>
+      <translation>Rauschen herausnehmen und Details behalten; Helligkeitsrauschen und farbige Flecken jeweils so weit man mag.</translation>
+    </message>
+    <message>
+      <source>Take out what a mask covers: a picture of the photo's shape that is white where something is to go.</source>
+      <translation>Herausnehmen, was eine Maske bedeckt: ein Bild in der Form des Fotos, weiß wo etwas verschwinden soll.</translation>
+    </message>
+    <message>
+      <source>Take texture from elsewhere and the light from here</source>
+      <translation>Struktur von anderswo nehmen und das Licht von hier</translation>
+    </message>
+    <message>
+      <source>Take the colours out and say how bright each family of colours becomes, as a filter before the lens does.</source>
+      <translation>Die Farben herausnehmen und sagen, wie hell jede Farbfamilie wird, wie ein Filter vor dem Objektiv.</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <source>Texture</source>
+      <translation>Struktur</translation>
+    </message>
+    <message>
+      <source>Tile {0} of {1}</source>
+      <translation>Kachel {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tönung</translation>
+    </message>
+    <message>
+      <source>Tint shadows, middle tones and highlights. Blending: how far they overlap; balance: which of them rules.</source>
+      <translation>Tiefen, Mitteltöne und Lichter tönen. Überblendung: wie weit sie sich überlappen; Balance: wer davon überwiegt.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <translation>Tonwerte</translation>
+    </message>
+    <message>
+      <source>Tone curve</source>
+      <translation>Gradationskurve</translation>
+    </message>
+    <message>
+      <source>Turn the photo by quarters, clockwise, or mirror it. Costs no quality.</source>
+      <translation>Das Foto in Vierteln im Uhrzeigersinn drehen oder spiegeln. Kostet keine Qualität.</translation>
+    </message>
+    <message>
+      <source>Undo noise, softness and compression together, for photos whose faults are mixed.</source>
+      <translation>Rauschen, Unschärfe und Kompression zusammen rückgängig machen, für Fotos mit gemischten Fehlern.</translation>
+    </message>
+    <message>
+      <source>Undo what the lens does: bent lines, dark corners, coloured edges. Known from the photo, or choose the lens.</source>
+      <translation>Rückgängig machen, was das Objektiv tut: gebogene Linien, dunkle Ecken, Farbsäume. Aus dem Foto bekannt, oder das Objektiv wählen.</translation>
+    </message>
+    <message>
+      <source>Upscale</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Vertical</source>
+      <translation>Senkrecht</translation>
+    </message>
+    <message>
+      <source>Vibrance</source>
+      <translation>Dynamik</translation>
+    </message>
+    <message>
+      <source>Vignette</source>
+      <translation>Vignette</translation>
+    </message>
+    <message>
+      <source>Vignetting</source>
+      <translation>Randabdunklung</translation>
+    </message>
+    <message>
+      <source>Waiting for its turn</source>
+      <translation>Wartet, bis es dran ist</translation>
+    </message>
+    <message>
+      <source>White balance</source>
+      <translation>Weißabgleich</translation>
+    </message>
+    <message>
+      <source>Whites</source>
+      <translation>Weiß</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Gelb</translation>
+    </message>
+    <message>
+      <source>Yellow hue</source>
+      <translation>Gelb: Farbton</translation>
+    </message>
+    <message>
+      <source>Yellow luminance</source>
+      <translation>Gelb: Luminanz</translation>
+    </message>
+    <message>
+      <source>Yellow saturation</source>
+      <translation>Gelb: Sättigung</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aus</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>an</translation>
+    </message>
+    <message>
+      <source>{0} (masked)</source>
+      <translation>{0} (maskiert)</translation>
+    </message>
+    <message>
+      <source>{0} changes</source>
+      <translation>{0} Änderungen</translation>
+    </message>
+    <message>
+      <source>{0} points</source>
+      <translation>{0} Punkte</translation>
+    </message>
+    <message>
+      <source>{0} taken away</source>
+      <translation>{0} weggenommen</translation>
+    </message>
+    <message>
+      <source>{0}, about {1} left</source>
+      <translation>{0}, noch etwa {1}</translation>
+    </message>
+    <message>
+      <source>{0}: mask</source>
+      <translation>{0}: Maske</translation>
+    </message>
+    <message>
+      <source>{0}: opacity</source>
+      <translation>{0}: Deckkraft</translation>
     </message>
   </context>
 </TS>

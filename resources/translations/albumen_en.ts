@@ -8,6 +8,9 @@
     <name>About</name>
   </context>
   <context>
+    <name>Autos</name>
+  </context>
+  <context>
     <name>BottomBar</name>
     <message numerus="yes">
       <source>%n photo(s)</source>
@@ -45,6 +48,13 @@
   <context>
     <name>CullingDialog</name>
     <message numerus="yes">
+      <source>and %n more, once these are flagged</source>
+      <translation>
+        <numerusform>and %n more, once these are flagged</numerusform>
+        <numerusform>and %n more, once these are flagged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) flagged; undo takes it back</source>
       <translation>
         <numerusform>%n photo flagged; undo takes it back</numerusform>
@@ -79,10 +89,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n photo(s) from the library? The files stay; ratings and edits are forgotten.</source>
+      <source>Remove %n photo(s) from the library? The files stay, and undo brings the photos back.</source>
       <translation>
-        <numerusform>Remove %n photo from the library? The file stays; its rating and edits are forgotten.</numerusform>
-        <numerusform>Remove %n photos from the library? The files stay; ratings and edits are forgotten.</numerusform>
+        <numerusform>Remove %n photo from the library? The file stays, and undo brings the photo back.</numerusform>
+        <numerusform>Remove %n photos from the library? The files stay, and undo brings the photos back.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -108,6 +118,13 @@
   </context>
   <context>
     <name>DialogDeeds</name>
+    <message numerus="yes">
+      <source>Copy %n original(s)</source>
+      <translation>
+        <numerusform>Copy %n original</numerusform>
+        <numerusform>Copy %n originals</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n photo(s) could not be written; the jobs say why</source>
       <translation>
@@ -193,6 +210,27 @@
         <numerusform>%n photos</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n worked on in tiles</source>
+      <translation>
+        <numerusform>%n worked on in tiles</numerusform>
+        <numerusform>%n worked on in tiles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) nothing</source>
+      <translation>
+        <numerusform>%n needs nothing</numerusform>
+        <numerusform>%n need nothing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source> (judged by %n of them)</source>
+      <translation>
+        <numerusform> (judged by %n of them)</numerusform>
+        <numerusform> (judged by %n of them)</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>EnhancePanel</name>
@@ -233,6 +271,12 @@
     <name>FirstPage</name>
   </context>
   <context>
+    <name>FoundList</name>
+  </context>
+  <context>
+    <name>FoundModel</name>
+  </context>
+  <context>
     <name>Grid</name>
   </context>
   <context>
@@ -243,6 +287,37 @@
   </context>
   <context>
     <name>HistoryPanel</name>
+  </context>
+  <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+      <source>%n photo(s) found</source>
+      <translation>
+        <numerusform>%n photo found</numerusform>
+        <numerusform>%n photos found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of those seen are in the library already</source>
+      <translation>
+        <numerusform>%n of those seen is in the library already</numerusform>
+        <numerusform>%n of those seen are in the library already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n folder(s) cannot be read</source>
+      <translation>
+        <numerusform>%n folder cannot be read</numerusform>
+        <numerusform>%n folders cannot be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n photo(s)</source>
+      <translation>
+        <numerusform>Import %n photo</numerusform>
+        <numerusform>Import %n photos</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>JobLight</name>
@@ -286,7 +361,26 @@
     </message>
   </context>
   <context>
+    <name>Jobs</name>
+  </context>
+  <context>
     <name>JobsTray</name>
+  </context>
+  <context>
+    <name>KnownRow</name>
+  </context>
+  <context>
+    <name>LandingForm</name>
+  </context>
+  <context>
+    <name>LeftRow</name>
+    <message numerus="yes">
+      <source>%n photo(s) are done already.</source>
+      <translation>
+        <numerusform>%n photo is done already.</numerusform>
+        <numerusform>%n photos are done already.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Library</name>
@@ -305,6 +399,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new photo(s) came in</source>
+      <translation>
+        <numerusform>%n new photo came in</numerusform>
+        <numerusform>%n new photos came in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) now have the keyword {0}</source>
       <translation>
         <numerusform>%n photo now has the keyword {0}</numerusform>
@@ -315,17 +416,31 @@
   <context>
     <name>LibraryDeeds</name>
     <message numerus="yes">
+      <source>%n photo(s) imported</source>
+      <translation>
+        <numerusform>%n photo imported</numerusform>
+        <numerusform>%n photos imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were in the library already</source>
+      <translation>
+        <numerusform>%n was in the library already</numerusform>
+        <numerusform>%n were in the library already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed; the jobs say why</source>
+      <translation>
+        <numerusform>%n failed; the jobs say why</numerusform>
+        <numerusform>%n failed; the jobs say why</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) found</source>
       <translation>
         <numerusform>%n photo found</numerusform>
         <numerusform>%n photos found</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Rename %n photo(s)</source>
-      <translation>
-        <numerusform>Rename %n photo</numerusform>
-        <numerusform>Rename %n photos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +525,9 @@
     <name>ModelsDialog</name>
   </context>
   <context>
+    <name>MoreFilters</name>
+  </context>
+  <context>
     <name>OutputForm</name>
   </context>
   <context>
@@ -422,10 +540,57 @@
     <name>PresetsPanel</name>
   </context>
   <context>
+    <name>QuickBar</name>
+    <message numerus="yes">
+      <source>All %n at once…</source>
+      <translation>
+        <numerusform>All %n at once…</numerusform>
+        <numerusform>All %n at once…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickFlow</name>
+  </context>
+  <context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+      <source>Rename %n photo(s)</source>
+      <translation>
+        <numerusform>Rename %n photo</numerusform>
+        <numerusform>Rename %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their names. </source>
+      <translation>
+        <numerusform>%n keeps its name. </numerusform>
+        <numerusform>%n keep their names. </numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RetouchPanel</name>
   </context>
   <context>
     <name>RowLabel</name>
+  </context>
+  <context>
+    <name>Series</name>
+    <message numerus="yes">
+      <source>Taken back: %n photo(s)</source>
+      <translation>
+        <numerusform>Taken back: %n photo</numerusform>
+        <numerusform>Taken back: %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Session</name>
@@ -450,6 +615,9 @@
     <name>SideBySide</name>
   </context>
   <context>
+    <name>SizeRow</name>
+  </context>
+  <context>
     <name>StackDialog</name>
     <message numerus="yes">
       <source>%n stack(s)</source>
@@ -465,9 +633,19 @@
         <numerusform>%n stacks made; undo takes them apart</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Stack %n photo(s)</source>
+      <translation>
+        <numerusform>Stack %n photo</numerusform>
+        <numerusform>Stack %n photos</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Start</name>
+  </context>
+  <context>
+    <name>Surface</name>
   </context>
   <context>
     <name>TimeDialog</name>
@@ -499,6 +677,18 @@
     <name>Viewer</name>
   </context>
   <context>
+    <name>WatchedDialog</name>
+  </context>
+  <context>
+    <name>WelcomeForm</name>
+  </context>
+  <context>
     <name>WishesForm</name>
+  </context>
+  <context>
+    <name>WorkingRow</name>
+  </context>
+  <context>
+    <name>Edits</name>
   </context>
 </TS>

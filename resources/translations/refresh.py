@@ -30,7 +30,20 @@ def extracted(folder: Path, sources: list[Path]) -> ET.Element:
         name = context.find("name")
         if name is not None and not name.text:
             name.text = "Develop"  # a table of rows with its own tr()
+    root.append(edits())
     return root
+
+
+def edits() -> ET.Element:
+    """What edits call themselves and their controls, as a context: it is not marked in the sources."""
+    sys.path.insert(0, str(DESKTOP.parent.parent))
+    from editor.desktop.panels.said import vocabulary  # noqa: PLC0415  (after the path is set)
+
+    context = ET.Element("context")
+    ET.SubElement(context, "name").text = "Edits"
+    for words in vocabulary():
+        ET.SubElement(ET.SubElement(context, "message"), "source").text = words
+    return context
 
 
 def known(path: Path) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from editor.desktop.icons import icon
 from editor.desktop.panels.curve_editor import CurveEditor
 from editor.desktop.panels.edit_panel import MANY, EditPanel, row_type
 from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.said import said
 from editor.desktop.panels.section import Section
 from editor.desktop.panels.simple_rows import KnownRow
 from editor.desktop.viewer.histogram import Counts
@@ -100,6 +101,8 @@ class EditColumn(QScrollArea):
         reset = made.add_tool("undo", self.tr("Reset"))
         reset.clicked.connect(lambda: self._reset(title))
         made.solo.connect(lambda: self._solo(title))
+        made.heading.setText(said(title))
+        made.heading.setAccessibleName(said(title))
         self.sections[title] = made
         return made
 
@@ -118,7 +121,7 @@ class EditColumn(QScrollArea):
             if kind.name == "white_balance":
                 section.add(self._balance_row())
             elif len(panel.rows) > 1 and len(self.kinds[section.title]) > 1:
-                section.add(_heading(kind.shown_name()))
+                section.add(_heading(said(kind.shown_name())))
             section.add(panel)
 
     def _balance_row(self) -> QWidget:

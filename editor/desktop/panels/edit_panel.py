@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 
 from editor.desktop.panels.curve_editor import CurveEditor
 from editor.desktop.panels.row import ControlRow
+from editor.desktop.panels.said import said
 from editor.desktop.panels.simple_rows import ChoiceRow, FileRow, KnownRow, SwitchRow
 from editor.desktop.panels.slider_row import SliderRow
 from editor.develop.controls import Choice, Control, FileName, Known, Points, Slider, Switch
@@ -44,7 +45,7 @@ class EditPanel(QWidget):
         self.kind = kind
         self.edit: Edit = kind()
         self.rows: dict[str, ControlRow] = {}
-        self.setAccessibleName(kind.shown_name())
+        self.setAccessibleName(said(kind.shown_name()))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(1)
@@ -62,9 +63,9 @@ class EditPanel(QWidget):
     def title_of(self, name: str, control: Control) -> str:
         """How a parameter is called: the edit's own name where it is the only one."""
         if control.label:
-            return control.label
+            return said(control.label)
         shown = [each for each in self.kind.controls().values() if row_type(each) is not None]
-        return self.kind.shown_name() if len(shown) == 1 else name.replace("_", " ").capitalize()
+        return said(self.kind.shown_name() if len(shown) == 1 else name.replace("_", " ").capitalize())
 
     def set_edit(self, edit: Edit, auto: frozenset[str] = frozenset()) -> None:
         """Show an edit; `auto`: the parameters that the program set. Nobody is told."""
@@ -81,7 +82,7 @@ class EditPanel(QWidget):
     def _add(self, name: str, row: ControlRow) -> None:
         self.rows[name] = row
         about = (self.kind.__doc__ or "").strip().split("\n\n")[0]
-        row.setToolTip(" ".join(about.split()))
+        row.setToolTip(said(" ".join(about.split())))
         row.changed.connect(lambda value, settled: self._set(name, value, settled))
         row.peeking.connect(lambda on: self.peeking.emit(name if on else ""))
         if isinstance(row, SliderRow):
@@ -95,7 +96,8 @@ class EditPanel(QWidget):
         try:
             self.edit = replace(self.edit, **{name: value})
             if name != "on" and "on" in self.rows and self.edit.neutral:  # whoever sets it wants it on
-                self.edit = replace(self.edit, **{"on": True})
+                switched: dict[str, Any] = {"on": True}
+                self.edit = replace(self.edit, **switched)
                 self.rows["on"].set_value(True)
         except RecipeError:  # typed numbers are clipped by their field; a file may still be refused
             self.rows[name].set_value(getattr(self.edit, name))
@@ -114,7 +116,7 @@ class EditPanel(QWidget):
         if len(sliders) > MANY:
             groups = grouped(sliders)
             if groups:
-                shown = {word.capitalize(): [self.rows[name] for name in names] for word, names in groups.items()}
+                shown = {said(word.capitalize()): [self.rows[name] for name in names] for word, names in groups.items()}
                 self._shorten(groups)
                 self._tabs(shown, before=self.rows[next(iter(groups.values()))[0]])
 
@@ -125,7 +127,7 @@ class EditPanel(QWidget):
                 row = self.rows[name]
                 if isinstance(row, SliderRow):
                     rest = " ".join(part for part in name.split("_") if part != word)
-                    row.label.setText((rest or word).capitalize())
+                    row.label.setText(said((rest or word).capitalize()))
 
     def _tabs(self, groups: dict[str, list[ControlRow]], before: ControlRow) -> None:
         bar, line = QWidget(self), QHBoxLayout()
@@ -139,7 +141,7 @@ class EditPanel(QWidget):
             button.setCheckable(True)
             button.setChecked(number == 0)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{self.kind.shown_name()}: {title}")
+            button.setAccessibleName(f"{said(self.kind.shown_name())}: {title}")
             button.toggled.connect(_shower(rows))
             _shower(rows)(number == 0)
             buttons.addButton(button)

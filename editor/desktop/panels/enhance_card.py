@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.desktop.panels.said import said
 from editor.desktop.panels.edit_panel import EditPanel
+from editor.desktop.panels.said import said
 from editor.develop.ai_edit import AiEdit
 from editor.develop.controls import Choice, Slider
 from editor.develop.edit import Edit

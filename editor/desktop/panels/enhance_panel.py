@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.enhance_card import READY, STALE, WAITING, WORKING, EnhanceCard, duration
 from editor.desktop.panels.enhancer import Estimated, Suggested
+from editor.desktop.panels.said import said
 from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Edit
 from editor.develop.edits import all_edits
@@ -164,17 +165,18 @@ class EnhancePanel(QWidget):
         if edit.neutral:
             self._editing.set_edit(edit)
         else:
-            self._editing.set_automatically([edit], type(edit).shown_name())
+            self._editing.set_automatically([edit], said(type(edit).shown_name()))
             self.run_wanted.emit()
 
 
 def progress_words(job: Job, tiles: int) -> str:
     """How far a job is: "Tile 12 of 96, about 14 s left"."""
     if job.cancelling:
-        return "Cancelling…"
+        return said("Cancelling…")
     if job.state is JobState.PAUSED:
-        return "Paused"
+        return said("Paused")
     if job.state is JobState.WAITING:
-        return "Waiting for its turn"
-    told = f"Tile {min(tiles, int(job.fraction * tiles) + 1)} of {tiles}" if tiles else f"{job.fraction * 100:.0f} %"
-    return f"{told}, about {duration(job.eta)} left" if job.eta is not None else told
+        return said("Waiting for its turn")
+    here = min(tiles, int(job.fraction * tiles) + 1)
+    told = said("Tile {0} of {1}").format(here, tiles) if tiles else f"{job.fraction * 100:.0f} %"
+    return told if job.eta is None else said("{0}, about {1} left").format(told, duration(job.eta))

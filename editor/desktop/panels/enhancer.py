@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desktop.panels.said import said
 from editor.desktop.panels.lab import Lab
 from editor.desktop.panels.original import Original, context_for
+from editor.desktop.panels.said import said
 from editor.desktop.viewer.latest import Latest
 from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Edit

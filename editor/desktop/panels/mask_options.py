@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.desktop.panels.brush_tool import BrushTool, Tip
+from editor.desktop.panels.said import said
 from editor.desktop.panels.simple_rows import SwitchRow
 from editor.desktop.panels.slider_row import SliderRow
 from editor.develop.controls import Slider, Switch
@@ -74,7 +75,7 @@ class MaskOptions(QWidget):
             row.deleteLater()
         self.rows = {}
         for name, title, control in NUMBERS.get(kind, ()):
-            row = SliderRow(title, control, 50.0)
+            row = SliderRow(said(title), control, 50.0)
             row.changed.connect(lambda value, settled, name=name: self._set(name, value, settled))
             self._column.addWidget(row)
             self.rows[name] = row

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.desktop.icons import icon
+from editor.desktop.panels.said import said
 from editor.develop.masks.combined import MODES, Part
 
 TITLES = {
@@ -55,7 +56,7 @@ class MaskParts(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(12, 0, 8, 0)
         line.setSpacing(3)
-        title = TITLES.get(part.mask.kind, part.mask.kind)
+        title = said(TITLES.get(part.mask.kind, part.mask.kind))
         if place:
             line.addWidget(self._joins(place, part, title))
         name = QToolButton(row)

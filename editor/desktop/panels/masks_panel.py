@@ -28,6 +28,7 @@ from editor.desktop.panels.masking import (
 )
 from editor.desktop.panels.original import Original
 from editor.desktop.panels.placing import Placing
+from editor.desktop.panels.said import said
 from editor.desktop.panels.slider_row import SliderRow
 from editor.desktop.panels.subject_finder import Path, SubjectFinder
 from editor.desktop.viewer.pyramid import eight_bit
@@ -175,7 +176,7 @@ class MasksPanel(QWidget):
         button = self._button(picture, words, lambda: None)
         menu = QMenu(button)
         for name, (title, drawing, _) in KINDS.items():
-            menu.addAction(icon(drawing), self.tr(title), partial(act, name))
+            menu.addAction(icon(drawing), said(title), partial(act, name))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -215,7 +216,7 @@ class MasksPanel(QWidget):
             if each.protects:
                 self.list.item(number).setText(self.tr("Protected from models"))
                 continue
-            kinds = ", ".join(KINDS[p.mask.kind][0] if p.mask.kind in KINDS else p.mask.kind for p in each.parts)
+            kinds = ", ".join(said(KINDS[p.mask.kind][0]) if p.mask.kind in KINDS else p.mask.kind for p in each.parts)
             self.list.item(number).setText(f"{self.tr('Mask {0}').format(number + 1)}   {kinds}")
         self.list.setCurrentRow(self._row)
         self.list.blockSignals(False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.placing import Placing
 from editor.desktop.panels.retouch_tool import RetouchTool
+from editor.desktop.panels.said import said
 from editor.desktop.panels.slider_row import SliderRow
 from editor.develop.controls import Slider
 from editor.develop.edits.retouch import Retouch, Spot
@@ -87,8 +88,8 @@ class RetouchPanel(QWidget):
         group = QButtonGroup(self)
         for name, title, about in KINDS:
             button = QToolButton(self)
-            button.setText(title)
-            button.setToolTip(about)
+            button.setText(said(title))
+            button.setToolTip(said(about))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda checked=False, name=name: self._alter("kind", name, True))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from editor.desktop.panels.said import said
 from editor.develop.controls import Control, Hidden, Points, Rect, Slider
 from editor.develop.edit import Edit, UnknownEdit
 from editor.develop.recipe import Recipe, Step
@@ -27,8 +28,8 @@ class Change:
 
 def name_of(step: Step) -> str:
     """What a step is called; one behind a mask says so."""
-    shown = step.edit.told_name if isinstance(step.edit, UnknownEdit) else type(step.edit).shown_name()
-    return f"{shown} (masked)" if step.mask is not None else shown
+    shown = step.edit.told_name if isinstance(step.edit, UnknownEdit) else said(type(step.edit).shown_name())
+    return said("{0} (masked)").format(shown) if step.mask is not None else shown
 
 
 def told(control: Control | None, value: Any) -> str:
@@ -37,12 +38,12 @@ def told(control: Control | None, value: Any) -> str:
         digits = f"{value:{'+' if control.low < 0 else ''}.2f}".rstrip("0").rstrip(".")
         return f"{'0' if digits in ('+0', '-0') else digits}{' ' + control.unit if control.unit else ''}"
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return said("on") if value else said("off")
     if isinstance(control, Rect):
         return f"{(value[2] - value[0]) * 100:.0f} × {(value[3] - value[1]) * 100:.0f} %"
     if isinstance(value, tuple):
-        return f"{len(value)} point{'s' if len(value) != 1 else ''}"
-    return str(value) or "none"
+        return said("{0} points").format(len(value))
+    return str(value) or said("none")
 
 
 def changed_parameters(old: Edit, new: Edit) -> list[str]:
@@ -58,10 +59,10 @@ def edit_changes(old: Edit, new: Edit) -> list[Change]:
     for name in changed_parameters(old, new):
         control = controls[name]
         if isinstance(control, Points):
-            changes.append(Change(kind.shown_name()))
+            changes.append(Change(said(kind.shown_name())))
         elif not isinstance(control, Hidden):
             word = kind.shown_name() if alone else control.label or name.replace("_", " ").capitalize()
-            changes.append(Change(word, *(told(control, getattr(each, name)) for each in (old, new))))
+            changes.append(Change(said(word), *(told(control, getattr(each, name)) for each in (old, new))))
     return changes
 
 
@@ -72,13 +73,15 @@ def recipe_changes(old: Recipe, new: Recipe) -> list[Change]:
         changes += _step_changes(before.pop(step.id, None), step)
     changes += [_step_gone(step) for step in before.values()]
     if old.protect != new.protect:
-        changes.append(Change("Protected parts"))
+        changes.append(Change(said("Protected parts")))
     return changes
 
 
 def _step_gone(step: Step) -> Change:
     changes = [] if isinstance(step.edit, UnknownEdit) else edit_changes(step.edit, type(step.edit)())
-    return changes[0] if len(changes) == 1 and step.mask is None else Change(f"{name_of(step)} taken away")
+    if len(changes) == 1 and step.mask is None:
+        return changes[0]
+    return Change(said("{0} taken away").format(name_of(step)))
 
 
 def _step_changes(was: Step | None, step: Step) -> list[Change]:
@@ -90,11 +93,12 @@ def _step_changes(was: Step | None, step: Step) -> list[Change]:
         return changes if changes and step.mask is None else [Change(name)]
     changes = edit_changes(was.edit, step.edit)
     if was.opacity != step.opacity:
-        changes.append(Change(f"{name}: opacity", f"{was.opacity * 100:.0f}", f"{step.opacity * 100:.0f} %"))
+        shares = f"{was.opacity * 100:.0f}", f"{step.opacity * 100:.0f} %"
+        changes.append(Change(said("{0}: opacity").format(name), *shares))
     if was.enabled != step.enabled:
-        changes.append(Change(name, *("on" if each else "off" for each in (was.enabled, step.enabled))))
+        changes.append(Change(name, *(said("on") if each else said("off") for each in (was.enabled, step.enabled))))
     if was.mask != step.mask:
-        changes.append(Change(f"{name}: mask"))
+        changes.append(Change(said("{0}: mask").format(name)))
     return changes or ([Change(name)] if was.edit != step.edit else [])
 
 
@@ -106,4 +110,4 @@ def label_for(old: Recipe, new: Recipe) -> str:
     names = list(dict.fromkeys(name_of(step) for step in new.steps if step not in old.steps))
     if len(names) == 1:
         return names[0]
-    return f"{len(changes)} changes" if changes else "Changed"
+    return said("{0} changes").format(len(changes)) if changes else said("Changed")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from editor.imaging.image import Pixels
 
@@ -30,11 +31,15 @@ class Difference:
     def lines(self) -> tuple[str, ...]:
         """As shown over the picture."""
         return (
-            f"Mean change {self.mean:.2f} of 255, largest {self.largest}",
-            f"Colour shift ΔE {self.colour:.2f}",
-            f"Fine detail {self.detail:+.0f} %",
-            f"{self.untouched * 100:.1f} % of pixels untouched",
+            _tr("Mean change {0} of 255, largest {1}").format(f"{self.mean:.2f}", self.largest),
+            _tr("Colour shift ΔE {0}").format(f"{self.colour:.2f}"),
+            _tr("Fine detail {0} %").format(f"{self.detail:+.0f}"),
+            _tr("{0} % of pixels untouched").format(f"{self.untouched * 100:.1f}"),
         )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Difference", words)
 
 
 def measure(before: Pixels, after: Pixels) -> Difference:

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor
 
-from editor.desktop.viewer.change import Difference, measure, picture_of_change, same_size
+from editor.desktop.viewer.change import GAIN, Difference, measure, picture_of_change, same_size
 from editor.desktop.viewer.latest import Latest
 from editor.desktop.viewer.layout import Side
 from editor.desktop.viewer.pyramid import Pyramid
@@ -37,6 +37,7 @@ class Supply(QObject):
         self._clipping = False
         self._change = False
         self._fixed_size = False
+        self.gain = GAIN
         self.details_follow = False  # a new after brings its own details; those there are stay until then
 
     @property
@@ -72,7 +73,8 @@ class Supply(QObject):
             self._arrived("detail", (None, {}))
         else:
             sides = {Side.AFTER: after} if before is None else {Side.AFTER: after, Side.BEFORE: before}
-            self._latest.ask("detail", lambda stale: (region, _details(sides, stale)))
+            gain = self.gain
+            self._latest.ask("detail", lambda stale: (region, _details(sides, gain, stale)))
 
     def set_overlay(self, mask: Pixels | None, colour: QColor = MASK_COLOUR, strength: float = 0.55) -> None:
         """Lay a mask (H×W, 0–1 or 0–255) over the after."""
@@ -89,6 +91,15 @@ class Supply(QObject):
     def want_change(self, on: bool) -> None:
         self._change = on
         self._refresh_change()
+
+    def set_gain(self, gain: float) -> None:
+        """How many times differences are enlarged."""
+        if gain != self.gain:
+            self.gain = gain
+            self._refresh_change()
+            fine = self.shown.details
+            if Side.BEFORE in fine:
+                self.set_detail(self.shown.region, fine[Side.AFTER], fine[Side.BEFORE])
 
     def measure(self, region: QRectF) -> None:
         """Ask for the numbers of a part of the frame (fractions of it)."""
@@ -149,19 +160,20 @@ class Supply(QObject):
             self._latest.forget("change")
             self.shown.change = None
             return
-        self._latest.ask("change", lambda stale: _changed(before, after, stale))
+        gain = self.gain
+        self._latest.ask("change", lambda stale: _changed(before, after, gain, stale))
 
 
-def _details(sides: dict[Side, Picture], stale: Callable[[], bool]) -> dict[Side, Pyramid]:
+def _details(sides: dict[Side, Picture], gain: float, stale: Callable[[], bool]) -> dict[Side, Pyramid]:
     made = {side: each if isinstance(each, Pyramid) else Pyramid.of(each, stale) for side, each in sides.items()}
     if Side.BEFORE in made:
-        made[Side.CHANGE] = _changed(made[Side.BEFORE], made[Side.AFTER], stale)
+        made[Side.CHANGE] = _changed(made[Side.BEFORE], made[Side.AFTER], gain, stale)
     return made
 
 
-def _changed(before: Pyramid, after: Pyramid, stale: Callable[[], bool]) -> Pyramid:
+def _changed(before: Pyramid, after: Pyramid, gain: float, stale: Callable[[], bool]) -> Pyramid:
     now = after.levels[0].pixels
-    shown = picture_of_change(same_size(before.levels[0].pixels, now), now)
+    shown = picture_of_change(same_size(before.levels[0].pixels, now), now, gain)
     return Pyramid.of(np.ascontiguousarray(shown[..., 2::-1]), stale)
 
 

@@ -48,7 +48,7 @@ class Surface(QWidget):
         self.split = Split.LEFT
         self.guides = Guides.NONE
         self.tool: Tool | None = None
-        self.names = {Side.BEFORE: "Before", Side.AFTER: "After"}
+        self.names = {Side.BEFORE: self.tr("Before"), Side.AFTER: self.tr("After")}
         self._line = QPointF(0.5, 0.5)  # the split line, as fractions of the widget
         self._notes: tuple[str, ...] = ()
         self._info: tuple[str, ...] = ()
@@ -76,9 +76,9 @@ class Surface(QWidget):
         """The same photo, rendered anew: zoom and place stay."""
         self.supply.set_after(picture, size)
 
-    def set_before(self, picture: Picture | None, name: str = "Before") -> None:
+    def set_before(self, picture: Picture | None, name: str = "") -> None:
         """What to compare with, and what it is called: an earlier step, a snapshot, another photo."""
-        self.names[Side.BEFORE] = name
+        self.names[Side.BEFORE] = name or self.tr("Before")
         self.supply.set_before(picture)
 
     def set_detail(self, region: QRectF | None, after: Picture | None = None, before: Picture | None = None) -> None:
@@ -110,6 +110,11 @@ class Surface(QWidget):
     def toggle_mode(self, mode: Mode) -> None:
         """Into that mode, or out of it."""
         self.set_mode(Mode.AFTER if self.mode is mode else mode)
+
+    def set_gain(self, gain: float) -> None:
+        """How many times a difference is enlarged in "what changed", 1 to 64."""
+        self.supply.set_gain(min(64.0, max(1.0, gain)))
+        self.update()
 
     def set_split(self, split: Split) -> None:
         """On which side of the line the before lies."""
@@ -311,7 +316,8 @@ class Surface(QWidget):
             below = self.mode in (Mode.SPLIT, Mode.SIDE, Mode.STACK)  # the name of the side stands in that corner
             chrome.paint_notes(painter, self._info, whole.adjusted(0, 34 if below else 0, 0, 0))
         if self.mode is Mode.CHANGE:
-            chrome.paint_notes(painter, ("What changed, 8 times enlarged", *self._notes), whole, low=True)
+            title = self.tr("What changed, {0} times enlarged").format(round(self.supply.gain))
+            chrome.paint_notes(painter, (title, *self._notes), whole, low=True)
         if self._loupe_on and self._pointer is not None:
             self._paint_loupe(painter, self._pointer)
         if self.tool is not None:

@@ -59,6 +59,8 @@ class Viewer(Surface):
             (self.tr("Before above after"), "Alt+Y", lambda: self.toggle_mode(Mode.STACK)),
             (self.tr("What changed?"), "Shift+D", lambda: self.toggle_mode(Mode.CHANGE)),
             (self.tr("Blink between before and after"), "Alt+D", lambda: self.toggle_mode(Mode.BLINK)),
+            (self.tr("Enlarge differences more"), "Alt+Up", lambda: self._look_at_change(2.0)),
+            (self.tr("Enlarge differences less"), "Alt+Down", lambda: self._look_at_change(0.5)),
         ]
         return (
             (self.tr("Fit to window"), "Ctrl+0", self.fit),
@@ -79,6 +81,12 @@ class Viewer(Surface):
         if self.mode is Mode.SPLIT:
             self.set_split(self.split.next)
         self.set_mode(Mode.SPLIT)
+
+    def _look_at_change(self, factor: float) -> None:
+        """Into "what changed", or there with differences enlarged more or less."""
+        if self.mode is Mode.CHANGE:
+            self.set_gain(self.supply.gain * factor)
+        self.set_mode(Mode.CHANGE)
 
     def hold_before(self, on: bool) -> None:
         """The before as long as a key or button is held."""
@@ -130,7 +138,7 @@ class Viewer(Surface):
         elif plain and event.key() == Qt.Key.Key_Space:
             self._space, self._space_used = True, False
             self._set_cursor(self._last)
-        elif not self._arrow(event) and not self._command(event):
+        elif not self._command(event) and not self._arrow(event):
             super().keyPressEvent(event)
 
     @guarded()
@@ -301,7 +309,7 @@ class Viewer(Surface):
         """The viewer's commands as a menu; the keys stand beside them but are handled here."""
         menu = QMenu(self)
         for number, (title, keys, action) in enumerate(self.commands()):
-            if number in (6, 12):
+            if number in (6, 14):
                 menu.addSeparator()
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             menu.addAction(f"{title}\t{shown}", action)

@@ -130,6 +130,17 @@ def test_what_changed_is_grey_where_nothing_did(viewer, qtbot):
     assert "50.0 % of pixels untouched" in viewer._notes
 
 
+def test_differences_are_enlarged_as_much_as_one_wants(viewer, qtbot):
+    viewer.show_image(np.full((60, 90, 3), 102, np.uint8), np.full((60, 90, 3), 100, np.uint8))
+    shown = []
+    for code in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        key(viewer, code, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: not viewer.busy and viewer.supply.shown.change is not None)
+        qtbot.wait(20)
+        shown.append((viewer.supply.gain, int(viewer.supply.shown.change.levels[0].pixels[30, 40, 0])))
+    assert shown == [(8.0, 144), (16.0, 160), (32.0, 192), (16.0, 160)]
+
+
 def test_blinking_shows_both_by_turns_and_stops(viewer, qtbot):
     viewer.set_mode(Mode.BLINK)
     qtbot.waitUntil(lambda: colour(viewer, 300, 200) == BLUE, timeout=2000)
