@@ -12,7 +12,7 @@ from editor.develop.edit import Stage, UnknownEdit
 from editor.develop.edits import all_edits
 from editor.develop.recipe import Recipe, Step
 
-OWN = ("crop", "rotate", "retouch", "heal", "spots", "perspective", "lens")
+OWN = ("crop", "rotate", "retouch", "remove", "red_eye", "perspective", "lens")
 """Edits that belong to one photo; they are copied only when chosen by hand."""
 
 
@@ -29,10 +29,13 @@ class SettingsBoard(QObject):
 
     def copy(self) -> None:
         """Copy the settings of the groups chosen last."""
-        steps = self._editing.recipe.steps
-        self.copied = tuple(s for s in steps if s.edit.name in self.chosen and not isinstance(s.edit, UnknownEdit))
+        self.copied = self.of(self._editing.recipe)
         count = len(self.copied)
         self.told.emit(self.tr("One setting copied") if count == 1 else self.tr("{0} settings copied").format(count))
+
+    def of(self, recipe: Recipe) -> tuple[Step, ...]:
+        """The steps of a recipe that belong to the groups chosen last."""
+        return tuple(s for s in recipe.steps if s.edit.name in self.chosen and not isinstance(s.edit, UnknownEdit))
 
     def paste(self) -> None:
         """Put what was copied on the current photo; its other settings stay."""
