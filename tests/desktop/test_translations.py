@@ -94,7 +94,7 @@ def test_sliders_speak_it_too(qapp, qtbot):
     from editor.desktop.panels.said import said, vocabulary
     from editor.develop.edits import all_edits
 
-    same = {"RGB", "Radius", "Balance", "Orange", "Magenta", "Aqua", "Orange", "Vignette"}  # in German too
+    same = {"RGB", "Radius", "Balance", "Orange", "Magenta", "Aqua", "Vignette"}  # in German too
     translator = QTranslator()
     assert translator.load(QLocale("de"), "albumen", "_", str(resource("translations")))
     qapp.installTranslator(translator)
