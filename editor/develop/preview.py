@@ -10,7 +10,7 @@ import numpy as np
 from editor.develop.context import Context
 from editor.develop.frame import Frame
 from editor.develop.layers import Layer, layers
-from editor.develop.pipeline import Bound, Source, develop, edges_of_all, luminance_of, margin_of
+from editor.develop.pipeline import STRIP, Bound, Source, develop, edges_of_all, luminance_of, margin_of
 from editor.develop.recipe import Recipe, Step
 from editor.develop.restoring import previewed
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
@@ -18,7 +18,7 @@ from editor.imaging.fused import Floats, Plane, Planes
 from editor.imaging.image import SRGB, ColourSpace, Image
 from editor.imaging.kernel_reference import stretched
 from editor.imaging.kernels import develop as run_pass
-from editor.imaging.kernels import halved
+from editor.imaging.kernels import halved, in_threads
 from editor.imaging.local import Maps
 from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable
@@ -55,6 +55,7 @@ class Preview:
         self.frame = Frame.whole(image.width, image.height)
         self.waiting: tuple[str, ...] = ()
         self.stale: tuple[str, ...] = ()
+        self._results: dict[tuple[str, int, int], Image] = {}
         self._ground: _Ground | None = None
         self._restored: tuple[tuple[Any, ...], Image] | None = None
         self._extras: dict[tuple[Any, ...], Plane] = {}
@@ -82,6 +83,7 @@ class Preview:
     def forget_results(self) -> None:
         """What models made is no longer what it was, though the recipe is: fetch it anew."""
         self._restored = None
+        self._results.clear()
 
     def mask_plane(self, step: Step) -> Plane:
         """Where a step applies in the picture last rendered, H×W, 0–1: for the overlay."""
@@ -92,7 +94,7 @@ class Preview:
 
     def _restore(self, recipe: Recipe) -> Image:
         """The original with the pixel-changing steps done; remembered until one of them changes."""
-        outcome = previewed(self.image, recipe, self.context, self._restored)
+        outcome = previewed(self.image, recipe, self.context, self._restored, self._results)
         self._restored, self.waiting, self.stale = outcome.kept, outcome.waiting, outcome.stale
         return outcome.kept[1]
 
@@ -110,12 +112,10 @@ class Preview:
             return old
         source = old.source if old is not None and known else Source(restored, self.frame)
         maps = old.maps if old is not None and known else source.maps(haze=haze)
-        full = source.planes(maps, part)
-        red, green, blue = (halved(plane) for plane in full.rgb)
-        base, mid, hi, veil = (_half(plane) for plane in (full.base, full.mid, full.hi, full.haze))
-        small = replace(full, rgb=(red, green, blue), base=base, mid=mid, hi=hi, haze=veil)
-        self._ground = _Ground(key, part, source, maps, small, luminance_of(full))
-        self._extras.clear()
+        small, luminance = _gathered(source, maps, part)
+        self._ground = _Ground(key, part, source, maps, small, luminance)
+        same = old is not None and old.part == part and old.source.size == source.size
+        self._extras = {each: made for each, made in self._extras.items() if same and each[0] == "grain"}
         self._stack.clear()
         return self._ground
 
@@ -172,5 +172,22 @@ def _cut(image: Image, has: Box, wanted: Box) -> Image:
     return Image(np.ascontiguousarray(image.pixels[rows, columns]), image.space, alpha)
 
 
-def _half(plane: Plane | None) -> Plane | None:
-    return None if plane is None else halved(plane)
+def _gathered(source: Source, maps: Maps, part: Box) -> tuple[Planes, Floats]:
+    """All planes of a part at half precision, and its log luminance, in strips on all cores."""
+    names = ("base", "mid", "hi") if maps.haze is None else ("base", "mid", "hi", "haze")
+    made = {name: np.empty((part.height, part.width), HALF) for name in (*names, "red", "green", "blue")}
+    luminance = np.empty((part.height, part.width), np.float32)
+
+    def fill(top: int) -> None:
+        rows = slice(top, min(top + STRIP, part.height))
+        strip = source.planes(maps, Box(part.left, part.top + rows.start, part.right, part.top + rows.stop))
+        for name, plane in zip(("red", "green", "blue"), strip.rgb, strict=True):
+            halved(plane, made[name][rows])
+        for name in names:
+            halved(getattr(strip, name), made[name][rows])
+        luminance[rows] = luminance_of(strip)
+
+    in_threads(fill, range(0, part.height, STRIP))
+    rgb = (made["red"], made["green"], made["blue"])
+    base, mid, hi = made["base"], made["mid"], made["hi"]
+    return Planes(rgb, source.size, part.top, base, mid, hi, haze=made.get("haze"), left=part.left), luminance

@@ -129,10 +129,15 @@ class Previewed:
 
 
 def previewed(
-    image: Image, recipe: Recipe, context: Context, before: tuple[tuple[Any, ...], Image] | None
+    image: Image,
+    recipe: Recipe,
+    context: Context,
+    before: tuple[tuple[Any, ...], Image] | None,
+    memory: dict[tuple[str, int, int], Image],
 ) -> Previewed:
     """The image with the pixel-changing steps before geometry done, models' results taken from what was kept. before:
-    what the last call gave, returned again if nothing changed."""
+    what the last call gave, returned again if nothing changed. memory: results that were fetched, so that
+    moving a strength decodes nothing; of those no longer used it is emptied."""
     steps = [s for s in recipe.active if s.edit.applies() and s.edit.stage < Stage.OUTPUT]
     states = {s.id: result_state(s, recipe, context) for s in recipe.active if isinstance(s.edit, AiEdit)}
     key = (tuple(steps), recipe.protect, tuple(states.get(s.id) for s in steps))
@@ -142,7 +147,10 @@ def previewed(
         return Previewed(before, waiting, stale)
     made = image
     for step in steps:
-        made = _shown(made, step, recipe, context, states)
+        made = _shown(made, step, recipe, context, (states, memory))
+    used = {state.key for state in states.values()}
+    for gone in [each for each in memory if each[0] not in used]:
+        del memory[gone]
     return Previewed((key, made), waiting, stale)
 
 
@@ -168,17 +176,27 @@ def result_state(step: Step, recipe: Recipe, context: Context) -> State:
     return State(latest, stale=latest is not None)
 
 
-def _shown(image: Image, step: Step, recipe: Recipe, context: Context, states: dict[str, State]) -> Image:
+def _shown(
+    image: Image,
+    step: Step,
+    recipe: Recipe,
+    context: Context,
+    known: tuple[dict[str, State], dict[tuple[str, int, int], Image]],
+) -> Image:
+    states, memory = known
     if not isinstance(step.edit, AiEdit):
         return applied(image, step, recipe, context)
     key = states[step.id].key
     if key is None or context.results is None:
         return image
-    kept = context.results.get(key, max(image.width, image.height))
-    if kept is None:
-        return image
-    fitting = kept if kept.pixels.dtype == image.pixels.dtype else _at_depth(kept, image)
-    return mixed(image, resize(fitting, image.width, image.height), step, recipe.protect)
+    name = (key, image.width, image.height)
+    if name not in memory:
+        kept = context.results.get(key, max(image.width, image.height))
+        if kept is None:
+            return image
+        fitting = kept if kept.pixels.dtype == image.pixels.dtype else _at_depth(kept, image)
+        memory[name] = resize(fitting, image.width, image.height)
+    return mixed(image, memory[name], step, recipe.protect)
 
 
 def _at_depth(image: Image, like: Image) -> Image:
