@@ -5,16 +5,20 @@ import statistics
 import sys
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from editor.develop.ai_edit import AiEdit
+from editor.develop.cache import ResultStore
 from editor.develop.context import Context
 from editor.develop.controls import Slider
 from editor.develop.edits import all_edits
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe
+from editor.develop.restoring import result_key
 from editor.imaging.image import Image
+from editor.imaging.resample import resize
 from tests.benchmarks.conftest import big_photo, cpu_of, peak_memory, write_jpeg
 from tests.benchmarks.darktable_stack import sidecar
 
@@ -90,6 +94,45 @@ def test_geometry(say):
         say(f"{name}.{parameter}, wall {wall:.1f} ms", cpu, "CPU ms")
 
 
+class Known:
+    """A restorer that only knows its models' names; a preview never runs them."""
+
+    registry = SimpleNamespace(best_for=lambda task, scale=None: SimpleNamespace(id=task))
+
+    def fingerprint(self, model):
+        return "weights"
+
+
+def test_the_strength_of_a_model(say, tmp_path):
+    """The result of a 24 MP photo lies in the cache; its strength is moved, with all sliders in play and alone."""
+    image, results = Image(big_photo(1920, 1280)), ResultStore(tmp_path, 10**10)
+    context = Context(scale=0.32, restorer=Known(), source="photo", results=results)
+    denoise = all_edits()["denoise"]
+    for name, recipe in (("with all sliders", full_stack()), ("alone", Recipe())):
+        recipe = recipe.with_edit(denoise(luminance=50.0, colour=50.0))
+        step = recipe.step("denoise")
+        results.put(result_key(step, recipe, context), resize(image, 6000, 4000), f"photo/{step.id}")
+        preview = Preview(image, context)
+        preview.render(recipe)
+        assert preview.waiting == ()
+        cpu, wall = cost(
+            lambda far, p=preview, r=recipe: p.render(r.with_edit(denoise(luminance=100 * far, colour=50.0)))
+        )
+        say(f"strength of a model, {name}, wall {wall:.1f} ms", cpu, "CPU ms", f"50 wall, so {50 * CORES}")
+
+
+def test_close_by(say):
+    """A region of 1750×1125 pixels of a 24 MP photo at full size, with all sliders in play."""
+    preview, recipe = Preview(Image(big_photo(6000, 4000))), full_stack()
+    region = (0.3, 0.3, 0.3 + 1750 / 6000, 0.3 + 1125 / 4000)
+    preview.render(recipe, region)
+    exposure = all_edits()["exposure"]
+    cpu, wall = cost(lambda far: preview.render(recipe.with_edit(exposure(far)), region))
+    say(f"a slider at 1:1, wall {wall:.1f} ms", cpu, "CPU ms", f"{CORES * FRAME:.1f}")
+    cpu, wall = cost(lambda far: preview.render(recipe, (0.1 + far / 2, 0.2, 0.4 + far / 2, 0.5)), 4)
+    say(f"  looking elsewhere at 1:1, wall {wall:.1f} ms", cpu, "CPU ms")
+
+
 def test_a_photo_is_opened(say):
     """From the small copy to the picture with all edits: what switching photos costs once it was read ahead."""
     image, recipe = Image(big_photo(1920, 1280)), full_stack()
@@ -124,6 +167,7 @@ def test_memory(say, tmp_path, width, height, most):
 import sys; sys.path.insert(0, {str(__import__("pathlib").Path(__file__).parents[2])!r})
 from pathlib import Path
 from editor.develop.recipe import Recipe
+from editor.develop.restoring import result_key
 from editor.studio import Studio
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.output import Output
