@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from editor.catalog import backups, culling, edits, marks, rows
+from editor.catalog import backups, edits, marks, rows, stacks
 from editor.catalog.columns import Columns
 from editor.catalog.corrections import Corrections
 from editor.catalog.culling import Culling
@@ -139,7 +139,7 @@ class Catalog(Shelf):
     def remove(self, ids: Sequence[int]) -> None:
         """Forget photos, until undo() puts them back; their files stay as they are."""
         with self.batch(f"Remove {plural(len(ids))}") as batch:
-            culling.unstack(batch, culling.stacked(batch, ids))
+            stacks.unstack(batch, stacks.stacked(batch, ids))
             batch.remove(ids)
 
     def check_files(self, progress: Progress = SILENT) -> Checked:
@@ -257,12 +257,12 @@ class Catalog(Shelf):
         """One stack of each group, its first photo on top; all as one batch."""
         with self.batch(f"Stack {plural(sum(map(len, groups)))}") as batch:
             for ids in groups:
-                culling.stack(batch, unique(ids))
+                stacks.stack(batch, unique(ids))
 
     def unstack(self, ids: Sequence[int]) -> None:
         """Take photos out of their stacks."""
         with self.batch(f"Unstack {plural(len(ids))}") as batch:
-            culling.unstack(batch, unique(ids))
+            stacks.unstack(batch, unique(ids))
 
     def undo(self) -> Undone | None:
         """Take back the last batch; None if there is none."""

@@ -1,17 +1,14 @@
-"""Culling: scores kept in the catalog, stacks of similar shots, and proposals that explain themselves.
+"""Culling: scores kept in the catalog, groups of similar shots, and proposals that explain themselves.
 
 Nothing here rates or rejects a photo: proposals are applied by the user, as one batch that one undo takes back.
 """
 
-import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.catalog import duplicates
 from editor.catalog.database import Database
 from editor.catalog.duplicates import Same
-from editor.catalog.journal import Batch
 from editor.catalog.photo import Photo
 from editor.catalog.scores import Limits, Scores, distance, reasons
 from editor.progress import SILENT, Progress
@@ -155,40 +152,3 @@ def _one_scene(
     if one[0] in known and other[0] in known:
         return distance(known[one[0]].fingerprint, known[other[0]].fingerprint) <= bits
     return gap <= 0.5
-
-
-def stack(batch: Batch, ids: Sequence[int]) -> None:
-    """Make one stack of these photos, the first one on top; they leave the stacks they were in."""
-    unstack(batch, ids)
-    (last,) = batch.db.execute("SELECT max(stack) FROM photo").fetchone()
-    batch.set("stack", ids, (last or 0) + 1)
-    for place, number in enumerate(ids):
-        batch.set("stack_place", [number], place)
-
-
-def stacked(batch: Batch, ids: Sequence[int]) -> list[int]:
-    """Those of the photos that are in a stack."""
-    sql = "SELECT id FROM photo WHERE stack AND id IN (SELECT value FROM json_each(?))"
-    return [number for (number,) in batch.db.execute(sql, (json.dumps(list(ids)),))]
-
-
-def unstack(batch: Batch, ids: Sequence[int]) -> None:
-    """Take photos out of their stacks; a stack of one is none, and one that lost its top gets another."""
-    numbers = {n for each in ids for (n,) in batch.db.execute("SELECT stack FROM photo WHERE id=?", (each,)) if n}
-    batch.set("stack", ids, 0)
-    batch.set("stack_place", ids, 0)
-    for number in numbers:
-        _closed(batch, number)
-
-
-def _closed(batch: Batch, number: int) -> None:
-    left = _members(batch.db, number)
-    if len(left) == 1:
-        batch.set("stack", left, 0)
-    for place, photo in enumerate(left):
-        batch.set("stack_place", [photo], place)
-
-
-def _members(db: sqlite3.Connection, number: int) -> list[int]:
-    sql = "SELECT id FROM photo WHERE stack=? ORDER BY stack_place, id"
-    return [photo for (photo,) in db.execute(sql, (number,))]

@@ -39,13 +39,15 @@ class _Look:
 @dataclass
 class Added:
     """ids: the photos of the files, in the order of the files, each once. new: those that the catalog did not know.
-    found_again: those that were known under another path. refused: what was not taken in, and why.
+    found_again: those that were known under another path. refused: what was not taken in, and why. restacked: whose
+    stacks have got others, within a batch.
     """
 
     ids: list[int] = field(default_factory=list)
     new: list[int] = field(default_factory=list)
     found_again: list[int] = field(default_factory=list)
     refused: dict[Path, str] = field(default_factory=dict)
+    restacked: set[int] = field(default_factory=set)
 
 
 class Intake:
@@ -132,7 +134,8 @@ class Intake:
                 touched.append(photo)
         welcome.give(db, added.new[before:])
         rows.index_words(db, self._places, touched)
-        self._touched(touched)
+        self._touched([*touched, *added.restacked])
+        added.restacked.clear()
 
     def _put(self, db: sqlite3.Connection, look: _Look, facts: Facts, terms: rows.Terms, added: Added) -> int:
         group = look.group
@@ -154,7 +157,7 @@ class Intake:
         self._keywords(db, number, facts.fields.keywords, terms)
         if look.said is not None and look.sidecar is not None:
             embedded = Said(keywords=frozenset(facts.fields.keywords))
-            put(db, number, look.said.over(embedded), into_albums=True)
+            added.restacked |= put(db, number, look.said.over(embedded), into_albums=True)
             remember(db, number, look.sidecar)
         added.new.append(number)
         return number

@@ -21,7 +21,7 @@ from editor.metadata.text_fields import keywords_of, label_of, parse_iso_date
 from editor.metadata.xmp import Bag, Seq, Setting, Xmp
 
 TEXTS = ("title", "caption", "creator", "copyright", "city", "country")
-SCALARS = ("rating", "flag", "label", *TEXTS, "taken", "place")
+SCALARS = ("rating", "flag", "label", *TEXTS, "taken", "place", "stack")
 XMP_TEXTS = {
     "title": "dc:title", "caption": "dc:description", "creator": "dc:creator", "copyright": "dc:rights",
     "city": "photoshop:City", "country": "photoshop:Country",
@@ -34,9 +34,9 @@ MACHINE_TAGS = ("darktable", "_digikam_internal_tags_")
 @dataclass(frozen=True)
 class Said:
     """None: nothing was said of it. taken, place: the capture time (ISO form) and the place ("latitude,longitude" or
-    "none") as the user corrected them, "" where the file holds. keywords: hierarchies as a|b|c. removed: keywords the
-    user took away.
+    "none") as the user corrected them, "" where the file holds. stack: "name place", "" for none.
 
+    keywords: hierarchies as a|b|c. removed: keywords the user took away.
     history: JSON of develop's History. albums: (names from the outermost on, position). when: milliseconds since 1970.
     """
 
@@ -51,6 +51,7 @@ class Said:
     country: str | None = None
     taken: str | None = None
     place: str | None = None
+    stack: str | None = None
     keywords: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     history: str = ""
@@ -94,6 +95,7 @@ def of_xmp(xmp: Xmp) -> Said:
         **texts,
         taken=_taken(xmp) if xmp.has("albumen:Taken") else absent,
         place=_place(xmp.text("albumen:Place")) if xmp.has("albumen:Place") else absent,
+        stack=xmp.text("albumen:Stack") if xmp.has("albumen:Stack") else absent,
         keywords=frozenset(words_of(xmp)),
         removed=frozenset(xmp.texts("albumen:Removed")),
         history=xmp.text("albumen:History"),
@@ -189,6 +191,7 @@ def settings(said: Said, content: str, packet: Xmp | None) -> dict[str, Setting]
         "photoshop:Country": said.country or None,
         "albumen:Stars": str(stars),
         "albumen:Flag": str(flag),
+        "albumen:Stack": said.stack or None,
         "albumen:Content": content or None,
         "albumen:Removed": Bag(tuple(sorted(said.removed))) if said.removed else None,
         "albumen:History": said.history or None,

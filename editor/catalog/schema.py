@@ -80,7 +80,14 @@ WATCHING = """
 CREATE TABLE unwanted(folder INTEGER NOT NULL, name NOT NULL, PRIMARY KEY(folder, name)) WITHOUT ROWID;
 """
 
-STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS, WATCHING)
+STACKS = """
+ALTER TABLE photo ADD COLUMN stack_said TEXT NOT NULL DEFAULT '';
+UPDATE photo SET dirty=1, stack_said=ifnull((SELECT value FROM meta WHERE key='identity'), 'stack')||'-'||stack||' '||
+    stack_place WHERE stack;
+CREATE INDEX photo_by_stack_said ON photo(stack_said) WHERE stack_said<>'';
+"""
+
+STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS, WATCHING, STACKS)
 """A fresh catalog takes all steps, an older one those it lacks. A released step is never altered: add another."""
 
 SCHEMA = len(STEPS)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from editor.catalog import albums, edits, rows, sidecars
+from editor.catalog import albums, edits, rows, sidecars, stacks
 from editor.catalog.corrections import set_place, set_taken
 from editor.catalog.database import Database, Touched
 from editor.catalog.journal import Batch
@@ -25,7 +25,7 @@ from editor.develop.history import History
 from editor.errors import AlbumenError, FileChanged, FileError
 from editor.progress import SILENT, Progress
 
-SAID = f"rating, flag, label, {', '.join(TEXTS)}, taken_said, place_said"
+SAID = f"rating, flag, label, {', '.join(TEXTS)}, taken_said, place_said, stack_said"
 PHOTO = f"SELECT folder, name, {SAID}, changed, dirty, quick_hash FROM photo WHERE id=?"
 
 
@@ -123,12 +123,12 @@ class Sync:
     def _take(self, state: _State, merged: Merged, synced: Synced) -> None:
         """Bring what was merged into the catalog."""
         with self._database.write() as db:
-            if put(db, state.photo, merged.said):
-                synced.read.append(state.photo)
+            changed = put(db, state.photo, merged.said)
+            synced.read += [state.photo] if changed else []
             losers = [(state.photo, name, value, whose, now()) for name, value, whose in merged.losers]
             db.executemany("INSERT INTO loser(photo, field, value, source, at) VALUES(?,?,?,?,?)", losers)
             rows.index_words(db, self._places, [state.photo])
-            self._touched([state.photo])
+            self._touched({state.photo, *changed})
         words = [f"{name}: kept the newer, not “{value}” of the {whose}" for name, value, whose in merged.losers]
         if merged.both:
             words.append("edited here and elsewhere: both versions are kept, see the snapshot “From the sidecar”")
@@ -217,8 +217,10 @@ def remember(db: sqlite3.Connection, photo: int, sidecar: Sidecar) -> None:
     db.execute("INSERT OR REPLACE INTO sidecar(photo, hash, mtime_ns, size, base) VALUES(?,?,?,?,?)", row)
 
 
-def put(db: sqlite3.Connection, photo: int, said: Said, *, into_albums: bool = False) -> bool:
-    """Make the catalog say this of a photo; whether anything changed. into_albums: also put it into its albums."""
+def put(db: sqlite3.Connection, photo: int, said: Said, *, into_albums: bool = False) -> set[int]:
+    """Make the catalog say this of a photo; the photos that changed (others of its stack too), empty if none did.
+    into_albums: also put it into its albums.
+    """
     batch = Batch(db, "")
     _put_scalars(batch, photo, said)
     terms = rows.Terms(db)
@@ -229,7 +231,7 @@ def put(db: sqlite3.Connection, photo: int, said: Said, *, into_albums: bool = F
     old = [list(row) for row in db.execute("SELECT photo, keyword, at FROM tombstone WHERE photo=?", (photo,))]
     if [row[1] for row in old] != [row[1] for row in graves]:
         batch.rows("tombstone", old, graves)
-    changed = bool(batch.changes) | _put_history(db, photo, said.history)
+    changed = set(batch.photos) | ({photo} if _put_history(db, photo, said.history) else set())
     if into_albums:
         for names, position in said.albums:
             _put_into(batch, photo, names, position)
@@ -245,6 +247,8 @@ def _put_scalars(batch: Batch, photo: int, said: Said) -> None:
         set_taken(batch, {photo: said.taken})
     if said.place is not None:
         set_place(batch, {photo: said.place})
+    if said.stack is not None:
+        stacks.put(batch, photo, said.stack)
     if said.label is not None:
         batch.set("label", [photo], LABELS.index(said.label))
 

@@ -15,6 +15,7 @@ from editor.catalog.sidecars import find, load, own_path, spare_path
 from editor.develop.edits import all_edits
 from editor.develop.history import History
 from editor.develop.recipe import Recipe
+from editor.metadata.xmp import patch
 from tests.catalog.telling import TellingReader, make_photo
 
 LIGHTROOM = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -389,3 +390,60 @@ def test_a_graft_that_makes_no_sense_is_refused():
     good = json.dumps(History().to_dict())
     for bad in ("", "[]", '{"moments": []}', '{"moments": [{}, {"parent": 7}], "place": 1}', "{"):
         assert merging.graft(good, bad) is None
+
+
+def stack_of(catalog, number):
+    """The names in a photo's stack, the top first."""
+    photo = catalog.photo(number)
+    if not photo.stack:
+        return []
+    found = catalog.photos(catalog.search(f"stack:{photo.stack}"))
+    with catalog.database.read() as db:
+        places = dict(db.execute("SELECT id, stack_place FROM photo").fetchall())
+    assert sorted(places[each.id] for each in found) == list(range(len(found)))
+    return [each.name for each in sorted(found, key=lambda each: places[each.id])]
+
+
+def test_stacks_come_back_whoever_of_them_comes_first(tmp_path, album_folder):
+    files = [make_photo(album_folder / f"{n}.jpg", title=f"Photo {n}") for n in range(5)]
+    with Catalog.open(tmp_path / "a" / "catalog", reader=TellingReader()) as catalog:
+        ids = catalog.add_files(files)
+        catalog.stack([ids[2], ids[0], ids[4]], [ids[1], ids[3]])
+        assert catalog.dirty() == ids
+        catalog.sync()
+        assert catalog.dirty() == []
+    with Catalog.open(tmp_path / "b" / "catalog", reader=TellingReader()) as catalog:
+        catalog.stack(
+            catalog.add_files([make_photo(album_folder / "other" / f"{n}.jpg", salt=str(n)) for n in range(2)])
+        )
+        [four] = catalog.add_files(files[4:])
+        assert stack_of(catalog, four) == ["4.jpg"]
+        assert four in catalog.search(Query(stacked=True)), "alone of its stack, it can be seen"
+        [nought] = catalog.add_files(files[:1])
+        assert stack_of(catalog, four) == ["0.jpg", "4.jpg"]
+        assert four not in catalog.search(Query(stacked=True))
+        rest = catalog.add_files(files[1:4])
+        assert stack_of(catalog, nought) == ["2.jpg", "0.jpg", "4.jpg"]
+        assert stack_of(catalog, rest[0]) == ["1.jpg", "3.jpg"]
+        kept = {name: column.tolist() for name, column in catalog.columns._data.items()}
+        catalog.columns.forget()
+        catalog.search()
+        assert kept == {name: column.tolist() for name, column in catalog.columns._data.items()}
+        catalog.unstack([rest[0]])
+        catalog.sync()
+    with Catalog.open(tmp_path / "c" / "catalog", reader=TellingReader()) as catalog:
+        ids = catalog.add_files(files)
+        assert stack_of(catalog, ids[1]) == stack_of(catalog, ids[3]) == []
+        assert stack_of(catalog, ids[2]) == ["2.jpg", "0.jpg", "4.jpg"]
+
+
+def test_a_stack_made_elsewhere_is_taken_over(five, tmp_path):
+    catalog, ids = five
+    catalog.rate(ids, 1)
+    catalog.sync()
+    for place, number in enumerate(ids[1:3]):
+        path = own_path(catalog.photo(number).path)
+        path.write_bytes(patch(path.read_bytes(), {"albumen:Stack": f"abc {place}"}))
+    catalog.sync(catalog.changed_sidecars())
+    assert stack_of(catalog, ids[1]) == ["IMG_2.jpg", "IMG_3.jpg"]
+    assert catalog.search(Query(stacked=True)).tolist() == [ids[0], ids[1], ids[3], ids[4]]

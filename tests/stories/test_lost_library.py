@@ -46,7 +46,11 @@ def everything(studio):
     for album in albums:
         inside = [photo.path for photo in catalog.photos(catalog.search(Query(album=album.id)))]
         shelves[paths[album.id]] = (album.kind, album.query, inside)
-    return told, shelves
+    stacks = {}
+    for photo in sorted(photos, key=lambda each: not each.stack_top):
+        if photo.stack:
+            stacks.setdefault(photo.stack, []).append(photo.path)
+    return told, shelves, sorted(stacks.values())
 
 
 def work(studio):
@@ -81,6 +85,8 @@ def work(studio):
     make_album(catalog, "Travel/Stars", "rating>=4 not label:green")
     make_album(catalog, "Best of the best", f"album:#{best.id} rating:5")
     catalog.add_to_album(catalog.quick_collection().id, [canons[1], nikons[0]])
+    catalog.stack([nikons[3], canons[3]], [canons[0], nikons[0], nikons[1]])
+    catalog.unstack([nikons[1]])
 
 
 def test_a_lost_catalog_costs_nothing(pictures, tmp_path):
@@ -103,6 +109,8 @@ def test_a_lost_catalog_costs_nothing(pictures, tmp_path):
     ImportPhotos((pictures,)).run(studio)
     after = everything(studio)
     assert after[1] == before[1]
+    assert after[2] == before[2]
+    assert len(after[2]) == 2
     for path, told in before[0].items():
         assert after[0][path] == told, path.name
     assert after[0].keys() == before[0].keys()
