@@ -2,7 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from editor.jobs.journal import Journal
 from editor.jobs.scratch import Scratch, sweep_scratch
 
 
@@ -71,3 +74,34 @@ def test_what_nobody_went_on_with_is_swept(tmp_path):
     assert (tmp_path / "a.pieces").exists()
     sweep_scratch(tmp_path, days=-1.0)
     assert not (tmp_path / "a.pieces").exists()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=200), st.integers(0, 400), st.binary(max_size=20))
+def test_any_bytes_in_the_files_are_passed_over(tmp_path_factory, rubbish, cut, more):
+    folder = tmp_path_factory.mktemp("any")
+    scratch = Scratch.open(folder, "a")
+    scratch.put(0, 0, piece(1))
+    scratch.close()
+    whole = scratch.path.read_bytes()
+    scratch.path.write_bytes(whole[:cut] + rubbish + whole[cut:] + more)
+    again = Scratch.open(folder, "a")
+    found = again.get(0, 0, 5, 6)
+    assert found is None or np.array_equal(found, piece(1))
+    again.put(9, 9, piece(2))
+    again.close()
+    last = Scratch.open(folder, "a")
+    assert np.array_equal(last.get(9, 9, 5, 6), piece(2))
+    last.remove()
+
+    journal = Journal.open(folder, "batch")
+    journal.begin("one", place="here")
+    journal.close()
+    journal.path.write_bytes(journal.path.read_bytes() + rubbish + b"\n" + more)
+    again = Journal.open(folder, "batch")
+    assert again.entries["one"].data == {"place": "here"}
+    again.done("two")
+    again.close()
+    last = Journal.open(folder, "batch")
+    assert last.entries["two"].state == "done"
+    last.finish()

@@ -2,18 +2,24 @@
 
 import contextlib
 
+import imagecodecs
+import numpy as np
 import piexif
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from editor.formats import png_rows
 from editor.metadata import (
     bmff,
     container,
+    gain_map,
     heif_insert,
     icc,
     iptc,
     jpeg_segments,
     jxl_boxes,
+    jxl_header,
+    lossless,
     makernote,
     photoshop,
     png_chunks,
@@ -28,6 +34,7 @@ from editor.metadata.location import location_in, remove_location
 from editor.metadata.metadata import Metadata, extract
 from editor.metadata.parity import compare, tags
 from editor.metadata.policy import Policy, prepare
+from editor.metadata.sidecar import rating_settings
 from editor.metadata.source import Malformed, Source
 from editor.metadata.tiffpatch import TiffPatch
 
@@ -63,11 +70,11 @@ SEEDS = (
 
 
 @st.composite
-def damaged(draw: st.DrawFn) -> bytes:
+def damaged(draw: st.DrawFn, seeds: tuple[bytes, ...] = SEEDS) -> bytes:
     """A well-formed block with bytes changed, cut, doubled or put in; or any bytes."""
     if draw(st.integers(0, 9)) == 0:
         return draw(st.binary(max_size=400))
-    data = bytearray(draw(st.sampled_from(SEEDS)))
+    data = bytearray(draw(st.sampled_from(seeds)))
     for _ in range(draw(st.integers(0, 8))):
         place = draw(st.integers(0, max(0, len(data) - 1)))
         kind = draw(st.integers(0, 3))
@@ -159,6 +166,41 @@ def test_inserting(data, block):
     ):
         with contextlib.suppress(Malformed):
             insert(data, blocks)
+
+
+SMALL = np.linspace(0, 60000, 24 * 20 * 3).reshape(24, 20, 3).astype(np.uint16)
+FILES = (
+    bytes(imagecodecs.png_encode(SMALL)),
+    bytes(imagecodecs.png_encode((SMALL >> 8).astype(np.uint8))),
+    bytes(imagecodecs.jpegxl_encode(SMALL, lossless=True)),
+    bytes(imagecodecs.jpegxl_encode(np.dstack([SMALL, SMALL[..., :1]]), lossless=True)),
+    gain_map.with_gain_map(
+        bytes(imagecodecs.jpeg8_encode((SMALL >> 8).astype(np.uint8))),
+        bytes(imagecodecs.jpeg8_encode((SMALL[..., 0] >> 8).astype(np.uint8))),
+    ),
+)
+
+
+@CALM
+@given(damaged(FILES))
+def test_what_reads_pictures_by_itself(data):
+    source = Source(data)
+    gain = gain_map.gain_map_of(source)
+    for work in (
+        lambda: jxl_header.read_header(source),
+        lambda: jxl_header.called_srgb(data),
+        lambda: lossless.with_words(data, rating_settings(3)),
+        lambda: gain_map.with_gain_map(data, gain or FILES[-1]),
+        lambda: gain_map.turned(data, FILES[-1]),
+        lambda: png_rows.completed(source) if claimed(data) < 1 << 20 else None,
+    ):
+        with contextlib.suppress(Malformed):
+            work()
+
+
+def claimed(data):
+    """The pixels that a PNG claims; reading refuses too many before it comes to its rows."""
+    return int.from_bytes(data[16:20], "big") * int.from_bytes(data[20:24], "big")
 
 
 def test_every_hostile_file_gives_metadata_or_none(shared):
