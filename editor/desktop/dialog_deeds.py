@@ -6,17 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.desktop import theme
 from editor.desktop.dialogs.command_palette import CommandPalette
 from editor.desktop.dialogs.shortcut_sheet import ShortcutSheet
-from editor.desktop.hints import Hints
+from editor.desktop.hints import Hints, Tour
 from editor.desktop.icons import redress
 from editor.desktop.main_window import MainWindow
 from editor.desktop.unfinished import Unfinished, left_over
+from editor.desktop.views import GRID
 from editor.jobs.job import Job, JobState
 from editor.restoration.card import SUFFIXES
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from editor.tasks.enhancing import Wishes
     from editor.tasks.output import Output
 
+TRAY_STAYS = 4000  # ms after everything went well
+
 
 class DialogDeeds(QObject):
     """Dialogs are opened beside the window's work, never in its way; `opened` is the one that is open."""
@@ -39,7 +42,10 @@ class DialogDeeds(QObject):
         self.window = window
         self.session = window.session
         self.opened: QDialog | None = None
-        self.hints: Hints | None = None
+        self._tray_stays = QTimer(self, singleShot=True, interval=TRAY_STAYS)
+        self._tray_stays.timeout.connect(self._put_tray_away)
+        self.tour_card = Tour(window)
+        self.tour_card.over.connect(lambda: self._keep(replace(self.session.studio.settings, tour_seen=True)))
         self.second: Loupe | None = None
         self._last: tuple[Output, ...] = ()
         window.book.does(
@@ -87,8 +93,6 @@ class DialogDeeds(QObject):
                 palette.chosen.trigger()
 
         self._open(palette, run)
-
-    # export
 
     def photos(self) -> "tuple[Photo, ...]":
         """What export and enhance act on."""
@@ -172,8 +176,13 @@ class DialogDeeds(QObject):
             self.session.failed.emit(self.tr("%n photo(s) could not be written; the jobs say why", "", failed))
         else:
             self.session.told.emit(self.tr("%n photo(s) written to {0}", "", len(changes.outcomes)).format(folder))
+            self._tray_stays.start()
 
-    # enhance
+    def _put_tray_away(self) -> None:
+        """When all went well and nothing runs, it would only lie over the photos."""
+        jobs = self.session.jobs.queue.jobs
+        if not self.window.tray.underMouse() and all(job.state is JobState.DONE for job in jobs):
+            self.window.tray.hide()
 
     def enhance(self) -> None:
         """Ask what to do, and enhance what is chosen."""
@@ -201,7 +210,9 @@ class DialogDeeds(QObject):
         paths = tuple(photo.path for photo in photos)
         task = EnhancePhotos(paths, output, wishes.steps, wishes.strength, wishes.scale, wishes.detail, wishes.size)
 
-        title, after = self.tr("Enhance %n photo(s)", "", len(photos)), {"add": add}
+        place = self.session.place
+        after = {"add": add, "album": place.number if place.by_hand else None}
+        title = self.tr("Enhance %n photo(s)", "", len(photos))
         job = self.session.run(title, task, "accelerator", self._enhanced(output.folder, after), after)
         self.window.tray.show()
         self.window.place_tray()
@@ -212,9 +223,22 @@ class DialogDeeds(QObject):
             self._told_done(changes, folder)
             made = [outcome.output for outcome in changes.outcomes if outcome.output and not outcome.reason]
             if after.get("add") and made:
-                self.session.bring_in(made)
+                self.session.bring_in(made, then=lambda found: self._taken_in(found.photos, after.get("album")))
 
         return done
+
+    def _taken_in(self, found: "frozenset[int]", album: int | None) -> None:
+        """What was made goes into the album it was made from, and is chosen: what is next is done to it."""
+        session, ids = self.session, sorted(found)
+        if album is not None and ids:
+            session.attempt(lambda: session.studio.catalog.add_to_album(album, ids))
+            session.albums_changed.emit()
+        session.look()
+        shown = set(map(int, session.photos.ids))
+        if ids and session.view == GRID and shown.issuperset(ids):
+            session.photos.choose(ids)
+            session.photos.go(session.photos.row_of(ids[0]), keep=True)
+            session.told.emit(self.tr("%n enhanced photo(s), chosen now", "", len(ids)))
 
     # what an earlier run of the program left
 
@@ -335,14 +359,12 @@ class DialogDeeds(QObject):
             words = self.tr("Added {0}, for {1}. {2}").format(card.title, card.task, card.limits)
         else:
             words = str(job.error) if job.state is JobState.FAILED else self.tr("Stopped.")
-        if dialog is not None and self._is_open(dialog):
+        opened: Any = self.opened
+        if dialog is not None and opened is dialog:
             dialog.refresh()
             dialog.say(words)
         else:
             self.session.told.emit(words)
-
-    def _is_open(self, dialog: object) -> bool:
-        return self.opened is dialog
 
     def about(self) -> None:
         """What this is."""
@@ -350,22 +372,14 @@ class DialogDeeds(QObject):
 
         self._open(About(self.window))
 
+    @property
+    def hints(self) -> Hints | None:
+        """The card with the five hints, while it is there."""
+        return self.tour_card.hints
+
     def tour(self) -> None:
         """The five hints, in the lower left corner."""
-        if self.hints is None:
-            self.hints = Hints(self.window)
-            self.hints.over.connect(self._tour_over)
-            bottom = self.window.foot.height()
-            self.hints.move(16, self.window.height() - bottom - self.hints.sizeHint().height() - 16)
-            self.hints.show()
-            self.hints.raise_()
-
-    def _tour_over(self) -> None:
-        if self.hints is not None:
-            self.hints.hide()
-            self.hints.deleteLater()
-            self.hints = None
-            self._keep(replace(self.session.studio.settings, tour_seen=True))
+        self.tour_card.begin()
 
     def second_window(self) -> None:
         """The current photo, large, in a window of its own for a second screen; or close it."""

@@ -1,7 +1,12 @@
 """Hints: five sentences for the first start, one at a time, that can be skipped."""
 
-from PySide6.QtCore import Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from editor.desktop.main_window import MainWindow
 
 WIDTH = 340
 
@@ -47,6 +52,11 @@ class Hints(QFrame):
         else:
             self.over.emit()
 
+    def leave_first(self) -> None:
+        """On to the second hint, if the first still stands."""
+        if self._at == 0:
+            self.go_on()
+
     def _show(self) -> None:
         title, words = self._all()[self._at]
         self.title.setText(title)
@@ -74,3 +84,39 @@ class Hints(QFrame):
             ),
             (self.tr("Everything by name"), self.tr("Ctrl+K finds every command. Ctrl+/ shows and changes the keys.")),
         )
+
+
+class Tour(QObject):
+    """Shows the hints in the lower left corner of the window; the first steps aside when photos have come in.
+    over: they were read or skipped."""
+
+    over = Signal()
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.hints: Hints | None = None
+        window.session.photos.reset.connect(self._photos_came)
+
+    def begin(self) -> None:
+        """From the first hint on."""
+        if self.hints is None:
+            window = self._window
+            self.hints = Hints(window)
+            self.hints.over.connect(self._end)
+            bottom = window.foot.height()
+            self.hints.move(16, window.height() - bottom - self.hints.sizeHint().height() - 16)
+            self.hints.show()
+            self.hints.raise_()
+
+    def _photos_came(self) -> None:
+        """The first hint says how to bring photos in: it has done its work."""
+        if self.hints is not None and len(self._window.session.photos):
+            self.hints.leave_first()
+
+    def _end(self) -> None:
+        if self.hints is not None:
+            self.hints.hide()
+            self.hints.deleteLater()
+            self.hints = None
+            self.over.emit()

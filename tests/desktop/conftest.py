@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+STAYING = ("Dummy", "kernel")  # the kernel's few threads are made once and wait for the next picture
+
 
 def _busy():
     """Running threads and active timers, found in one pass over all objects (there are many once torch is loaded)."""
@@ -32,7 +34,7 @@ def nothing_dangles(qapp):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     threads, timers_now = _busy()
     running = [thread.objectName() or repr(thread) for thread in threads]
-    python = [t.name for t in threading.enumerate() if t not in threads_before and not t.name.startswith("Dummy")]
+    python = [t.name for t in threading.enumerate() if t not in threads_before and not t.name.startswith(STAYING)]
     timers = [repr(timer.parent()) for timer in timers_now if id(timer) not in timers_before]
     widgets = [repr(each) for each in QApplication.topLevelWidgets() if each not in widgets_before and isValid(each)]
     assert not running, f"threads still run: {running}"

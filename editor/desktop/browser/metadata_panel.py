@@ -75,6 +75,7 @@ class MetadataPanel(QWidget):
             form.addRow(self._name(words), self.lines[field])
         form.insertRow(3, self._name(self.tr("Keywords")), self.keywords)
         form.addRow(self._name(self.tr("Location")), self.location)
+        self.time.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # as wide as the panel, no wider
         form.addRow(self._name(self.tr("Taken")), self.time)
         return form
 
