@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout,
 
 from editor.desktop.panels.column import group_of
 from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.said import said
 from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Stage, UnknownEdit
 from editor.develop.edits import all_edits
@@ -118,11 +119,11 @@ class SettingsChooser(QDialog):
 
     def _add_group(self, grid: QGridLayout, place: int, group: str, names: list[str], chosen: frozenset[str]) -> None:
         holder = QVBoxLayout()
-        heading = QLabel(group.replace("&", "&&"), self)
+        heading = QLabel(said(group).replace("&", "&&"), self)
         heading.setProperty("heading", True)
         holder.addWidget(heading)
         for name in names:
-            box = QCheckBox(all_edits()[name].shown_name().replace("&", "&&"), self)
+            box = QCheckBox(said(all_edits()[name].shown_name()).replace("&", "&&"), self)
             box.setChecked(name in chosen)
             holder.addWidget(box)
             self.boxes[name] = box
