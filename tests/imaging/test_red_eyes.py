@@ -63,7 +63,7 @@ def test_real_flash_photos(shared):
     for file in sorted((shared / "data/real/red_eye").iterdir()):
         image = Image(np.array(Pillow.open(file).convert("RGB")))
         found += min(2, len(find(image)))
-    assert found >= 12
+    assert found == 14
 
 
 def test_photos_without_red_eyes_are_rarely_suspected(shared):
