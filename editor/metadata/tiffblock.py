@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 
     tag: int
     kind: int
-    count: int
+    count: int  # type: ignore[assignment]  (the tuple method of that name is not wanted)
     position: int
     offset: int
 
