@@ -4,10 +4,7 @@ An edge blurred with a Gaussian of σ has a gradient of 1/√(σ² + s²) after 
 (after Zhuo & Sim 2011, defocus map estimation from a single image). Only the sharpest part of the strong edges counts:
 a background that is out of focus is meant to be.
 
-On the 40 validation crops (median, and 80 % between): untouched 0.4 (0.4–1.2); Gaussian σ 1.5: 1.6 (1.2–2.1), 2: 2.0
-(1.7–2.4), 3: 3.0 (2.6–3.5), 4: 3.9 (3.7–4.4). A motion of 9 to 21 px is seen as motion in 36 of 40 and its direction
-told to one sector of 22.5°; untouched crops are taken for moved in 1 of 40, Gaussian-blurred ones in 2. Lengths over
-10 px are told too short (15 px: 11, 21 px: 13).
+models/DIAGNOSIS.md tells how far off the readings are; movements of more than 10 px are told too short.
 """
 
 from dataclasses import dataclass
@@ -16,12 +13,13 @@ import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
+from editor.restoration import fitted
 from editor.restoration.sample import crops
 
 FINE, WIDE = 1.0, 2.5  # σ of the two smoothings, px
 STRONGEST = 0.04  # share of the pixels that may be edges
 SHARPEST = 0.4  # quantile of the edges' blur that stands for the photo
-MISSED = 0.38  # px that the edges read too little, by the fit
+MISSED = fitted.MISSED  # px that the edges read too little, by the fit
 DIRECTIONS = 8
 FEWEST = 60
 MOST = 6.0  # px; wider blur cannot be told with these smoothings

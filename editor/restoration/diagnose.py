@@ -1,7 +1,8 @@
 """Diagnose: what a photo needs, from evidence; "nothing" is the usual answer for a good one.
 
-Every threshold lies above what 98 % of the clean validation crops measure (see the docstrings of noise, blur,
-jpeg_damage, resolution and exposure for those figures), so a photo is left alone unless there is something to see.
+The thresholds for noise and softness lie above what 98 % of clean photos measure, so that a photo is left alone unless
+there is something to see; `python -m editor.training fit` fits them and models/DIAGNOSIS.md tells how often they are
+right.
 """
 
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from typing import Any
 
 from editor.imaging.image import Image
 from editor.metadata.fields import Fields
-from editor.restoration import blur, exposure, jpeg_damage, noise, resolution
+from editor.restoration import blur, exposure, fitted, jpeg_damage, noise, resolution
 from editor.restoration.blur import Blur
 from editor.restoration.exposure import Exposure
 from editor.restoration.jpeg_damage import JpegDamage
@@ -18,11 +19,11 @@ from editor.restoration.noise import Noise
 from editor.restoration.resolution import Resolution
 
 SURE = 0.5  # confidence from which a suggestion is one
-NOISY = 3.0  # σ on the 0–255 scale
-NOISY_IN_JPEG = 6.0  # compression looks like a little noise: under this in 92 % of noise-free JPEG
-NOISY_GREY = 6.0  # a single channel tells noise from texture less well
+NOISY = fitted.NOISY  # σ on the 0–255 scale
+NOISY_IN_JPEG = fitted.NOISY_IN_JPEG  # compression looks like a little noise
+NOISY_GREY = fitted.NOISY_GREY  # a single channel tells noise from texture less well
 COMPRESSED, CRUSHED = 80, 40  # JPEG quality; so low that compression is all there is to see
-SOFT = 1.9  # px
+SOFT = fitted.SOFT  # px
 MOVED = 5.0  # px
 SMALL, TINY = 1.0, 0.25  # megapixels
 LOW_ISO, HIGH_ISO = 200, 1600
@@ -153,18 +154,18 @@ def diagnose(image: Image, fields: Fields | None = None, jpeg: Any = None) -> Di
 
 
 def _noise(seen: Diagnosis) -> Suggestion | None:
-    sigma, grey = seen.noise.sigma, len(seen.noise.channels) == 1
+    sigma, certain, grey = seen.noise.sigma, seen.noise.certain, len(seen.noise.channels) == 1
     quality = seen.jpeg.quality or 100
-    compressed = quality <= noise.JPEG_TO
+    compressed = quality < noise.QUALITIES[1]
     threshold = NOISY_GREY if grey else NOISY_IN_JPEG if compressed else NOISY
     if seen.iso is not None:
         if seen.iso >= HIGH_ISO:
             threshold = threshold / 2 if compressed else threshold - 1
         elif seen.iso <= LOW_ISO and compressed:
             return None  # what is left in a compressed photo is too uncertain to speak against its ISO
-    if sigma < threshold * 0.7 or quality < CRUSHED:
+    if certain < threshold * 0.7 or quality < CRUSHED:
         return None
-    confidence = min(0.98, 0.5 + 0.4 * (sigma / threshold - 1))
+    confidence = min(0.98, 0.5 + 0.4 * (certain / threshold - 1))
     strength = min(100.0, 60 + 2.5 * sigma)
     settings = {"luminance": round(strength), "colour": min(100, round(strength + 20)), "sigma": round(sigma, 1)}
     at = f" at ISO {seen.iso}" if seen.iso else ""

@@ -3,10 +3,7 @@
 The tables tell the last saving only. Earlier ones leave two traces: steps at the borders of an 8×8 grid, which lies
 elsewhere if the photo was cropped in between; and coefficients that sit on multiples of the earlier, larger
 quantisation steps (Fan & de Queiroz 2003; Lukáš & Fridrich 2003). Both are looked for in the lightness.
-
-On the 40 validation crops: lossless ones agree with no quality (score ≤ 0.04, the threshold is 0.2); JPEG of quality 20
-to 90 is told within 2 (score ≥ 0.54), 95 leaves no trace. A first saving at 50 is found under a second at 75, 85 or 90
-in all, also where 3×5 px were cut off before a second at 95 (40 of 40) or 85 (about half).
+models/DIAGNOSIS.md tells how often each is found.
 """
 
 from dataclasses import dataclass
@@ -16,6 +13,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
+from editor.restoration import fitted
 from editor.restoration.sample import crops
 
 # ITU-T T.81 Annex K.1, the lightness table that IJG quality scales (100 % at quality 50).
@@ -34,7 +32,7 @@ STANDARD = np.array(
 )
 LOOKED_AT = ((0, 1), (1, 0), (1, 1), (0, 2), (2, 0), (1, 2), (2, 1), (0, 3), (3, 0), (2, 2))  # coefficients
 QUALITIES = (*range(8, 50), *range(50, 93, 2))
-TRACE, TRACE_UNDER_ANOTHER = 0.2, 0.42
+TRACE, TRACE_UNDER_ANOTHER = fitted.TRACE, fitted.TRACE_UNDER_ANOTHER
 NEARLY = 0.8
 STANDS_OUT = 0.02  # extra step at a grid, as a share of the usual difference between neighbours
 SAME = 6  # qualities nearer than this are one and the same saving
@@ -81,6 +79,12 @@ def measure(image: Image, tables: Any = None) -> JpegDamage:
         return JpegDamage(own, own)
     worst = max(earlier, key=lambda trace: trace.score)
     return JpegDamage(min(worst.quality, own), own, worst.place, twice=True)
+
+
+def best_score(image: Image, own: int | None = None) -> float:
+    """How well the best explanation of the pixels by a saving (before the file's own, of quality `own`) fits, 0–1."""
+    planes = [_luma(part) for part in crops(image, most=CROPS)]
+    return _quality(planes, (0, 0), _most(own, (0, 0)))[1]
 
 
 @dataclass(frozen=True)

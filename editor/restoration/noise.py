@@ -1,43 +1,35 @@
 """Noise: how much a photo has, and of which kind, measured on its flattest places.
 
 What is left of a 16×16 block after a curved surface is taken away holds noise of every grain size (a plain high-pass
-misses most of a camera's noise, which the colour mosaic smooths: it reads 2.8 times too little). Structure that is not
-noise moves red, green and blue alike, so what remains in the colour differences, and how it divides between fine and
-coarse, tells texture from noise. A linear fit in logarithms puts the six measures together.
-
-Fitted on every second crop of the training set, clean and spoiled with white noise and with camera noise made in the
-raw picture; measured on the 40 validation crops (tests/restoration/fitting.py repeats both; 0–255 scale): clean photos
-0.2 (most: 0.8), JPEG without noise 0.0 (most: 0.9); white noise of 1.5–10: ×1.06 (90 % in ×0.95–1.14), of 10–60: ×0.92
-(×0.79–1.02); camera noise of 4–10: ×0.93 (×0.72–1.21), of 10–60: ×0.96 (×0.78–1.15). A single grey channel lacks the
-colour differences: clean 0.3 (most: 4.4), white ×1.05 (×0.92–1.25), camera ×0.7 (×0.4–1.2).
-
-JPEG wipes the finest noise out and leaves the rest, so compressed photos have a fit of their own, with the quality
-as a seventh measure, to the σ with which our denoiser restores them best (quality 70–97, five-fold on the validation
-crops): noisy ones ×0.9 of that (half in ×0.7–1.15), noise-free ones 3.2 (90 % under 5.5). Told so, the denoiser gains
-3.4 dB on camera noise after JPEG, with the other fit 2.4 dB.
+misses most of a camera's noise, which the colour mosaic, the camera's own noise reduction and resizing smooth).
+Structure that is not noise moves red, green and blue alike, so what remains in the colour differences, and how it
+divides between fine and coarse, tells texture from noise. A polynomial in the logarithms of these measures and in the
+JPEG quality puts them together; it is fitted (training.fits) to the σ with which our denoiser restores spoiled photos
+best, and models/DIAGNOSIS.md tells its errors.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
+from editor.restoration import fitted
+from editor.restoration.quadratic import Quadratic
 from editor.restoration.sample import crops
 
 BLOCK = 16
 FLATTEST = 0.03  # share of the blocks that are read
+RISING = (0.2, 0.5)
 FEWEST = 4
 FLOOR, SHIFT = 0.25, 0.7  # keep logarithms of nothing finite
+MOST = 90.0
+NEARLY = 0.7
+BELIEF = (1.0, 2.0)  # σ from which, and over how many, noise is believed
 HIGH_PASS = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6  # Immerkær 1996: white noise keeps its σ
-# The constant; then for red, green and blue: all, fine, coarse; for the colour differences: all, fine, coarse.
-COLOUR_FIT: tuple[float, ...] = (0.421, 0.046, -0.296, 0.042, -0.751, 0.431, 1.432)
-LIGHTNESS_ALONE, TELLING = 4.5, 1.8  # σ from which lightness alone is believed, and how far it must exceed the colours
-JPEG_FIT: tuple[float, ...] = (1.111, -0.363, 0.295, 0.525, 0.275, -0.284, 0.093)  # the same for a compressed photo
-JPEG_QUALITY, JPEG_SHIFT = 1.94 / 30, 1.0  # for each step of quality under 100
-JPEG_FROM, JPEG_TO = 65, 97  # qualities that the fit is for
-JPEG_MOST = 8.0  # σ; more is believed only where the colours show it too, for texture everywhere looks the same
-GREY_FIT: tuple[float, ...] = (0.146, -0.628, 0.647, 1.021)
+QUALITIES = (50, 98)  # of JPEG, between which it makes a difference
+COLOURLESS = 0.05  # what remains in the colour differences of a grey picture stored as colour
 
 
 @dataclass(frozen=True)
@@ -46,7 +38,8 @@ class Noise:
 
     sigma: root mean square over the channels, what a denoiser is told. channels: of red, green and blue (or of grey
     alone). luma, colour: of lightness, and of what red and blue differ from it. grain: 1 for noise that differs from
-    pixel to pixel, more for coarser noise.
+    pixel to pixel, more for coarser noise. certain: what of sigma can be nothing else; texture and compression look
+    like noise too, and photos without any read less than diagnose's thresholds here.
     """
 
     sigma: float
@@ -54,67 +47,72 @@ class Noise:
     luma: float
     colour: float
     grain: float
+    certain: float = 0.0
 
 
 def measure(image: Image, quality: int | None = None) -> Noise:
     """The noise of a photo at its own resolution, from crops of it (about 0.2 s of one core for 12 MP).
 
-    quality: 1–100 of its JPEG compression (see jpeg_damage), None if that is not known. Where lightness tells of
-    (much) more than the colours do, it is believed: JPEG with halved colour takes the noise out of the colour
-    differences and leaves it in the lightness, as does a grey picture stored as RGB. On the 40 validation crops, saved
-    at quality 70–95 in 4:2:0, that is within ×0.7–1.2 of the true error from σ 7 upwards, and under LIGHTNESS_ALONE on
-    39 of the 40 that are clean.
+    quality: 1–100 of its JPEG compression (see jpeg_damage), None if there is no trace of any.
     """
-    parts = [_split(crop) for crop in crops(image)]
-    found = _measured(_Planes.of(parts), quality)
-    if image.grey:
-        return found
-    alone = _measured(_Planes.of([[part[3]] for part in parts])).sigma
-    if alone < LIGHTNESS_ALONE or alone < (1 if _compressed(quality) else TELLING) * found.sigma:
-        return found
-    return Noise(alone, (alone,) * 3, alone, found.colour, found.grain)
-
-
-def _measured(planes: "_Planes", quality: int | None = None) -> Noise:
-    seen, grey = planes.features(), len(planes.whole) == 1
-    sigma = _sigma(seen, quality)
+    planes = _seen(image)
+    grey = len(planes.whole) == 1
+    seen = planes.features(quality)
+    fits, fine = (fitted.NOISE_GREY, fitted.FINE_GREY) if grey else (fitted.NOISE, fitted.FINE)
+    sigma, certain = told(fits, fine, seen)
     levels = planes.levels()
     rgb = levels[: 1 if grey else 3]
     share = sigma / max(float(np.sqrt(np.mean(np.square(rgb)))), 0.05)
     channels = tuple(float(level * share) for level in rgb)
     grain = float(max(1.0, 2 ** (seen[0] - seen[1])))
     if grey:
-        return Noise(sigma, channels, sigma, 0.0, grain)
+        return Noise(sigma, channels * (1 if image.grey else 3), sigma, 0.0, grain, certain)
     colour = float(np.sqrt(np.mean(np.square(levels[4:])))) * share
-    return Noise(sigma, channels, float(levels[3]) * share, colour, grain)
+    return Noise(sigma, channels, float(levels[3]) * share, colour, grain, certain)
 
 
-def _compressed(quality: int | None) -> bool:
-    return quality is not None and quality <= JPEG_TO
+def features(image: Image, quality: int | None = None) -> Pixels:
+    """What the σ is told from: logarithms of what remains in the channels (all, fine, coarse) and, of a colour picture,
+    in the colour differences; then how it rises towards livelier places, and how strong the compression is (0–1)."""
+    return _seen(image).features(quality)
 
 
-def _sigma(seen: Pixels, quality: int | None) -> float:
-    if len(seen) == len(GREY_FIT) - 1:
-        return _read(seen, GREY_FIT, SHIFT)
-    plain = _read(seen, COLOUR_FIT, SHIFT)
-    if quality is None or not _compressed(quality):
-        return plain
-    extra = JPEG_QUALITY * (100 - max(quality, JPEG_FROM))
-    return min(_read(seen, JPEG_FIT, JPEG_SHIFT, extra), JPEG_MOST + 3 * plain)
+def told(fits: tuple[Quadratic, Quadratic], fine: Sequence[float], seen: Pixels) -> tuple[float, float]:
+    """The σ (0–255 scale) of features(), and how much of it is certain.
+
+    The first fit is careful: it serves photos without noise as much as noisy ones, and reads too little where it cannot
+    tell; the second serves the noisy ones, and is believed as the first becomes sure (from 1 to 3). fine: a straight
+    line fitted to noise that nothing has made coarse, which it tells best, and takes for texture where something has.
+    """
+    careful, whole = (sigma_of(fit, seen) for fit in fits)
+    sigma = careful + max(0.0, whole - careful) * min(1.0, max(0.0, (careful - BELIEF[0]) / BELIEF[1]))
+    plain = float(max(0.0, 2 ** (fine[0] + np.dot(fine[1:], seen[: len(fine) - 1])) - SHIFT))
+    return plain if plain >= NEARLY * sigma else sigma, max(careful, plain)
 
 
-def _read(seen: Pixels, fit: tuple[float, ...], shift: float, extra: float = 0.0) -> float:
-    return float(max(0.0, 2 ** (fit[0] + extra + float(np.dot(fit[1:], seen))) - shift))
+def sigma_of(fit: Quadratic, seen: Pixels) -> float:
+    """What one fit reads, σ on the 0–255 scale."""
+    return min(MOST, max(0.0, 2 ** fit.read(seen) - SHIFT))
+
+
+def _seen(image: Image) -> "_Planes":
+    parts = [_split(crop) for crop in crops(image)]
+    planes = _Planes.of(parts)
+    if not image.grey and float(planes.levels()[4:].max()) < COLOURLESS:
+        return _Planes.of([[part[3]] for part in parts])
+    return planes
 
 
 @dataclass(frozen=True)
 class _Planes:
     """Statistics of the flattest blocks. whole, fine, coarse: planes × blocks, standard deviations; planes are red,
-    green, blue, lightness, red − lightness, blue − lightness, or grey alone."""
+    green, blue, lightness, red − lightness, blue − lightness, or grey alone. rising: standard deviations of which
+    20 % and 50 % of all blocks have less: noise is everywhere the same, texture is not."""
 
     whole: Pixels
     fine: Pixels
     coarse: Pixels
+    rising: Pixels
 
     @classmethod
     def of(cls, parts: list[list[Pixels]]) -> "_Planes":
@@ -125,17 +123,20 @@ class _Planes:
         usable = np.flatnonzero(_open_to_noise(mean[own], float(np.quantile(typical, 0.05))))
         count = min(usable.size, max(FEWEST, int(FLATTEST * usable.size)))
         chosen = usable[np.argpartition(typical[usable], count - 1)[:count]]
-        return cls(whole[:, chosen], fine[:, chosen], coarse[:, chosen])
+        rising = np.quantile(typical[usable], RISING)
+        return cls(whole[:, chosen], fine[:, chosen], coarse[:, chosen], rising)
 
-    def features(self) -> Pixels:
-        """Logarithms of what remains in the channels (all, fine, coarse), then in the colour differences."""
+    def features(self, quality: int | None) -> Pixels:
+        """What the module function of the same name gives."""
         groups = [slice(0, 1)] if len(self.whole) == 1 else [slice(0, 3), slice(4, 6)]
         seen = [
             np.median(np.sqrt(np.mean(np.square(measure[group]), 0)))
             for group in groups
             for measure in (self.whole, self.fine, self.coarse)
         ]
-        return np.asarray(np.log2(np.array(seen) + FLOOR))
+        worst, best = QUALITIES
+        compression = 0.0 if quality is None else (best - min(best, max(worst, quality))) / (best - worst)
+        return np.append(np.log2(np.array([*seen, *self.rising]) + FLOOR), compression)
 
     def levels(self) -> Pixels:
         """What remains in each plane."""

@@ -2,23 +2,21 @@
 pixels but no finer detail than before.
 
 Enlarging leaves a gap in the spectrum of rows and columns that depends on the factor more than on the subject. A linear
-fit of log2(factor) on how the spectrum falls from band to band; fitted on the training crops reduced and enlarged again
-by 1–4 with linear, cubic and Lanczos kernels, some with noise and JPEG 80–97. On the validation crops (median, 80 %
-between): untouched 1.2 (1–1.5), ×1.2: 1.4 (1–1.9), ×1.7: 1.6 (1.3–2.1), ×2.4: 2.2 (1.6–2.8), ×3.3: 2.7 (2–3.9). So
-below a factor of 1.6 a photo is taken for sharp. Blur counts as missing resolution too.
+fit of log2(factor) on how the spectrum falls from band to band (training.fits; models/DIAGNOSIS.md tells its errors).
+Blur counts as missing resolution too.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
+from editor.restoration import fitted
 from editor.restoration.sample import crops
 
 EDGE = 256
 BANDS = 16
-FIT = (-0.49, -0.19, 0.20, -0.80, -1.09, -0.81, -0.46, -0.39, -0.43, -0.08, -0.02, 0.12, 0.08, 0.44, 0.45, -0.02)
-FULL = 0.68  # log2 of the factor 1.6, below which nothing is claimed
 MOST = 2.0
 
 
@@ -35,17 +33,22 @@ def measure(image: Image) -> Resolution:
     whole = image.width * image.height / 1e6
     if min(image.width, image.height) < EDGE:
         return Resolution(1.0, whole)
-    parts = [part[:, :, part.shape[2] // 2] for part in crops(image, EDGE)]  # green, or grey
-    pieces = [part[y : y + EDGE, x : x + EDGE] for part in parts for y, x in _places(part)]
-    detailed = sorted(pieces, key=lambda piece: -float(piece.std()))[: max(1, len(pieces) // 2)]
-    factor = _factor(np.median([_profile(piece) for piece in detailed], 0))
-    fraction = 1.0 if factor < FULL else float(2 ** -min(factor, MOST))
+    factor = factor_of(fitted.RESOLUTION, profile(image))
+    fraction = 1.0 if factor < fitted.FULL else float(2 ** -min(factor, MOST))
     return Resolution(fraction, whole * fraction**2)
 
 
-def _factor(profile: Pixels) -> float:
-    """Expected log2 of the factor by which the picture was enlarged."""
-    return FIT[0] + float(np.dot(FIT[1:], np.diff(profile)))
+def profile(image: Image) -> Pixels:
+    """Power (log10) in 16 bands from frequency 0 to Nyquist, of the more detailed half of a photo's parts."""
+    parts = [part[:, :, part.shape[2] // 2] for part in crops(image, EDGE)]  # green, or grey
+    pieces = [part[y : y + EDGE, x : x + EDGE] for part in parts for y, x in _places(part)]
+    detailed = sorted(pieces, key=lambda piece: -float(piece.std()))[: max(1, len(pieces) // 2)]
+    return np.asarray(np.median([_profile(piece) for piece in detailed], 0))
+
+
+def factor_of(weights: Sequence[float], seen: Pixels) -> float:
+    """Expected log2 of the factor by which the picture of that profile was enlarged."""
+    return float(weights[0] + np.dot(weights[1:], np.diff(seen)))
 
 
 def _places(part: Pixels) -> list[tuple[int, int]]:

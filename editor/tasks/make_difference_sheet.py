@@ -40,7 +40,9 @@ class MakeDifferenceSheet:
 
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:  # noqa: ARG002
         """Raises FileError where a page cannot be written, Cancelled; a photo that cannot be read is told."""
-        made, failed, page = [], [], []
+        made: list[Path] = []
+        failed: list[Outcome] = []
+        page: list[Sheet.Image] = []
         for _, (pair, part) in enumerate(progress.over(self.pairs)):
             part.at(0.0)
             try:

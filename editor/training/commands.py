@@ -5,11 +5,13 @@ python -m editor.training … --dry-run                         three steps, to 
 python -m editor.training evaluate models/<name> cbsd68-s25 …  PSNR and SSIM over a set of pictures
 python -m editor.training publish models/<name>/train.toml    weights and card from the run
 python -m editor.training plot <name> [<name> …]              the log as a PNG
+python -m editor.training fit; … check                        the diagnosis, to photos spoiled with known truth
 """
 
 import argparse
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -56,6 +58,8 @@ def _train(asked: argparse.Namespace) -> None:
     from editor.training.loop import Run  # noqa: PLC0415
 
     plan = read_plan(asked.plan)
+    if asked.dry_run:
+        plan = _small(plan)
     torch.set_num_threads(asked.threads)
     device = torch.device(asked.device or ("cuda" if torch.cuda.is_available() else "cpu"))
     packed: Path = asked.packed
@@ -63,10 +67,23 @@ def _train(asked: argparse.Namespace) -> None:
         packed = packed.with_stem(f"{packed.stem}-{plan.data.reduce}")
     if not packed.exists():
         pack(asked.photos, packed, plan.data.reduce)
-    run = Run(plan, asked.runs / _run_name(asked, plan), packed, device)
-    if not asked.fresh and run.resume():
+    name = f"{_run_name(asked, plan)}-dry" if asked.dry_run else _run_name(asked, plan)
+    run = Run(plan, asked.runs / name, packed, device)
+    if not asked.fresh and not asked.dry_run and run.resume():
         print(f"resumed at step {run.step}, {run.spent / 60:.1f} of {plan.schedule.minutes:g} minutes", flush=True)
-    run.train(asked.validation if asked.validation.is_dir() else None, 3 if asked.dry_run else None)
+    validated = asked.validation.is_dir() and not asked.dry_run
+    run.train(asked.validation if validated else None, 3 if asked.dry_run else None)
+
+
+def _small(plan: Plan) -> Plan:
+    """The plan with the smallest patches, two at a time, and fresh weights where those to start from are still to be
+    trained: all of it runs, on any machine."""
+    warm = plan.network.warm_start
+    if warm and not (plan.folder / warm).exists():
+        print(f"{warm} is not there yet: fresh weights for this try")
+        warm = ""
+    data = replace(plan.data, patch=(min(plan.data.patch),), batch=(2,))
+    return replace(plan, network=replace(plan.network, warm_start=warm), data=data)
 
 
 def _train_words(words: argparse.ArgumentParser) -> None:
@@ -135,8 +152,39 @@ def _plot_words(words: argparse.ArgumentParser) -> None:
     words.add_argument("--out", type=Path, default=None)
 
 
+def _fit(asked: argparse.Namespace) -> None:
+    """The diagnosis, to photos spoiled with known truth"""
+    from editor.training.fits.writing import write  # noqa: PLC0415
+
+    torch.set_num_threads(asked.threads)
+    write(asked.data, asked.model, asked.weights)
+
+
+def _check(asked: argparse.Namespace) -> None:
+    """How far the diagnosis is off, into a report"""
+    from editor.training.fits.writing import check  # noqa: PLC0415
+
+    torch.set_num_threads(asked.threads)
+    check(asked.data, asked.model, asked.weights, asked.report, asked.every)
+    print(asked.report)
+
+
+def _fit_words(words: argparse.ArgumentParser) -> None:
+    words.add_argument("--data", type=Path, default=Path("../shared/data"))
+    words.add_argument("--model", type=Path, default=Path("models/denoise"), help="the denoiser it is fitted to")
+    words.add_argument("--weights", type=Path, default=None, help="a checkpoint instead of the published weights")
+
+
+def _check_words(words: argparse.ArgumentParser) -> None:
+    _fit_words(words)
+    words.add_argument("--report", type=Path, default=Path("models/DIAGNOSIS.md"), help="where the errors are written")
+    words.add_argument("--every", type=int, default=1, help="only every n-th photo")
+
+
 COMMANDS: dict[str, tuple[Command, Callable[[argparse.ArgumentParser], None]]] = {
     "train": (_train, _train_words),
+    "fit": (_fit, _fit_words),
+    "check": (_check, _check_words),
     "evaluate": (_evaluate, _evaluate_words),
     "plot": (_plot, _plot_words),
     "publish": (_publish, _publish_words),

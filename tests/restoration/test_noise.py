@@ -54,7 +54,7 @@ def test_noise_that_jpeg_left_in_the_lightness_is_told(clean_crops, quality):
             for pixels in (noisy(crop, 20).pixels, np.ascontiguousarray(crop))
         ]
         truth = np.sqrt(np.mean((saved[0].astype(float) - saved[1]) ** 2))
-        assert 0.6 < measure(Image(saved[0])).sigma / truth < 1.3
+        assert 0.6 < measure(Image(saved[0])).sigma / truth < 1.5  # a denoiser wants more of coarse noise
         assert measure(Image(saved[1])).sigma < 2
 
 

@@ -22,7 +22,7 @@ def trained(plan_file, photos, tmp_path, capsys):
     """Three steps of training by the command line; the folder of the model."""
     words = ["--photos", photos, "--packed", tmp_path / "t.bin", "--runs", tmp_path / "runs"]
     assert main([str(plan_file), *map(str, words), "--validation", str(tmp_path / "none"), "--dry-run"]) == 0
-    assert main(["publish", str(plan_file), "--runs", str(tmp_path / "runs")]) == 0
+    assert main(["publish", str(plan_file), "--runs", str(tmp_path / "runs"), "--run", "tiny-dry"]) == 0
     return plan_file.parent
 
 
@@ -35,12 +35,12 @@ def test_a_published_model_has_half_precision_weights_and_a_true_card(trained, t
     tensors = load_file(trained / card["weights"])
     assert {t.dtype for t in tensors.values()} == {torch.float16}
     build(card["architecture"], card["options"]).load_state_dict(tensors)
-    state = torch.load(tmp_path / "runs" / "tiny" / "latest.pt", weights_only=True)
+    state = torch.load(tmp_path / "runs" / "tiny-dry" / "latest.pt", weights_only=True)
     assert all(torch.equal(state["average"][k].half(), v) for k, v in tensors.items())
 
 
 def test_a_second_flavour_joins_the_card(trained, plan_file, tmp_path):
-    publish(read_plan(plan_file), tmp_path / "runs" / "tiny" / "latest.pt", detail=True)
+    publish(read_plan(plan_file), tmp_path / "runs" / "tiny-dry" / "latest.pt", detail=True)
     card = tomllib.loads((trained / "card.toml").read_text("utf-8"))
     assert card["weights"] == "weights.safetensors"
     assert card["detail"] == "weights-detail.safetensors"
@@ -48,7 +48,7 @@ def test_a_second_flavour_joins_the_card(trained, plan_file, tmp_path):
 
 
 def test_weights_that_are_not_finite_are_not_published(trained, plan_file, tmp_path):
-    path = tmp_path / "runs" / "tiny" / "latest.pt"
+    path = tmp_path / "runs" / "tiny-dry" / "latest.pt"
     state = torch.load(path, weights_only=True)
     state["average"]["tail.bias"][0] = float("nan")
     torch.save(state, path)
@@ -62,7 +62,7 @@ def test_weights_of_another_network_are_not_published(trained, plan_file, tmp_pa
     text = plan_file.read_text("utf-8").replace("widths = [8, 12]", "widths = [8, 16]")
     plan_file.write_text(text, "utf-8")
     with pytest.raises(PlanError, match="fit"):
-        publish(read_plan(plan_file), tmp_path / "runs" / "tiny" / "latest.pt")
+        publish(read_plan(plan_file), tmp_path / "runs" / "tiny-dry" / "latest.pt")
 
 
 def test_an_opened_model_takes_odd_sizes(trained):
@@ -166,3 +166,26 @@ def test_a_picture_is_spoiled_alike_in_a_subset_and_in_the_whole(shared):
     every = [p for i, p in enumerate(pairs("val-s25", shared / "data")) if i in (0, 20)]
     some = list(pairs("val-s25", shared / "data", 20))
     assert all(np.array_equal(a.degraded, b.degraded) for a, b in zip(every, some, strict=True))
+
+
+def test_a_try_runs_before_the_weights_it_starts_from_are_there(plan_file, photos, tmp_path, capsys):
+    plan_file.write_text(
+        plan_file.read_text().replace("[data]", 'warm_start = "../absent/weights.safetensors"\n[data]')
+    )
+    words = [str(plan_file), "--photos", str(photos), "--packed", str(tmp_path / "t.bin"), "--runs", str(tmp_path)]
+    assert main([*words, "--dry-run"]) == 0
+    assert "not there yet" in capsys.readouterr().out
+    assert main(words) == 2
+
+
+def test_real_blur_and_real_noise_are_among_the_sets(shared):
+    blurred = list(pairs("levin", shared / "data", 3))
+    assert len(blurred) == 3
+    for pair in blurred:
+        assert pair.degraded.shape == pair.target.shape
+        inner = np.abs(pair.degraded * 255 - pair.target).mean()
+        moved = np.abs(pair.degraded[3:] * 255 - pair.target[:-3]).mean()
+        assert inner < moved  # it lies where it belongs
+    noisy = next(iter(pairs("polyu-blind", shared / "data", 25)))
+    assert 0 < noisy.told["sigma"] < 60 / 255
+    assert next(iter(pairs("polyu-s12", shared / "data", 25))).told["sigma"] == 12 / 255
