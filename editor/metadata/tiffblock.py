@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 
     tag: int
     kind: int
-    count: int  # type: ignore[assignment]  (the tuple method of that name is not wanted)
+    count: int  # type: ignore[assignment]
     position: int
     offset: int
 
