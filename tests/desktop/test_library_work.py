@@ -84,6 +84,18 @@ def test_the_dialog_counts_as_clocks_do(qtbot):
     assert [signed(timedelta(seconds=s)) for s in (0, -61, 90061)] == ["+00:00:00", "−00:01:01", "+1 d 01:01:01"]
 
 
+def test_the_capture_time_can_be_seen_and_clicked(dated, qtbot):
+    panel = dated.library.panel
+    dated.session.photos.go(0)
+    dated.library.show_chosen()
+    qtbot.waitUntil(lambda: panel.time.width() > 100)
+    assert "2023" in panel.time.text() or "23" in panel.time.text()
+    qtbot.mouseClick(panel.time, LEFT)
+    dialog = dated.findChild(LibraryDeeds).opened
+    assert isinstance(dialog, TimeDialog)
+    dialog.reject()
+
+
 def test_a_location_is_typed_for_all_chosen_photos(filled):
     session, panel = filled.session, filled.library.panel
     session.photos.choose_rows([(0, 2)])

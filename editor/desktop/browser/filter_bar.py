@@ -221,7 +221,7 @@ class FilterBar(QWidget):
         line.setToolTip(LANGUAGE)
         line.setClearButtonEnabled(True)
         line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        line.setMinimumWidth(110)
+        line.setMinimumWidth(84)
         line.setMaximumWidth(380)
         return line
 
@@ -230,7 +230,7 @@ class FilterBar(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(6)
+        combo.setMinimumContentsLength(8)
         return combo
 
     def _toggle(self, name: str, words: str) -> QToolButton:
@@ -249,13 +249,13 @@ class FilterBar(QWidget):
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
         row.addWidget(self.line, 3)
-        row.addSpacing(8)
+        row.addSpacing(3)
         row.addWidget(self.stars)
         for group in (self.flags.values(), self.labels.values(), (self.edited, self.enhanced)):
-            row.addSpacing(8)
+            row.addSpacing(3)
             for button in group:
                 row.addWidget(button)
-        row.addSpacing(8)
+        row.addSpacing(3)
         row.addWidget(self.camera)
         row.addWidget(self.when)
         row.addWidget(self.more_button)

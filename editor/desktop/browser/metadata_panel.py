@@ -75,7 +75,8 @@ class MetadataPanel(QWidget):
             form.addRow(self._name(words), self.lines[field])
         form.insertRow(3, self._name(self.tr("Keywords")), self.keywords)
         form.addRow(self._name(self.tr("Location")), self.location)
-        self.time.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # as wide as the panel, no wider
+        self.time.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.time.setMinimumWidth(80)  # as wide as the panel, no wider: its words must not widen that
         form.addRow(self._name(self.tr("Taken")), self.time)
         return form
 
