@@ -20,6 +20,7 @@ from editor.imaging.seeing import light, oklab
 
 EDGE = 512
 COLOURLESS = 0.004  # mean chroma of a black-and-white photo, with some noise
+LAMPS = 0.85  # how bright (of white) brightening may make the brightest fiftieth
 KEY = 0.165  # the mean light (geometric) that a photo is brought towards
 TONES = ("exposure", "contrast", "highlights", "shadows", "whites", "blacks")
 
@@ -42,6 +43,7 @@ def tones(image: Image) -> tuple[Edit, ...]:
     stops = 0.6 * float(np.log2(KEY / max(key, 1e-3)))
     # A photo that is dark on purpose, or already reaches white, is moved less.
     stops *= 0.45 if stops > 0 and bright > 0.6 else 1.0
+    stops = min(stops, max(0.3, float(np.log2(LAMPS / max(bright, 1e-3)))))  # a night with lamps in it stays a night
     stops = _step(stops, -1.5, 1.5, 0.05)
     edits = all_edits()
     curve = Look().expose(stops).curve

@@ -47,8 +47,8 @@ def margin_of(how: Sharpening, scale: float) -> int:
 
 def luminance_of(planes: Planes) -> Floats:
     """The log luminance that the local planes are parts of."""
-    assert planes.base is not None and planes.mid is not None and planes.hi is not None  # noqa: PT018
-    return np.asarray(planes.base + planes.mid + planes.hi)
+    assert planes.luminance is not None
+    return planes.luminance
 
 
 def edges_of(luminance: Floats, how: Sharpening, scale: float) -> Floats:
@@ -128,7 +128,7 @@ class Source:
         coarse = (maps.base_a, maps.base_b, maps.form_a, maps.form_b)
         base, mid, hi = kernels.local(luminance, coarse, self.size, part)
         haze = None if maps.haze is None else stretched(maps.haze, self.size, part)
-        return Planes(colours, self.size, part.top, base, mid, hi, haze=haze, left=part.left)
+        return Planes(colours, self.size, part.top, base, mid, hi, haze=haze, left=part.left, luminance=luminance)
 
     def grains(self, how: Grain, scale: float, part: Box) -> Floats:
         return grain(part, how.size * scale, how.roughness)

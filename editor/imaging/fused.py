@@ -46,7 +46,7 @@ class Planes:
 
     base: log2 luminance smoothed within edges; mid, hi: what was smoothed away, coarse and fine (stops);
     edge: what sharpening may add; noise: unit grain; haze: 0–1. top, left, frame: where in which whole
-    picture (height, width) these lie.
+    picture (height, width) these lie. luminance: what base, mid and hi are parts of; the pass does not read it.
     """
 
     rgb: tuple[Plane, Plane, Plane]
@@ -59,6 +59,7 @@ class Planes:
     noise: Plane | None = None
     haze: Plane | None = None
     left: int = 0
+    luminance: Plane | None = None
 
     @property
     def shape(self) -> tuple[int, int]:

@@ -17,9 +17,9 @@ def grain(part: Box, size: float, roughness: float) -> Floats:
     step = 1 / max(size, 0.05)
     x = ((np.arange(part.left, part.right, dtype=np.float32) + 0.5) * step) % TILE
     y = ((np.arange(part.top, part.bottom, dtype=np.float32) + 0.5) * step) % TILE
-    grid = np.meshgrid(x, y)
-    noise = cv2.remap(_tile(round(roughness, 2)), grid[0], grid[1], cv2.INTER_LINEAR)
-    return np.asarray(noise, np.float32) * np.float32(min(1.0, size))
+    across, down = (np.broadcast_to(each, (len(y), len(x))) for each in (x[None, :], y[:, None]))
+    noise = cv2.remap(_tile(round(roughness, 2)), across.copy(), down.copy(), cv2.INTER_LINEAR)
+    return np.asarray(noise if size >= 1 else noise * np.float32(size), np.float32)
 
 
 @lru_cache(maxsize=4)

@@ -42,7 +42,7 @@ class RetouchPanel(QWidget):
         self.tip_size = SliderRow(self.tr("Size"), Slider(0.2, 40, step=0.1, unit="%"), 2.0)
         self.feather = SliderRow(self.tr("Feather"), per_cent, 40.0)
         self.opacity = SliderRow(self.tr("Opacity"), per_cent, 100.0)
-        self.sensitivity = SliderRow(self.tr("Sensitivity"), per_cent, 50.0)
+        self.sensitivity = SliderRow(self.tr("Sensitivity"), per_cent, 25.0)
         self.sensitivity.setVisible(False)
         self.sensitivity.changed.connect(lambda value, settled: self.visualised.emit())
         self.count = QLabel(self)
