@@ -4,7 +4,8 @@ A lit pupil is a small round patch, far redder than its surroundings, in an iris
 that is what tells it from lips, candles and red cloth, whose surroundings are skin or more of the same.
 
 On seven flash photos all 14 lit pupils of those who look into the camera are found; of 164 other photos 7 have
-something taken for one (red things on people's clothes, mostly). So these are proposals: show them, and fix what the photographer keeps.
+something taken for one (red things on people's clothes, mostly). So these are proposals: show them, and fix what the
+photographer keeps.
 """
 
 from collections.abc import Iterable

@@ -71,16 +71,21 @@ class ModelsDialog(QDialog):
             self.tree.addTopLevelItem(item)
         self._offer({card.id for card in self._cards()})
         broken = [str(error) for error in self._damaged()]
-        self.note.setText("\n".join(broken) or self.tr("All models run on this machine; nothing is sent anywhere."))
+        self.note.setText("\n".join(broken) or self._said())
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
+
+    def _said(self) -> str:
+        """What holds for all of them."""
+        here = self.tr("All models run on this machine; nothing is sent anywhere.")
+        return f"{here} {self.tr('Black-and-white photos are not coloured: their colours would have to be made up.')}"
 
     def _offer(self, there: set[str]) -> None:
         """Models of others that can be downloaded, below those that are there."""
         for model in known():
             if model.id not in there:
-                size = self.tr("{0} MB to download").format(f"{model.megabytes:.0f}")
+                size = self.tr("↓ {0} MB").format(f"{model.megabytes:.0f}")
                 item = QTreeWidgetItem([model.title, model.task, size, model.licence])
                 item.setData(0, CARD, model)
                 for column in range(4):
