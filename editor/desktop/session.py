@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SAVE_AFTER = 600  # ms without a further change until a photo's history is written
 UNFOLDING = {"folder", "taken_from", "taken_to", "camera", "lens", "format"}
 """Filters under which stacks stay folded; one that asks for more may find a photo inside a stack, which is shown."""
+MANY = 5000  # photos; to change more takes longer than anybody should wait for a window
 LOOK_AGAIN_AFTER = 150  # ms, so that a burst of changes searches the catalog once
 
 
@@ -233,12 +234,23 @@ class Session(QObject):
     # changing photos
 
     def change(self, action: Callable[[], Any], photos: Iterable[int], advance: bool = False) -> None:
-        """Do something to photos in the catalog and refresh them; with advance, go on to the next photo."""
+        """Do something to photos in the catalog and refresh them; with advance, go on to the next photo. To very many
+        photos it is done as a job, as it takes seconds."""
+        photos = list(photos)
+        if len(photos) > MANY:
+            title = self.tr("Change %n photo(s)", "", len(photos))
+            self.jobs.submit(title, lambda _: action(), "disk", self._changed_many)
+            return
         self.attempt(action)
         self.photos.renew(photos)
         if advance:
             self.step(1)
         self.look_soon()
+
+    def _changed_many(self, job: Job) -> None:
+        if job.state is JobState.FAILED:
+            self.failed.emit(str(job.error))
+        self._refresh(job)
 
     def rate(self, stars: int, advance: bool = False) -> None:
         """Stars 0–5 for the targets."""
