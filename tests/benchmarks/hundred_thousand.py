@@ -32,7 +32,7 @@ def fill(catalog: Catalog, count: int) -> None:
     chance = random.Random(7)
     with catalog.database.write() as db:
         terms = Terms(db)
-        db.execute("INSERT INTO volume VALUES(1,'mount:/home/ada','/home/ada')")
+        db.execute("INSERT INTO volume VALUES(1,'mount:/users/ada','/users/ada')")
         db.executemany(
             "INSERT INTO folder VALUES(?,1,?)",
             [(n, f"Pictures/{2008 + n // 25}/trip {n}") for n in range(1, count // 300 + 2)],

@@ -48,7 +48,7 @@ def branches(folders: "Sequence[Folder]") -> list[Branch]:
     found = []
     for top in tops.values():
         short = _shortened(top)
-        # what all have in common is no place to go to: /home/me/… for everything
+        # what all have in common is no place to go to: /users/me/… for everything
         split = len(short.inner) > 1 and not short.own and len(short.path.parts) <= 1
         found += [_shortened(each) for each in short.inner.values()] if split else [short]
     for branch in found:

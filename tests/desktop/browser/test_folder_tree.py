@@ -19,16 +19,16 @@ def tree(*paths):
 
 
 def test_one_folder_is_called_by_its_name():
-    assert tree("/home/me/Pictures") == ["Pictures 1"]
+    assert tree("/users/me/Pictures") == ["Pictures 1"]
 
 
 def test_folders_nest_are_counted_and_sorted_like_a_person_sorts():
-    found = tree("/home/me/P/trip 10", "/home/me/P/trip 9", "/home/me/P/trip 9/raw/best", "/home/me/P/trip 1")
+    found = tree("/users/me/P/trip 10", "/users/me/P/trip 9", "/users/me/P/trip 9/raw/best", "/users/me/P/trip 1")
     assert found == ["P 10", "  trip 1 4", "  trip 9 5", "    raw/best 3", "  trip 10 1"]
 
 
 def test_disks_stand_beside_each_other():
-    found = tree("/home/me/Pictures/a", "/media/card/DCIM/100", "/media/card/DCIM/101")
+    found = tree("/users/me/Pictures/a", "/media/card/DCIM/100", "/media/card/DCIM/101")
     assert found == ["a 1", "DCIM 5", "  100 2", "  101 3"]
 
 
