@@ -1032,6 +1032,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
         <numerusform>%n Fotos verbessern</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n verbessertes Foto, jetzt ausgewählt</numerusform>
+        <numerusform>%n verbesserte Fotos, jetzt ausgewählt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Enhance</source>
       <translation>Verbessern</translation>
@@ -2452,8 +2459,8 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Alle Modelle laufen auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-      <source>{0} MB to download</source>
-      <translation>{0} MB herunterzuladen</translation>
+      <source>↓ {0} MB</source>
+      <translation>↓ {0} MB</translation>
     </message>
     <message>
       <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
@@ -3094,6 +3101,13 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
   </context>
   <context>
     <name>Session</name>
+    <message numerus="yes">
+      <source>Change %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto ändern</numerusform>
+        <numerusform>%n Fotos ändern</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Undone</source>
       <translation>Rückgängig gemacht</translation>

@@ -147,6 +147,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n enhanced photo, chosen now</numerusform>
+        <numerusform>%n enhanced photos, chosen now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Look at %n photo(s)</source>
       <translation>
         <numerusform>Look at %n photo</numerusform>
@@ -594,6 +601,13 @@
   </context>
   <context>
     <name>Session</name>
+    <message numerus="yes">
+      <source>Change %n photo(s)</source>
+      <translation>
+        <numerusform>Change %n photo</numerusform>
+        <numerusform>Change %n photos</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n item(s)</source>
       <translation>

@@ -1018,6 +1018,12 @@ Albumen 项目，Apache License 2.0</translation>
         <numerusform>增强 %n 张照片</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n 张增强后的照片，现已选中</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Enhance</source>
       <translation>增强</translation>
@@ -2400,8 +2406,8 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>所有模型都在本机运行；不会向任何地方发送数据。</translation>
     </message>
     <message>
-      <source>{0} MB to download</source>
-      <translation>需下载 {0} MB</translation>
+      <source>↓ {0} MB</source>
+      <translation>↓ {0} MB</translation>
     </message>
     <message>
       <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
@@ -3037,6 +3043,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
   </context>
   <context>
     <name>Session</name>
+    <message numerus="yes">
+      <source>Change %n photo(s)</source>
+      <translation>
+        <numerusform>更改 %n 张照片</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Undone</source>
       <translation>已撤销</translation>

@@ -1018,6 +1018,12 @@ Albumen 專案，Apache License 2.0</translation>
         <numerusform>增強 %n 張照片</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n 張增強後的照片，現已選中</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Enhance</source>
       <translation>增強</translation>
@@ -2400,8 +2406,8 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>所有模型都在本機執行；不會向任何地方傳送資料。</translation>
     </message>
     <message>
-      <source>{0} MB to download</source>
-      <translation>需下載 {0} MB</translation>
+      <source>↓ {0} MB</source>
+      <translation>↓ {0} MB</translation>
     </message>
     <message>
       <source>Models (*.safetensors *.pth *.pt *.ckpt card.toml)</source>
@@ -3037,6 +3043,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
   </context>
   <context>
     <name>Session</name>
+    <message numerus="yes">
+      <source>Change %n photo(s)</source>
+      <translation>
+        <numerusform>更改 %n 張照片</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Undone</source>
       <translation>已撤銷</translation>

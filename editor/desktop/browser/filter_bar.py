@@ -230,7 +230,7 @@ class FilterBar(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(11)
+        combo.setMinimumContentsLength(9)
         return combo
 
     def _toggle(self, name: str, words: str) -> QToolButton:

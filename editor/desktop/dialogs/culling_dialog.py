@@ -112,7 +112,7 @@ class CullingDialog(LibraryDialog):
         self.want_icons([(row, known[each.photo]) for row, each in zip(rows, shown, strict=True)])
         for column in (0, 1, 3):
             self.tree.resizeColumnToContents(column)
-        self.tree.setColumnWidth(0, self.tree.columnWidth(0) + self.tree.iconSize().width())  # pictures come later
+        self.tree.setColumnWidth(0, self.tree.columnWidth(0) + 2 * self.tree.iconSize().width())  # they come later
         self.more.setText(self.tr("and %n more, once these are flagged", "", len(proposals) - len(shown)))
         self.more.setVisible(len(proposals) > len(shown))
         self._count()

@@ -102,6 +102,7 @@ class DevelopView(DevelopFrame):
         self.board.told.connect(self.told)
         self.series.told.connect(self.told)
         self.enhance.refreshed.connect(lambda: self._render(anew=True))
+        self.enhance.noted.connect(session.told)
         self.enhance.failed.connect(session.failed)
         self.enhance.looking = self._looked_at
 

@@ -24,6 +24,7 @@ class EnhanceSection(Section):
     """refreshed: results have come or grown, render anew. failed(sentence)."""
 
     refreshed = Signal()
+    noted = Signal(str)
     failed = Signal(str)
 
     def __init__(self, studio: Studio, runs: Runs, lab: Lab, editing: Editing, parent: QWidget | None = None) -> None:
@@ -50,6 +51,7 @@ class EnhanceSection(Section):
         self.enhancer.progressed.connect(self._progressed)
         self.enhancer.made.connect(self._made)
         self.enhancer.grew.connect(self._grew)
+        self.enhancer.noted.connect(self.noted)
         self.enhancer.failed.connect(self._failed)
 
     def photo_closed(self) -> None:

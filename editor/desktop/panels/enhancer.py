@@ -65,13 +65,14 @@ class Runs(Protocol):
 
 class Enhancer(QObject):
     """looked(tuple of Suggested). estimated(dict of edit name to Estimated). progressed(Job): of our job.
-    grew: a tile of a result is there. made(Made): results are there. failed(sentence)."""
+    grew: a tile of a result is there. made(Made): results are there. noted(sentence): said calmly. failed(sentence)."""
 
     looked = Signal(object)
     estimated = Signal(object)
     progressed = Signal(object)
     grew = Signal()
     made = Signal(object)
+    noted = Signal(str)
     failed = Signal(str)
 
     def __init__(self, studio: Studio, runs: Runs, lab: Lab, parent: QObject | None = None) -> None:
@@ -150,7 +151,7 @@ class Enhancer(QObject):
         self.progressed.emit(job)
         if job.state is JobState.DONE:
             for notice in job.result.notices:
-                self.failed.emit(notice)
+                self.noted.emit(notice)
             self.made.emit(job.result)
         elif job.state is JobState.FAILED:
             self.failed.emit(str(job.error))
