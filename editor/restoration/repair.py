@@ -22,7 +22,7 @@ from editor.restoration.patches import fill
 GROWN = 2  # px around the mask that are filled as well: masks are drawn a little too small
 RING = 4  # px of feather around that
 CONTEXT = 48  # px of picture around a hole, at least; more around larger ones
-NARROW = 14.0  # px; the half width up to which a network fills better than pieces of the picture do
+NARROW = 4.0  # px; the half width up to which our small network fills as well as pieces of the picture do, and sooner
 LARGEST = 1600  # px; larger crops are too much for a network in one piece
 MOST = 640  # px; crops larger than this are filled at a reduced size and only the result is enlarged
 
@@ -58,12 +58,13 @@ def remove(image: Image, mask: Pixels, *, network: Network | None = None, progre
     hole = _grown(mask if mask.dtype == bool else mask > (127 if mask.dtype == np.uint8 else 0.5), GROWN)
     if not hole.any():
         return image
-    pixels = image.pixels.copy()
+    pixels, left = image.pixels.copy(), hole.copy()
     for (box, part), share in progress.over(list(_blemishes(hole))):
         rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
-        crop = pixels[rows, columns]
-        filled = _filled(Image(crop.copy(), image.space), part, network, share)
+        crop, spoiled = pixels[rows, columns], left[rows, columns]
+        filled = _filled(Image(crop.copy(), image.space), part, spoiled, network, share)
         _paste(crop, filled, part)
+        spoiled[part] = False
     return image.with_pixels(pixels)
 
 
@@ -96,7 +97,7 @@ def touched(mask: Pixels) -> float:
 
 
 def _blemishes(hole: Pixels) -> Iterator[tuple[Box, Pixels]]:
-    """Each connected hole: the box of its crop, and the whole mask inside that box (others' holes are no source)."""
+    """Each connected hole: the box of its crop, and the hole inside that box."""
     height, width = hole.shape
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(_grown(hole, RING).astype(np.uint8), connectivity=8)
     for number in range(1, count):
@@ -108,9 +109,10 @@ def _blemishes(hole: Pixels) -> Iterator[tuple[Box, Pixels]]:
         yield box, hole[rows, columns] & (labels[rows, columns] == number)
 
 
-def _filled(crop: Image, hole: Pixels, network: Network | None, progress: Progress) -> Pixels:
-    """The crop (H×W×C, its own depth) with the hole filled."""
-    depth = float(cv2.distanceTransform(np.pad(hole.astype(np.uint8), 1), cv2.DIST_L2, 3).max())
+def _filled(crop: Image, own: Pixels, hole: Pixels, network: Network | None, progress: Progress) -> Pixels:
+    """The crop (H×W×C, its own depth) with its own hole filled; hole: all that is still to be filled in it, which is no
+    picture to take pieces from."""
+    depth = float(cv2.distanceTransform(np.pad(own.astype(np.uint8), 1), cv2.DIST_L2, 3).max())
     if network is not None and network.takes(depth) and max(hole.shape) <= LARGEST:
         progress.at(0.0)
         return network.fill(crop, hole).pixels

@@ -75,6 +75,16 @@ def test_the_same_twice_at_the_edges_and_for_odd_masks():
         remove(image, np.zeros((3, 3), bool))
 
 
+def test_what_is_still_to_go_is_no_source():
+    """Two things close together: neither is put where the other was."""
+    wall = tiles()
+    mask = hole(wall.shape, (60, 90, 60, 84), (60, 90, 112, 140), (110, 130, 80, 110))
+    spoiled = wall.copy()
+    spoiled[mask] = (255, 0, 255)
+    out = remove(Image(spoiled), mask).pixels
+    assert not ((out[:, :, 0] > 230) & (out[:, :, 1] < 40)).any()
+
+
 def test_a_network_fills_narrow_holes_and_only_those():
     wall, seen = tiles(), []
 
