@@ -44,7 +44,7 @@ typedef float Four __attribute__((vector_size(16), aligned(4), may_alias)); /* a
     static void name declaration { name##_body call; }
 #endif
 
-enum { CHUNK = 256, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
+enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
 enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
 enum { OVAL_X, OVAL_Y, HI_PART, EDGE_PART, VEIL, AIR, MATRIX = AIR + 3, NUMBERS = MATRIX + 9 };

@@ -32,6 +32,7 @@ from editor.studio import Studio
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
+THUMBNAIL = 640  # long edge of what is shown until the photo is read
 DETAIL_MS = 140  # after this long without a change, what is looked at closely is rendered at full size
 
 
@@ -48,7 +49,7 @@ class DevelopView(DevelopFrame):
         self._reference: tuple[Pyramid, str] | None = None
         self._rendered: Rendered | None = None
         self._before_name = self._plane_of = ""
-        self._peeked = False
+        self._peeked = self._early = False
         self.autos = Autos(self.lab, self.editing, self)
         self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
         self._detail.timeout.connect(self._ask_detail)
@@ -233,16 +234,22 @@ class DevelopView(DevelopFrame):
         self.viewer.show_image(None)
         self.histogram.set_counts(None)
         size = (photo.width, photo.height) if photo.width and photo.height else None
+        early = self.studio.thumbnails.get(photo, THUMBNAIL)  # as it looked last, at once
+        self._early = early is not None and size is not None
+        if early is not None and size is not None:
+            self.viewer.show_image(as_image(early), size=size)
         self.lab.open(photo.path, photo.id, photo.content_hash, size)
         self._history_changed()
 
     def _glanced(self, pyramid: Pyramid, size: tuple[int, int]) -> None:
-        self.viewer.show_image(pyramid, size=size)
+        if not self._early:
+            self.viewer.show_image(pyramid, size=size)
 
     def _opened(self, original: Original) -> None:
         self.histogram.set_facts(exposure_words(original.fields))
         self.viewer.set_info(info_lines(original))
-        if original.shown is not None:  # as it is, until its edits are done
+        edited = self._early and self.editing.recipe.active
+        if original.shown is not None and not edited:  # as it is, until its edits are done
             self.viewer.show_image(original.shown, size=original.size)
         self._render()
         self.enhance.photo_opened()

@@ -61,6 +61,7 @@ class EnhanceCard(QWidget):
         self.panel = EditPanel(kind, self)
         self.models = QComboBox(self)
         self.models.setAccessibleName(self.tr("Model: {0}").format(said(kind.shown_name())))
+        self.models.view().setAccessibleName(self.models.accessibleName())
         self.models.setToolTip(self.tr("Which model does it"))
         self.models.activated.connect(self._model_chosen)
         self.offer_models(())

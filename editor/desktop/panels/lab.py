@@ -80,6 +80,7 @@ class Lab(QObject):
         self._shelf = Shelf()
         self._quick = Latest(self, "develop")
         self._slow = Latest(self, "develop-whole")
+        self._eye = Latest(self, "develop-glance")
         self._after: Preview | None = None
         self._before: Preview | None = None
         self._whole: tuple[Original, Image] | None = None
@@ -88,13 +89,13 @@ class Lab(QObject):
         self._adopted: tuple[Recipe, Image] | None = None
         self._asked: Recipe | None = None
         self._warmed: Preview | None = None
-        for latest in (self._quick, self._slow):
+        for latest in (self._quick, self._slow, self._eye):
             latest.done.connect(self._arrived)
             latest.failed.connect(self._broke)
 
     @property
     def busy(self) -> bool:
-        return self._quick.busy or self._slow.busy
+        return self._quick.busy or self._slow.busy or self._eye.busy
 
     def open(self, path: Path, photo: int | None = None, source: str = "", size: tuple[int, int] | None = None) -> None:
         """Read a photo. size: of the upright original, if known."""
@@ -114,7 +115,7 @@ class Lab(QObject):
             shown = Pyramid.of(small)
             return Original(path, known, small, read_fields(path), source or read_hash(path), photo, shown)
 
-        self._slow.ask("glance", glance)
+        self._eye.ask("glance", glance)
         self._quick.ask("open", load)
 
     def close(self) -> None:
@@ -123,8 +124,9 @@ class Lab(QObject):
         self._closeup = self._adopted = None
         for key in ("open", "after", "before", "plane", "warm"):
             self._quick.forget(key)
-        for key in ("glance", "whole", "detail"):
+        for key in ("whole", "detail"):
             self._slow.forget(key)
+        self._eye.forget("glance")
 
     def prefetch(self, path: Path) -> None:
         """Read a photo that will probably be wanted next."""
@@ -192,7 +194,7 @@ class Lab(QObject):
             self._closeup[1].adopt(recipe, image)
 
     def stop(self) -> None:
-        for latest in (self._quick, self._slow):
+        for latest in (self._quick, self._slow, self._eye):
             latest.stop()
 
     def _close(self, original: Original) -> Closeup:

@@ -1,5 +1,7 @@
 """The tools of Develop beside its sliders: protection, subjects, spots, white balance, lenses, colours of the mask."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -7,7 +9,9 @@ from PySide6.QtCore import QPointF, Qt
 from editor.desktop.panels.edit_panel import BANDS, band_tints
 from editor.desktop.panels.masking import local_sets
 from editor.desktop.panels.masks_panel import OVERLAYS
+from editor.develop.edits.exposure import Exposure
 from editor.develop.edits.white_balance import WhiteBalance
+from editor.develop.recipe import Recipe
 from editor.imaging.bitmaps import unpacked
 from editor.imaging.spots import spots_view
 from tests.desktop.panels.test_develop_view import SECOND, pull, settled, view
@@ -179,3 +183,22 @@ def test_adjustments_under_one_heading_stand_under_their_names(view):
 def test_every_section_builds(view, title):
     view.column.sections[title].set_opened(True)
     assert all(kind.name in view.column.panels for kind in view.column.kinds[title])
+
+
+def test_a_photo_that_was_seen_before_is_there_at_once_as_it_looked_last(view, qtbot):
+    dark = np.full((320, 480, 3), 30, np.uint8)
+    view.studio.__dict__["_thumbnails"] = SimpleNamespace(get=lambda photo, size: dark)
+    view.session.photos.go(1)
+    view.session.change_history(view.session.history.add("Dark", Recipe().with_edit(Exposure(-3.0))))
+    view.session.save()
+    seen = []
+    view._photo = None
+    original_show = view.viewer.show_image
+    view.viewer.show_image = lambda after, *more, **named: (seen.append(after), original_show(after, *more, **named))
+    view._follow()
+    first = [each for each in seen if each is not None]
+    assert len(first) == 1  # before anything was read
+    assert first[0].pixels.mean() == 30
+    settled(qtbot, view)
+    assert view.viewer.supply.shown.after is view._rendered.pyramid
+    assert len([each for each in seen if each is not None]) == 2  # never as it was without its edits
