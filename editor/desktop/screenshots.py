@@ -214,7 +214,6 @@ class Photographer:
         self.settle(2.0)
         view.enhance.panel.accept_all()
         self.settle(0.3)
-        view.enhance.run()
         self.wait(lambda: not session.jobs.busy)
         self._developed()
 
