@@ -13,6 +13,7 @@ from editor.develop.controls import Choice, Slider
 from editor.develop.edit import Edit
 
 USUAL = {"luminance": 60.0, "colour": 80.0, "strength": 80.0}
+WHOLE = {"scratches": 100.0}  # a scratch that is four fifths gone is still a scratch
 READY, WAITING, STALE, WORKING = "ready", "waiting", "stale", "working"
 
 
@@ -21,7 +22,7 @@ def switched_on(kind: type[Edit]) -> Edit:
     values: dict[str, Any] = {}
     for name, control in kind.controls().items():
         if isinstance(control, Slider) and name in USUAL:
-            values[name] = USUAL[name]
+            values[name] = WHOLE.get(kind.name, USUAL[name])
         elif isinstance(control, Choice) and not values and kind().neutral and name == "scale":
             values[name] = control.options[1]
     return kind(**values)

@@ -1,7 +1,8 @@
 """A model of one's own can be chosen where it fits."""
 
-from editor.desktop.panels.enhance_card import EnhanceCard
+from editor.desktop.panels.enhance_card import EnhanceCard, switched_on
 from editor.develop.edits.denoise import Denoise
+from editor.develop.edits.scratches import Scratches
 
 
 def test_other_models_are_offered_and_chosen(qtbot):
@@ -20,3 +21,8 @@ def test_other_models_are_offered_and_chosen(qtbot):
     assert card.models.currentData() == "scunet"
     card.show_edit(Denoise(), frozenset())
     assert not card.models.isVisibleTo(card)
+
+
+def test_scratches_go_whole_when_switched_on():
+    assert switched_on(Scratches).amount() == 1.0
+    assert 0 < switched_on(Denoise).amount() < 1
