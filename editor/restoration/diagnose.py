@@ -167,7 +167,11 @@ def _noise(seen: Diagnosis) -> Suggestion | None:
         return None
     confidence = min(0.98, 0.5 + 0.4 * (certain / threshold - 1))
     strength = min(100.0, 60 + 2.5 * sigma)
-    settings = {"luminance": round(strength), "colour": min(100, round(strength + 20)), "sigma": round(sigma, 1)}
+    settings = {
+        "luminance": round(strength),
+        "colour": min(100, round(strength + 20)),
+        "sigma": round(noise.to_tell(sigma, seen.jpeg.quality), 1),
+    }
     at = f" at ISO {seen.iso}" if seen.iso else ""
     return Suggestion("denoise", settings, f"noise σ {sigma:.0f}{at}", max(0.1, confidence), strength)
 

@@ -26,6 +26,7 @@ FEWEST = 4
 FLOOR, SHIFT = 0.25, 0.7  # keep logarithms of nothing finite
 MOST = 90.0
 NEARLY = 0.7
+LEAST_IN_JPEG = (0.2, 7.0)  # σ for each step of quality under 105, and the most
 BELIEF = (1.0, 2.0)  # σ from which, and over how many, noise is believed
 HIGH_PASS = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6  # Immerkær 1996: white noise keeps its σ
 QUALITIES = (50, 98)  # of JPEG, between which it makes a difference
@@ -69,6 +70,18 @@ def measure(image: Image, quality: int | None = None) -> Noise:
         return Noise(sigma, channels * (1 if image.grey else 3), sigma, 0.0, grain, certain)
     colour = float(np.sqrt(np.mean(np.square(levels[4:])))) * share
     return Noise(sigma, channels, float(levels[3]) * share, colour, grain, certain)
+
+
+def to_tell(sigma: float, quality: int | None) -> float:
+    """The σ that a denoiser should be told who is asked to work on a photo of that noise and JPEG quality.
+
+    Compression hides coarse noise, and a denoiser mends some of what it breaks: on the validation photos at quality 75
+    a told σ of 6 brings noise-free ones 0.6 dB nearer to the truth (none farther) and slightly noisy ones 1.1; at 90
+    it is 3 that does, 0.3 and 0.9 dB.
+    """
+    if quality is None or quality >= QUALITIES[1]:
+        return sigma
+    return max(sigma, min(LEAST_IN_JPEG[1], LEAST_IN_JPEG[0] * (105 - quality)))
 
 
 def features(image: Image, quality: int | None = None) -> Pixels:

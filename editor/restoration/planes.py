@@ -46,7 +46,8 @@ def _condition(card: ModelCard, name: str, settings: Mapping[str, float], image:
     if not 0 <= value <= plane.full:
         raise UsageError(f"{plane.setting} must be 0 to {plane.full:g}, not {value:g}")
     if name == "sigma" and value == 0:
-        value = noise.measure(image, jpeg_damage.measure(image).quality).sigma
+        compression = jpeg_damage.measure(image).quality
+        value = noise.to_tell(noise.measure(image, compression).sigma, compression)
     if name == "quality" and value == 0:
         value = jpeg_damage.measure(image).quality or FINE
     return value / plane.full

@@ -95,7 +95,8 @@ def _seen(noisy: np.ndarray, path: Path) -> float:
     from editor.restoration import jpeg_damage, noise  # noqa: PLC0415
 
     image = Image(noisy)
-    return noise.measure(image, jpeg_damage.measure(image, read_tables(path)).quality).sigma
+    quality = jpeg_damage.measure(image, read_tables(path)).quality
+    return noise.to_tell(noise.measure(image, quality).sigma, quality)
 
 
 def _shaken(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:

@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from editor.imaging.image import Image
-from editor.restoration.noise import measure
+from editor.restoration.noise import measure, to_tell
 
 
 def noisy(clean, sigma, seed=1, dtype=np.uint8):
@@ -95,3 +95,11 @@ def test_grey_floats_and_tiny_pictures(clean_crops):
     for size in ((1, 1), (1, 40), (15, 17)):
         assert measure(Image(np.full((*size, 3), 99, np.uint8))).sigma < 1.5
     assert measure(Image(np.zeros((300, 300, 3), np.uint8))).sigma < 1
+
+
+def test_in_a_jpeg_a_denoiser_is_told_at_least_what_compression_hides():
+    assert to_tell(2.0, None) == to_tell(2.0, 98) == 2.0
+    assert to_tell(2.0, 75) == pytest.approx(6.0)
+    assert to_tell(2.0, 90) == pytest.approx(3.0)
+    assert to_tell(2.0, 30) == 7.0
+    assert to_tell(20.0, 75) == 20.0

@@ -66,7 +66,7 @@ def test_the_constants_are_a_module_and_the_report_a_table():
     exec(text, written)
     assert written["NOISE"] == (cubic, cubic)
     assert (written["NOISY"], written["SOFT"], written["FULL"], len(written["RESOLUTION"])) == (3.1, 2.0, 0.7, 16)
-    page = writing._markdown({"Noise": ["| white | 3 | ×1.0 |"]})
+    page = writing._markdown({"Noise": ["| white | 3 | ×1.0 |"]}, 3)
     assert "## Noise\n| what | photos | read |\n|---|---|---|\n| white | 3 | ×1.0 |" in page
 
 

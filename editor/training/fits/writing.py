@@ -66,7 +66,7 @@ def check(data: Path, model: Path, weights: Path | None, report: Path, every: in
             resolution_fit.Enlarged(fitted.RESOLUTION, fitted.FULL), val
         ),
     }
-    report.write_text(_markdown(tables), "utf-8")
+    report.write_text(_markdown(tables, len(val)), "utf-8")
 
 
 def _noise(
@@ -132,12 +132,12 @@ def _tuple(name: str, numbers: Sequence[float], indent: str) -> list[str]:
     return [f"{indent}{opening}", *(f"{indent}    {line}," for line in lines), f"{indent}{closing}"]
 
 
-def _markdown(tables: dict[str, list[str]]) -> str:
+def _markdown(tables: dict[str, list[str]], count: int) -> str:
     parts = [
         "# How far the diagnosis can be trusted",
         "",
-        f"Fitted by `{COMMAND}`, written by `{CHECK}`. Fitted on crops of the training photos, measured",
-        "on the 40 validation photos, both spoiled with known truth: noise white, of a camera (through mosaic and tone",
+        f"Fitted by `{COMMAND}` on crops of the training photos, measured by `{CHECK}` on",
+        f"{count} validation photos, both spoiled with known truth: noise white, of a camera (through mosaic and tone",
         "curve), coarse (as a camera's own noise reduction leaves it) and grey; two of five resized by 0.5–1.6 after;",
         "half saved as JPEG. A ratio is what is read by what is true; of noise, the truth is the σ with which our",
         "denoiser restores the photo best, for true values from 6 on.",
