@@ -16,6 +16,7 @@ from editor.develop.edits.retouch import Spot
 from editor.develop.history import History
 from editor.develop.layers import Layer
 from editor.develop.look import Look
+from editor.develop.preview import part_of
 from editor.develop.recipe import Recipe, Step
 from editor.develop.render import Preview, render
 from editor.errors import RecipeError
@@ -268,6 +269,24 @@ def test_the_preview_is_the_whole_photo_made_small(cls, cube):
         off = np.abs(expected - preview.pixels)
         assert off.mean() < 2.5, (edit, off.mean())
         assert np.quantile(off, 0.97) < 16, (edit, np.quantile(off, 0.97))
+
+
+@every_edit
+def test_a_part_looked_at_closely_is_what_the_file_will_have(cls, cube):
+    full, region = scene(np.uint8, 200, 300), (0.2, 0.3, 0.7, 0.8)
+    if cls.name == "upscale":
+        return  # cut from the whole; see desktop/panels/closeup
+    tried = samples(cls, cube)
+    for edit in tried[:: max(1, len(tried) // 5)]:
+        close = Preview(full, context())
+        seen = close.render(step(edit), region).pixels
+        if close.waiting:
+            continue
+        box = part_of(close.frame, region)
+        whole = render(full, step(edit), context()).pixels[box.top : box.bottom, box.left : box.right]
+        off = np.abs(whole.astype(int) - seen)
+        assert off.mean() < 0.5, edit
+        assert np.quantile(off, 0.999) <= 2, edit
 
 
 def test_a_layer_is_plain_unless_it_has_a_mask():
