@@ -25,6 +25,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="TEMPLATE", help="how the copies are called; a slash makes folders")
     parser.add_argument("--backup", type=Path, metavar="FOLDER", help="a second copy of each, under the same name")
     parser.add_argument("--move", action="store_true", help="delete from the card what was copied and read back")
+    parser.add_argument("--new-only", action="store_true", help="leave out copies of photos that are there already")
     parser.add_argument("--keyword", action="append", default=[], metavar="WORD", help="new photos get it (repeatable)")
     parser.add_argument("--preset", action="append", default=[], metavar="NAME", help="new photos get it (repeatable)")
     parser.add_argument("--json", action="store_true", help="one JSON object a line instead of text")
@@ -37,6 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.album,
         recursive=not arguments.flat,
         landing=_landing(arguments),
+        new_only=arguments.new_only,
         keywords=tuple(arguments.keyword),
         presets=tuple(arguments.preset),
     )

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editor.catalog.catalog import Catalog
+from editor.catalog.facts import quick_hash
 from editor.catalog.intake import Added
 from editor.catalog.scan import Found, scan
 from editor.catalog.welcome import Welcome
 from editor.develop.recipe import Recipe
+from editor.errors import FileError
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.albums import find_album, make_album
@@ -23,13 +25,15 @@ AT_ONCE, AT_LEAST_EVERY = 24, 2.0  # photos of a card are taken in so many at a 
 class ImportPhotos:
     """paths: files and folders. album: the name of the album they also go into ("Travel/Rome" is Rome inside
     Travel), made if there is none. recursive: the folders inside the folders too. landing: copy or move them there
-    first; photos that the library has already are then left where they are. keywords, presets: what new photos get.
+    first; photos that the library has already are then left where they are. new_only: leave those out in place too.
+    keywords, presets: what new photos get.
     """
 
     paths: tuple[Path, ...]
     album: str | None = None
     recursive: bool = True
     landing: Landing | None = None
+    new_only: bool = False
     keywords: tuple[str, ...] = ()
     presets: tuple[str, ...] = ()
 
@@ -47,7 +51,7 @@ class ImportPhotos:
         for path, reason in found.unreadable.items():
             intake.over(Outcome(path, reason=f"{path.name or path}: {reason}"))
         if self.landing is None:
-            intake.in_place(found, progress)
+            intake.in_place(intake.without_copies(found.files) if self.new_only else found.files, progress)
         else:
             intake.from_card(found, self.landing, progress)
         return Changes(frozenset(intake.ids), frozenset(intake.albums), tuple(intake.outcomes))
@@ -72,8 +76,26 @@ class _Taking:
             News("over", outcome.source, len(self.outcomes) - 1, max(self._count, len(self.outcomes)), 1.0, outcome)
         )
 
-    def in_place(self, found: Found, progress: Progress) -> None:
-        added = self.catalog.add(found.files, progress, self.welcome)
+    def without_copies(self, files: list[Path]) -> list[Path]:
+        """The files that are no copies of photos of the library, nor of one another."""
+        seen: dict[tuple[int, bytes], Path] = {}
+        left = []
+        for path in files:
+            try:
+                content = path.stat().st_size, quick_hash(path)
+            except (OSError, FileError):  # taking it in says why
+                left.append(path)
+                continue
+            twin = self.catalog.files.twin(*content, but=path)
+            if (twin is None and content not in seen) or self.catalog.by_path(path) is not None:
+                seen[content] = path
+                left.append(path)
+            else:
+                self.over(Outcome(path, reason=f"{path.name}: {KNOWN}", skipped=True))
+        return left
+
+    def in_place(self, files: list[Path], progress: Progress) -> None:
+        added = self.catalog.add(files, progress, self.welcome)
         self._count = len(self.outcomes) + len(added.ids) + len(added.refused)
         for photo in self.catalog.photos(added.ids):
             self.over(Outcome(photo.path))

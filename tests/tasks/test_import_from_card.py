@@ -105,6 +105,19 @@ def test_keywords_and_presets_are_for_new_photos_only(studio, card):
     assert studio.catalog.count("edited:yes") == 0
 
 
+def test_in_place_copies_can_be_left_out(studio, card, tmp_path):
+    changes = ImportPhotos((card,), new_only=True).run(studio)
+    assert studio.catalog.count() == 5
+    assert [outcome.source.name for outcome in changes.outcomes if outcome.skipped] == ["COPY.JPG"]
+    shutil.copytree(card, tmp_path / "again")
+    changes = ImportPhotos((tmp_path / "again",), new_only=True).run(studio)
+    assert studio.catalog.count() == 5
+    assert sum(outcome.skipped for outcome in changes.outcomes) == 6
+    assert ImportPhotos((card,), new_only=True).run(studio).photos == set(studio.catalog.search()), "known is no copy"
+    ImportPhotos((tmp_path / "again",)).run(studio)
+    assert studio.catalog.count() == 11, "unless asked, everything comes in"
+
+
 def test_moving_takes_from_the_card_only_what_was_taken_in(studio, card, tmp_path):
     pictures = tmp_path / "pictures"
     before = tree(card)

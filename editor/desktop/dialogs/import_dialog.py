@@ -54,14 +54,12 @@ class ImportDialog(QDialog):
         self.sources = self._source_combo(sources)
         self.folder_button = QPushButton(self.tr("Another folder…"))
         self.all_button, self.none_button = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
-        self.told = QLabel()
-        self.told.setProperty("dim", True)
+        self.told, self.wrong = _note("dim"), _note("warn")
         self.form = LandingForm(asker)
         self.form.set_settings(self._remembered())
         self.welcome = WelcomeForm(studio)
         self.watch = QCheckBox(self.tr("Watch this folder: new photos come in by themselves"))
-        self.wrong = QLabel(wordWrap=True)
-        self.wrong.setProperty("warn", True)
+        self.new_only = QCheckBox(self.tr("Leave out copies of photos that the library has already"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._latest = Latest(self, "import scan")
@@ -127,6 +125,7 @@ class ImportDialog(QDialog):
         self.import_button.setEnabled(bool(chosen))
         stays = self.form.how.currentData() == "stay"
         self.watch.setVisible(stays)
+        self.new_only.setVisible(stays)
         self.wrong.hide()
 
     def _import(self) -> None:
@@ -144,7 +143,12 @@ class ImportDialog(QDialog):
         chosen = self.model.chosen
         everything = len(chosen) == len(self.model.groups) and self.source is not None
         paths = [self.source] if everything else [group.path for group in chosen]
-        return {"paths": paths, "landing": self.form.landing(), **self.welcome.wishes()}
+        return {
+            "paths": paths,
+            "landing": self.form.landing(),
+            "new_only": self.new_only.isChecked(),
+            **self.welcome.wishes(),
+        }
 
     # how it is put together
 
@@ -175,6 +179,7 @@ class ImportDialog(QDialog):
             _heading(self.tr("Files")),
             self.form,
             self.watch,
+            self.new_only,
             _heading(self.tr("New photos get")),
             self.welcome,
         ):
@@ -194,6 +199,7 @@ class ImportDialog(QDialog):
     def _wire(self) -> None:
         for button in (self.folder_button, self.all_button, self.none_button):
             button.setAutoDefault(False)
+        self.new_only.setChecked(True)
         self.import_button.setProperty("primary", True)
         self.import_button.style().polish(self.import_button)
         self.sources.activated.connect(lambda _: self.look_into(self.sources.currentData()))
@@ -218,6 +224,13 @@ def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     for part, stretch in parts:
         row.addWidget(part, stretch)
     return row
+
+
+def _note(kind: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(kind == "warn")
+    label.setProperty(kind, True)
+    return label
 
 
 def _heading(words: str) -> QLabel:
