@@ -1,5 +1,6 @@
 """What every model that comes with Albumen promises; a new folder in models/ is held to it by being there."""
 
+import json
 from pathlib import Path
 
 import cv2
@@ -207,3 +208,40 @@ def test_the_same_twice_and_all_numbers_in_range(card, engine):
     if card in RESTORERS:
         assert black.mean() < 4
         assert white.mean() > 251
+
+
+@named(CARDS)
+def test_every_score_names_the_command_that_repeats_it(card):
+    rows = json.loads((card.folder / "scores.json").read_text("utf-8"))
+    assert rows
+    assert len({(row["test"], row["metric"]) for row in rows}) == len(rows)
+    for row in rows:
+        assert row["command"].startswith(f"python -m editor.training evaluate models/{card.id} {row['test']}")
+        assert np.isfinite(row["value"])
+
+
+def test_no_real_noisy_photo_is_worse_than_it_came():
+    rows = json.loads((MODELS / "denoise" / "scores.json").read_text("utf-8"))
+    real = [row for row in rows if row["test"].startswith("polyu") and row["metric"] == "PSNR"]
+    assert {row["test"] for row in real} == {"polyu", "polyu-blind"}
+    assert all((row["pictures"], row["worse"]) == (50, 0) and row["gain_worst"] > 0 for row in real)
+
+
+def test_brightness_noise_and_coloured_speckle_go_apart(engine, photos):
+    from editor.develop.edits import edit_called
+
+    noisy = Image(photos[1][1])
+    made = engine.restore(noisy, "denoise", {"sigma": 12.0})
+
+    def parts(pixels):
+        return np.moveaxis(cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb).astype(float), 2, 0)
+
+    speckle, brightness = (
+        parts(edit_called("denoise")(luminance=luma, colour=colour).mix(noisy, made).pixels)
+        for luma, colour in ((0.0, 100.0), (100.0, 0.0))
+    )
+    before, whole = parts(noisy.pixels), parts(made.pixels)
+    assert np.abs(speckle[0] - before[0]).mean() < 0.7
+    assert np.abs(speckle[1:] - whole[1:]).mean() < 0.25 * np.abs(before[1:] - whole[1:]).mean()
+    assert np.abs(brightness[0] - whole[0]).mean() < 0.7
+    assert np.abs(brightness[1:] - before[1:]).mean() < 0.25 * np.abs(before[1:] - whole[1:]).mean()
