@@ -1766,6 +1766,10 @@ Es ist schon in der Bibliothek.</translation>
       <translation>Diesen Ordner beobachten: neue Fotos kommen von selbst dazu</translation>
     </message>
     <message>
+      <source>Leave out copies of photos that the library has already</source>
+      <translation>Kopien von Fotos auslassen, die schon in der Bibliothek sind</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Wird angesehen …</translation>
     </message>

@@ -1739,6 +1739,10 @@ It is in the library already.</source>
       <translation>监视此文件夹：新照片会自动加入</translation>
     </message>
     <message>
+      <source>Leave out copies of photos that the library has already</source>
+      <translation>跳过图库中已有照片的副本</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>正在查看…</translation>
     </message>

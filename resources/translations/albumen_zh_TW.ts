@@ -1739,6 +1739,10 @@ It is in the library already.</source>
       <translation>監檢此資料夾：新照片會自動增入</translation>
     </message>
     <message>
+      <source>Leave out copies of photos that the library has already</source>
+      <translation>跳過相簿中已有照片的副本</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>正在尋視…</translation>
     </message>

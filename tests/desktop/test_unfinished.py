@@ -20,8 +20,8 @@ from editor.tasks.output import Output
 from editor.tasks.unloading import Landing
 
 OUTPUT = Output(
-    Path("/pictures/für alle"), "jpeg", Options(quality=80), Policy.ALL, "skip", 2048, None, Path("/pictures"),
-    "{name}-web", "srgb", "screen", "© me",
+    folder=Path("/pictures/für alle"), format="jpeg", options=Options(quality=80), policy=Policy.ALL, conflict="skip",
+    long_edge=2048, root=Path("/pictures"), template="{name}-web", colour="srgb", sharpening="screen", watermark="© me",
 )  # fmt: skip
 
 
