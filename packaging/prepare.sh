@@ -76,7 +76,12 @@ if ! "$venv/bin/python" -c 'import pip' 2>/dev/null; then
 fi
 
 # --- Albumen and what it needs
-extras=test
+extras=test,dask
 [ "$purpose" = package ] && extras=test,package
 say "Installing Albumen into $venv (the first time this takes some minutes: torch is large)"
 "$venv/bin/python" -m pip install --disable-pip-version-check -q -c packaging/constraints.txt -e ".[$extras]" >&2
+
+# models of others: what spandrel itself asks for would bring another torch, of several gigabytes
+[ "$purpose" = package ] && exit 0
+"$venv/bin/python" -m pip install --disable-pip-version-check -q --no-deps -c packaging/constraints.txt \
+    spandrel torchvision einops >&2
