@@ -7,17 +7,10 @@ import sys
 import time
 
 import pytest
-import simplejpeg
 
-from editor.develop.edits import edit_called
-from editor.develop.recipe import Recipe
 from editor.formats.files import read_preview
-from editor.imaging.image import Image
-from editor.imaging.resample import shrink
 from editor.settings import Settings
 from editor.studio import Studio
-from editor.tasks.develop_photos import DevelopPhotos
-from editor.tasks.output import Output
 from tests.benchmarks.conftest import best_cpu, cpu_of, peak_memory
 
 pytestmark = pytest.mark.bench
@@ -97,32 +90,6 @@ def test_thumbnails(say, photo_24mp, tmp_path):
     say("  vipsthumbnail", theirs * 1000, "CPU ms")
     say("  ratio", theirs / ours, "×", "1.2")
     assert theirs / ours >= 1.2
-
-
-def test_export(say, photo_24mp, tmp_path):
-    """24 MP JPEG to a 2048 px JPEG with all checks, beside the codec alone."""
-    pixels = simplejpeg.decode_jpeg(photo_24mp.read_bytes())
-    small = shrink(Image(pixels), 2048).pixels
-
-    def floor():
-        simplejpeg.decode_jpeg(photo_24mp.read_bytes(), min_width=2048, min_height=1)
-        simplejpeg.encode_jpeg(small, quality=92)
-
-    studio = Studio.open(tmp_path / "home")
-    output = Output(tmp_path / "out", conflict="overwrite", long_edge=2048)
-
-    def export():
-        assert DevelopPhotos((photo_24mp,), output, Recipe()).run(studio).failed == ()
-
-    def developed():
-        recipe = Recipe().with_edit(edit_called("exposure")(stops=0.3)).with_edit(edit_called("contrast")(amount=20.0))
-        assert DevelopPhotos((photo_24mp,), output, recipe).run(studio).failed == ()
-
-    least, ours = best_cpu(floor), best_cpu(export)
-    say("24 MP JPEG to 2048 px, ours", ours * 1000, "CPU ms")
-    say("  with light and contrast", best_cpu(developed) * 1000, "CPU ms")
-    say("  codec alone (scaled decode + encode)", least * 1000, "CPU ms")
-    say("  ratio", ours / least, "×", "≤ 2.5")
 
 
 def test_denoise(say, pixels_12mp, tmp_path):
