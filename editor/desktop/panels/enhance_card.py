@@ -126,6 +126,12 @@ class EnhanceCard(QWidget):
         self.models.setCurrentIndex(max(0, self.models.findData(chosen)))
         self.models.setVisible(bool(others) and self.box.isChecked())
 
+    def offer_detail(self, there: bool) -> None:
+        """Show the slider between the faithful and the detailed weights only where there are both."""
+        row = self.panel.rows.get("detail")
+        if row is not None:
+            row.setVisible(there)
+
     def _model_chosen(self) -> None:
         edit = self.panel.edit
         assert isinstance(edit, AiEdit)

@@ -128,6 +128,7 @@ class EnhancePanel(QWidget):
             each = estimates.get(name)
             card.show_time(each.seconds if each else None)
             card.offer_models(each.others if each else ())
+            card.offer_detail(each is not None and each.detailed)
             card.setVisible(each is not None or card.box.isChecked())
         absent = [card.box.text() for name, card in self.cards.items() if name not in estimates]
         self.missing.setText(self.tr("No model is installed for: {0}").format(", ".join(absent)))

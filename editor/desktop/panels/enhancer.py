@@ -37,11 +37,13 @@ class Suggested:
 
 @dataclass(frozen=True)
 class Estimated:
-    """What running the model of an edit takes here. others: id and title of the models that may be taken instead."""
+    """What running the model of an edit takes here. others: id and title of the models that may be taken instead.
+    detailed: whether it has the weights that `detail` mixes in."""
 
     seconds: float
     tiles: int
     others: tuple[tuple[str, str], ...] = ()
+    detailed: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,7 +198,8 @@ def estimates(studio: Studio, size: tuple[int, int]) -> Mapping[str, Estimated]:
         except ModelError:
             continue
         others = tuple((each.id, each.title) for each in studio.registry.all() if _instead(each, kind.task))
-        found[name] = Estimated(told.seconds, told.tiles, others)
+        detailed = any(each.detail for each in studio.registry.all() if each.task == kind.task)
+        found[name] = Estimated(told.seconds, told.tiles, others, detailed)
     return found
 
 

@@ -3,6 +3,7 @@
 from editor.desktop.panels.enhance_card import EnhanceCard, switched_on
 from editor.develop.edits.denoise import Denoise
 from editor.develop.edits.scratches import Scratches
+from editor.develop.edits.upscale import Upscale
 
 
 def test_other_models_are_offered_and_chosen(qtbot):
@@ -26,3 +27,14 @@ def test_other_models_are_offered_and_chosen(qtbot):
 def test_scratches_go_whole_when_switched_on():
     assert switched_on(Scratches).amount() == 1.0
     assert 0 < switched_on(Denoise).amount() < 1
+
+
+def test_detail_is_offered_only_where_a_model_has_it(qtbot):
+    card = EnhanceCard(Upscale)
+    qtbot.addWidget(card)
+    card.show_edit(Upscale(scale="2x"), frozenset())
+    row = card.panel.rows["detail"]
+    card.offer_detail(False)
+    assert not row.isVisibleTo(card)
+    card.offer_detail(True)
+    assert row.isVisibleTo(card)
