@@ -36,15 +36,15 @@ class Original:
 
 
 class Shelf:
-    """Small pictures read lately, by path and size, shared by the threads."""
+    """Small pictures read lately, by path, time of the file and size, shared by the threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._kept: OrderedDict[tuple[Path, int], Image] = OrderedDict()
+        self._kept: OrderedDict[tuple[Path, int, int], Image] = OrderedDict()
 
     def small(self, path: Path, long_edge: int) -> Image:
         """The photo at about that size. Raises FileError."""
-        key = (path, long_edge)
+        key = (path, path.stat().st_mtime_ns if path.exists() else 0, long_edge)
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
