@@ -1,4 +1,5 @@
-"""LibraryDeeds: the commands that keep the library in order: files found again, renamed and moved."""
+"""LibraryDeeds: the commands that keep the library in order: files found again, renamed, moved and
+written into."""
 
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from editor.errors import AlbumenError, FileChanged
 from editor.jobs.job import Job, JobState
 from editor.progress import Progress
 from editor.tasks.changes import Changes, Outcome
+
+KEPT_IN = ".albumen-originals"  # as tasks.write_back calls it, which is not loaded at start
 
 
 class LibraryDeeds(QObject):
@@ -31,6 +34,7 @@ class LibraryDeeds(QObject):
                 "time": self.time,
                 "rename": self.rename,
                 "move-files": self.move,
+                "write-back": self.write_back,
             }
         )
         window.library.panel.time_wanted.connect(self.time)
@@ -218,6 +222,50 @@ class LibraryDeeds(QObject):
                 session.told.emit(self.tr("%n file(s) moved, with all that belongs to them", "", len(moves)))
 
         return session.jobs.submit(self.tr("Move %n file(s)", "", len(moves)), work, "disk", done)
+
+    # edits into the files
+
+    def write_back(self) -> Job | None:
+        """Put the developed photos in the place of their files, or beside them; asked once, whatever their number."""
+        session = self.session
+        ids = tuple(session.targets)
+        if not ids:
+            session.told.emit(self.tr("Choose photos first"))
+            return None
+        question = self.tr(
+            "Write the edits, ratings, titles and keywords of %n photo(s) into the original file(s)?", "", len(ids)
+        )
+        kept = self.tr(
+            "The first original of each is kept in the folder {0} beside it. RAW photos are never written over. "
+            "A copy beside it leaves the original as it is."
+        ).format(KEPT_IN)
+        choice = self.asker.one_of(
+            f"{question}\n\n{kept}", [self.tr("Write into the original"), self.tr("As a copy beside it")]
+        )
+        if choice < 0:
+            return None
+        from editor.tasks.write_back import WriteBack  # noqa: PLC0415  (not at start)
+
+        session.save()
+        beside = choice == 1
+        title = self.tr("Write the edits of %n photo(s)", "", len(ids))
+        task = WriteBack(ids, confirmed=True, beside=beside)
+        return session.run(title, task, "disk", lambda changes: self._written(changes, beside=beside))
+
+    def _written(self, changes: Changes, *, beside: bool) -> None:
+        session = self.session
+        session.forget_history()
+        if session.current in changes.photos:
+            session.current_changed.emit(session.current)  # its file is another now
+        done = len(changes.outcomes) - len(changes.failed) - sum(outcome.skipped for outcome in changes.outcomes)
+        words = self.tr("%n copy(s) written beside", "", done) if beside else self.tr("%n file(s) written", "", done)
+        if not changes.failed:
+            session.told.emit(words)
+            return
+        first = changes.failed[0].reason
+        rest = len(changes.failed) - 1
+        told = f"{first} {self.tr('(and %n more; the jobs say why)', '', rest)}" if rest else first
+        session.failed.emit(f"{words}. {told}" if done else told)
 
     def _look_anew(self) -> None:
         session = self.session

@@ -19,7 +19,7 @@ from editor.metadata.safefile import safe_replace
 from editor.progress import Cancelled, Progress
 
 _log = logging.getLogger(__name__)
-KINDS = ("CopyOriginals", "EnhancePhotos", "ExportPhotos", "ImportPhotos", "MeasurePhotos")
+KINDS = ("CopyOriginals", "EnhancePhotos", "ExportPhotos", "ImportPhotos", "MeasurePhotos", "WriteBack")
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,9 @@ def _kind(name: str) -> type:
     from editor.tasks.export_photos import ExportPhotos  # noqa: PLC0415
     from editor.tasks.import_photos import ImportPhotos  # noqa: PLC0415
     from editor.tasks.measure_photos import MeasurePhotos  # noqa: PLC0415
+    from editor.tasks.write_back import WriteBack  # noqa: PLC0415
 
-    kinds = (CopyOriginals, EnhancePhotos, ExportPhotos, ImportPhotos, MeasurePhotos)
+    kinds = (CopyOriginals, EnhancePhotos, ExportPhotos, ImportPhotos, MeasurePhotos, WriteBack)
     return {kind.__name__: kind for kind in kinds}[name]
 
 

@@ -57,7 +57,7 @@ class Answers:
     """Answers the questions of the program, as an Asker does."""
 
     def __init__(self):
-        self.given = {"files": [], "folder": None, "text": "", "sure": True}
+        self.given = {"files": [], "folder": None, "text": "", "sure": True, "one_of": -1}
         self.told = []
 
     def files(self, title, kinds=""):
@@ -72,6 +72,10 @@ class Answers:
     def sure(self, question, deed):
         self.told.append(question)
         return self.given["sure"]
+
+    def one_of(self, question, deeds):
+        self.told.append(question)
+        return self.given["one_of"]
 
     def tell(self, title, text):
         self.told.append(text)

@@ -1,5 +1,6 @@
 """Asker: the small questions, in one place, so that a test can answer them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -35,6 +36,15 @@ class Asker(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is button
+
+    def one_of(self, question: str, deeds: Sequence[str]) -> int:
+        """Which of these the user wants, as its number; −1 for none. Each is a button with these words."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Albumen", question, parent=self._window)
+        buttons = [box.addButton(deed, QMessageBox.ButtonRole.AcceptRole) for deed in deeds]
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        clicked = box.clickedButton()
+        return next((number for number, button in enumerate(buttons) if clicked is button), -1)
 
     def tell(self, title: str, text: str) -> None:
         """Say something that must be read."""
