@@ -17,7 +17,7 @@ from editor.formats.picture import Picture
 from editor.formats.writing import losses
 from editor.imaging.image import Image
 from editor.metadata.fields import Fields
-from editor.metadata.metadata import read_metadata
+from editor.metadata.metadata import Metadata, read_metadata
 from editor.metadata.safefile import stamp
 from editor.progress import Progress
 from editor.studio import Studio
@@ -45,13 +45,19 @@ class Plan:
     long_edge: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Opened:
     """A photo on its way: what was read of it, what is done to it, and the scale of its pixels (1.0: full size)."""
 
     picture: Picture
     plan: Plan
     scale: float = 1.0
+
+    def let_go(self) -> None:
+        """Let go of the pixels, of which one is left: encoding and reading back need the room."""
+        image = self.picture.image
+        corner = None if image.alpha is None else image.alpha[:1, :1].copy()
+        self.picture = replace(self.picture, image=replace(image, pixels=image.pixels[:1, :1].copy(), alpha=corner))
 
 
 @dataclass(frozen=True)
@@ -112,9 +118,10 @@ class Maker:
         told = [*notes, *left_out, *dict.fromkeys(witness.remarks), *self._told(found, image, format_name)]
         if opened.picture.missing:
             told.insert(0, opened.picture.missing)
-        picture = self._said(source, opened.picture)
-        layer = hdr_layer(source.path, found, recipe, (picture.image, image), target)
-        told += write_photo(picture, image, target, place, _source_type(recipe, witness), layer.put)
+        layer = hdr_layer(source.path, found, recipe, (opened.picture.image, image), target)
+        opened.let_go()
+        metadata = self._said(source, opened.picture.metadata)
+        told += write_photo(metadata, image, target, place, _source_type(recipe, witness), layer.put)
         told = layer.told(told)
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
@@ -164,11 +171,11 @@ class Maker:
             return context
         return replace(context, source=full_hash(source.path).hex(), results=self.studio.results)
 
-    def _said(self, source: Source, picture: Picture) -> Picture:
-        """The picture with what the catalog says of it, if it knows it."""
+    def _said(self, source: Source, metadata: Metadata) -> Metadata:
+        """The metadata with what the catalog says of the photo, if it knows it."""
         if source.photo is None:
-            return picture
-        return replace(picture, metadata=with_catalog(picture.metadata, self.studio.catalog.photo(source.photo)))
+            return metadata
+        return with_catalog(metadata, self.studio.catalog.photo(source.photo))
 
     def _fields(self, source: Source) -> Fields:
         """What the template may need; read from the file only when it does."""

@@ -9,11 +9,11 @@ import simplejpeg
 
 from editor import __version__
 from editor.errors import FileChanged
-from editor.formats.picture import Picture
 from editor.formats.writing import write
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image
 from editor.imaging.resample import shrink
+from editor.metadata.metadata import Metadata
 from editor.metadata.policy import prepare
 from editor.metadata.safefile import Stamp, safe_replace, stamp
 from editor.tasks.manifest import digest
@@ -24,21 +24,21 @@ EDITED, ENHANCED = "humanEdits", "algorithmicallyEnhanced"  # IPTC's codes for h
 
 
 def write_photo(
-    picture: Picture,
+    told: Metadata,
     image: Image,
     output: Output,
     place: Place,
     source_type: str | None,
     finish: Callable[[bytes], bytes] | None = None,
 ) -> tuple[str, ...]:
-    """Write a finished image with the picture's metadata; notes on what was left out or lost (() = nothing).
+    """Write a finished image with what its original told (`told`); notes on what was left out or lost (() = nothing).
 
     output: with the format to write. source_type: IPTC's code that is true of it (None: as it came). finish: see
     `formats.writing.write`.
     Raises FileError; then no file is left that was not there before.
     """
     metadata = prepare(
-        picture.metadata,
+        told,
         policy=output.policy,
         width=image.width,
         height=image.height,
@@ -55,7 +55,7 @@ def write_photo(
         metadata,
         format_name,
         output.options,
-        source=picture.metadata,
+        source=told,
         expect=place.expect,
         announce=place.announce,
         finish=finish,
