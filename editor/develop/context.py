@@ -90,8 +90,9 @@ class Context:
     they are kept (None: nowhere). notice: is told, in one sentence, what could not be done and was left out.
     remark: is told in a few words what a person may want to know of what was done.
 
-    watch: who looks on while models work; from a result's key and the image it is made of, the part to begin with
-    and what gets each finished piece (see Restorer.restore). order, on_tile: of the model that works now.
+    watch: who looks on while models work that leave the size as it is; from a result's key and the image it is made
+    of, the part to begin with and what gets each finished piece (see Restorer.restore). order, on_tile: of the model
+    that works now.
     """
 
     scale: float = 1.0

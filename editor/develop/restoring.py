@@ -52,7 +52,8 @@ def full_effect(image: Image, step: Step, recipe: Recipe, context: Context, prog
     key = result_key(step, recipe, replace(context, source=source))
     kept = context.results.get(key)
     if kept is None:
-        if context.watch is not None:
+        # pieces of an enlarged result, and of the cut-outs it is made with, have no place in the photo at its own size
+        if context.watch is not None and edit.enlarges() == 1:
             order, on_tile = context.watch(key, image)
             context = replace(context, order=order, on_tile=on_tile)
         kept = edit.changed(image, context, progress)

@@ -205,6 +205,28 @@ def test_whoever_looks_on_says_where_to_begin_and_gets_every_tile(context, resto
     assert waiting_steps(DENOISED, context) == ()  # kept as ever, once it was whole
 
 
+def test_pieces_of_an_enlarged_photo_are_not_painted_into_the_small_one(context):
+    """Neither its tiles nor those of a face that is made again, though some of them would fit."""
+    told = []
+
+    class Larger(Counting):
+        def restore(self, image, model, settings, progress=None, order=None, on_tile=None):
+            if on_tile is not None:
+                on_tile(4, 4, np.zeros((8, 8, 3), np.uint8))
+            told.append(growing.get(growing._key))
+            return resize(image, image.width * 2, image.height * 2)
+
+        def spare(self, image, made, plain):
+            plain(Image(image.pixels[:16, :16]))
+            return made, 1
+
+    growing = Growing(context.results, grown=lambda: told.append("grown"))
+    watched = replace(context, restorer=Larger(), results=growing, watch=growing.watch)
+    out = render(PHOTO, Recipe().with_edit(EDITS["upscale"](scale="2x", detail=50.0)), watched)
+    assert (out.width, out.height) == (120, 80)
+    assert told == [None, None]
+
+
 def test_a_step_says_which_model_is_missing_and_the_rest_is_rendered(context):
     said = []
     gone = (

@@ -51,7 +51,7 @@ class Growing:
             if canvas is None or piece.shape[2] != canvas.shape[2]:
                 return
             if x + piece.shape[1] > canvas.shape[1] or y + piece.shape[0] > canvas.shape[0]:
-                return  # an enlarged result has no place in the photo at its own size
+                return  # no piece of this photo
             canvas[y : y + piece.shape[0], x : x + piece.shape[1]] = piece
         self.grown()
 
