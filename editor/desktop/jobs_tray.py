@@ -96,6 +96,9 @@ class JobRow(QFrame):
         if state is JobState.RUNNING:
             left = job.eta
             percent = f"{job.fraction:.0%}"
+            place = getattr(job.work, "place", None)  # of an Errand
+            if place is not None:
+                percent += ", " + self.tr("photo {0} of {1}").format(*place)
             return percent if left is None else self.tr("{0}, about {1} left").format(percent, time_left(left))
         if state is JobState.FAILED:
             return sentence_of(job.error)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.desktop.errand import Errand
 from editor.desktop.photo_list import PhotoList
 from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.unfinished import Unfinished, note
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
     from editor.catalog.query import Query
     from editor.develop.history import History
-    from editor.progress import Progress
 
 SAVE_AFTER = 600  # ms without a further change until a photo's history is written
 UNFOLDING = {"folder", "taken_from", "taken_to", "camera", "lens", "format"}
@@ -316,12 +316,7 @@ class Session(QObject):
     def _queue(
         self, title: str, task: Any, lane: str, then: Callable[[Any], None] | None, kept: Unfinished | None
     ) -> Job:
-        studio = self.studio
-
-        def work(progress: "Progress") -> Any:
-            if kept is None:
-                return task.run(studio, progress)
-            return kept.run(studio, progress, lambda: self._closing)
+        work = Errand(self.studio, task, kept, lambda: self._closing)
 
         def over(job: Job) -> None:
             if kept is not None and not self._closing:

@@ -32,11 +32,12 @@ class Unfinished:
     task: Any
     after: Mapping[str, Any]
 
-    def run(self, studio: Any, progress: Progress, closing: Callable[[], bool]) -> Any:
-        """Do it. It is forgotten however it ends, unless it was cut short because the program closes."""
+    def run(self, studio: Any, progress: Progress, closing: Callable[[], bool], **more: Any) -> Any:
+        """Do it. It is forgotten however it ends, unless it was cut short because the program closes. more: what else
+        the task takes."""
         self.keep()
         try:
-            made = self.task.run(studio, progress)
+            made = self.task.run(studio, progress, **more)
         except Cancelled:
             if not closing():
                 self.forget()

@@ -124,3 +124,40 @@ def test_a_failure_is_a_sentence_and_can_be_tried_again(workers, tray, qtbot):
     assert len(tries) == 2
     tray.clear_button.click()
     assert workers.queue.jobs == ()
+
+
+def test_a_batch_says_which_photo_it_is_at(workers, tray, qtbot):
+    from editor.desktop.errand import Errand
+    from editor.tasks.changes import News
+
+    gate = threading.Event()
+
+    class Batch:
+        def run(self, studio, progress, tell):
+            for number, (_, _) in enumerate(progress.over(range(12))):
+                tell(News("start", Path("a.jpg"), number, 12))
+                if number == 2:
+                    progress.at(0.2)
+                    gate.wait(10)
+                tell(News("over", Path("a.jpg"), number, 12, 1.0))
+
+    job = workers.submit("Export", Errand(None, Batch(), None, lambda: False))
+    qtbot.waitUntil(lambda: "photo 3 of 12" in tray.rows[job.id].state.text())
+    gate.set()
+    qtbot.waitUntil(lambda: job.state is JobState.DONE)
+    assert (job.work.done, job.work.place) == (12, None)
+    again = workers.retry(job)
+    qtbot.waitUntil(lambda: again.state is JobState.DONE)
+    assert job.work.done == 12
+
+
+def test_a_task_that_does_not_tell_is_run_all_the_same(workers, tray, qtbot):
+    from editor.desktop.errand import Errand
+
+    class Quiet:
+        def run(self, studio, progress):
+            return studio
+
+    job = workers.submit("Quiet", Errand("studio", Quiet(), None, lambda: False))
+    qtbot.waitUntil(lambda: job.state is JobState.DONE)
+    assert (job.result, job.work.place) == ("studio", None)

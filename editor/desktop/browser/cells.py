@@ -81,7 +81,8 @@ class CellPainter:
         if photo is None:
             return
         if photo.label:
-            painter.fillRect(QRect(shown.left(), shown.bottom() + 2, shown.width() + 1, 2), QColor(LABELS[photo.label]))
+            # on the picture's lower edge: below a tall picture are the stars
+            painter.fillRect(QRect(shown.left(), shown.bottom() - 3, shown.width(), 3), QColor(LABELS[photo.label]))
         self._flag(painter, box.adjusted(5, 5, -5, -5), photo)
         self._stars(painter, box.left() + 6, box.bottom() - 4, photo.rating, small=True)
 

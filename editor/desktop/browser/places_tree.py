@@ -190,7 +190,7 @@ class PlacesTree(QTreeWidget):
                 )
             waiting = [album for album in waiting if album.id not in made]
         if not made:
-            hint = QTreeWidgetItem([self.tr("None yet: Ctrl+N makes one")])
+            hint = QTreeWidgetItem([self.tr("None yet (Ctrl+N)")])
             hint.setFlags(Qt.ItemFlag.NoItemFlags)
             hint.setForeground(0, QColor(shades().faint))
             head.addChild(hint)
