@@ -1,6 +1,7 @@
 """The fields that Albumen reads out of an EXIF block."""
 
 import math
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from fractions import Fraction
@@ -11,6 +12,7 @@ from editor.metadata.tiffblock import EXIF_IFD, GPS_IFD, Directory, TiffBlock, V
 
 # what cameras write when nobody wrote anything
 NOTHING_SAID = {"OLYMPUS DIGITAL CAMERA", "MINOLTA DIGITAL CAMERA", "SONY DSC", "KONICA MINOLTA DIGITAL CAMERA"}
+USUAL_DATE = re.compile(r"([0-9]{4})[:-]([0-9]{2})[:-]([0-9]{2}) ([0-9]{2}):([0-9]{2}):([0-9]{2})")
 XP_TITLE, XP_COMMENT, XP_AUTHOR, XP_KEYWORDS = 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E
 
 
@@ -29,24 +31,22 @@ def read_exif(block: bytes | None) -> dict[str, Any]:
 
 def fields_of(block: TiffBlock) -> dict[str, Any]:
     """The same for a structure that is open already (a TIFF or RAW file)."""
-    chain = block.chain(most=2)
+    chain = block.chain(most=1)
     if not chain:
         return {}
     main = chain[0]
     shot = block.child(main, EXIF_IFD)
     found: dict[str, Any] = {}
 
-    def take(name: str, directory: Directory | None, tag: int, how: Callable[[Value], Any]) -> None:
-        if directory is None or found.get(name) is not None:
-            return
-        value = how(block.value(directory.find(tag)))
-        if value is not None and value != "":
-            found[name] = value
-
-    for name, tag, how in IN_MAIN:
-        take(name, main, tag, how)
-    for name, tag, how in IN_SHOT:
-        take(name, shot, tag, how)
+    for directory, wanted in ((main, IN_MAIN), (shot, IN_SHOT)):
+        if directory is None:
+            continue
+        there = directory.tags
+        for name, tag, how in wanted:
+            if tag in there and name not in found:
+                value = how(block.plain(directory, tag))
+                if value is not None and value != "":
+                    found[name] = value
     found.update(_dates(block, main, shot))
     found.update(_place(block, block.child(main, GPS_IFD)))
     return found
@@ -171,12 +171,12 @@ def _dates(block: TiffBlock, main: Directory, shot: Directory | None) -> dict[st
     for directory, date, subsecond, offset in ((shot, 0x9003, 0x9291, 0x9011), (shot, 0x9004, 0x9292, 0x9012)):
         if directory is None:
             continue
-        when, part, zone = (words(block.value(directory.find(tag))) for tag in (date, subsecond, offset))
+        when, part, zone = (words(block.plain(directory, tag)) for tag in (date, subsecond, offset))
         taken = parse_date(when, part, zone)
         if taken is not None:
             found["taken"] = taken
             break
-    modified = parse_date(words(block.value(main.find(0x0132))))
+    modified = parse_date(words(block.plain(main, 0x0132)))
     if modified is not None:
         found["modified"] = modified
     return found
@@ -186,7 +186,12 @@ def parse_date(when: str | None, subsecond: str | None = None, zone: str | None 
     """A date like "2024:05:06 07:08:09", with its fraction ("25") and offset ("+02:00"); None if it is none."""
     if not when or len(when) < 10:
         return None
-    digits = "".join(character if character.isdigit() else " " for character in when[:19]).split()
+    usual = USUAL_DATE.match(when)
+    digits = (
+        list(usual.groups())
+        if usual
+        else "".join(character if character.isdigit() else " " for character in when[:19]).split()
+    )
     if len(digits) < 3 or len(digits[0]) != 4:
         return None
     try:
@@ -221,16 +226,16 @@ def _place(block: TiffBlock, gps: Directory | None) -> dict[str, float]:
         return {}
     found = {}
     for name, side, tag, negative in (("latitude", 1, 2, "S"), ("longitude", 3, 4, "W")):
-        degrees = _degrees(block.value(gps.find(tag)))
-        letter = words(block.value(gps.find(side)))
+        degrees = _degrees(block.plain(gps, tag))
+        letter = words(block.plain(gps, side))
         if degrees is None or letter is None:
             return {}  # half a place is none
         found[name] = -degrees if letter[:1].upper() == negative else degrees
     if abs(found["latitude"]) > 90 or abs(found["longitude"]) > 180:
         return {}
-    altitude = number(block.value(gps.find(6)))
+    altitude = number(block.plain(gps, 6))
     if altitude is not None:
-        below = block.value(gps.find(5)) in (1, b"\x01")
+        below = block.plain(gps, 5) in (1, b"\x01")
         found["altitude"] = -altitude if below else altitude
     return found
 

@@ -3,12 +3,14 @@
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from editor.metadata.source import Malformed
 
 UTF8_MARKER = b"\x1b%G"
 CODED_CHARSET = (1, 90)
 TITLE, KEYWORDS, DATE, TIME, CREATOR = (2, 5), (2, 25), (2, 55), (2, 60), (2, 80)
+DIGITAL_DATE, DIGITAL_TIME = (2, 62), (2, 63)
 CITY, SUBLOCATION, STATE, COUNTRY_CODE, COUNTRY = (2, 90), (2, 92), (2, 95), (2, 100), (2, 101)
 LOCATION_CODE, LOCATION_NAME = (2, 26), (2, 27)
 COPYRIGHT, CAPTION = (2, 116), (2, 120)
@@ -66,6 +68,27 @@ def without(block: bytes, doomed: Callable[[tuple[int, int]], bool]) -> bytes:
     sets = parse(block)
     kept = tuple(one for one in sets if not doomed(one.key))
     return block if len(kept) == len(sets) else build(kept)
+
+
+def with_date(block: bytes | None, when: datetime) -> bytes | None:
+    """The block with this capture time (local) where it tells one, and its time of digitising where that was the same;
+    an offset from UTC that it tells stays. Nothing is added.
+    """
+    sets = parse(block or b"")
+    first = {one.key: one.data for one in reversed(sets)}
+    if DATE not in first and TIME not in first:
+        return block
+    same = all(first.get(here) == first.get(there) for here, there in ((DATE, DIGITAL_DATE), (TIME, DIGITAL_TIME)))
+    dates, times = (DATE, *([DIGITAL_DATE] if same else [])), (TIME, *([DIGITAL_TIME] if same else []))
+    day = f"{when.year:04}{when:%m%d}".encode("ascii")
+    clock = f"{when:%H%M%S}".encode("ascii")
+
+    def corrected(one: DataSet) -> DataSet:
+        if one.key in times:
+            return DataSet(one.key, clock + one.data[6:])
+        return DataSet(one.key, day) if one.key in dates else one
+
+    return build(tuple(map(corrected, sets)))
 
 
 class Iptc:

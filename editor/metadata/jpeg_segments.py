@@ -6,6 +6,7 @@ The parser finds its way again after rubbish between segments (11 of 570 photos 
 import hashlib
 import struct
 from dataclasses import dataclass
+from functools import cached_property
 
 from editor.metadata import icc, photoshop, xmp
 from editor.metadata.block import Block, Blocks
@@ -21,7 +22,7 @@ PHOTOSHOP = b"Photoshop 3.0\0"
 MPF = b"MPF\0"
 GAIN_MAP = b"urn:iso:std:iso:ts:21496:-1\0"
 LONGEST = 65533
-HEAD = 256 * 1024
+HEAD = 64 * 1024
 MOST_SEGMENTS = 20_000
 EXTENSION_PART = 65400
 
@@ -34,7 +35,7 @@ class Segment:
     payload: bytes
     offset: int
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """What the segment is for: "exif", "xmp", "icc", "image" (needed to decode), "app4" …"""
         if not 0xE0 <= self.marker <= 0xEF and self.marker != COM:
@@ -61,8 +62,11 @@ KINDS = (
 )
 
 
-def segments(data: bytes) -> tuple[list[Segment], int]:
-    """The segments before the pixels, and the offset of the start of scan. Raises Malformed if there is none."""
+def segments(data: bytes, *, whole: bool = True) -> tuple[list[Segment], int]:
+    """The segments before the pixels, and the offset of the start of scan. Raises Malformed if there is none.
+
+    whole: these are all bytes of the file; else a segment that goes on beyond them is Malformed too, not rubbish.
+    """
     if data[:2] != b"\xff\xd8":
         raise Malformed("this is not a JPEG")
     found: list[Segment] = []
@@ -77,6 +81,8 @@ def segments(data: bytes) -> tuple[list[Segment], int]:
         if marker in (SOS, EOI):
             return found, position
         length = _length(data, position)
+        if length == 2 and not whole and position + 65537 > len(data):
+            raise Malformed("the segment goes on beyond what was read")
         if length > 2:
             found.append(Segment(marker, data[position + 4 : position + length], position))
         position += length
@@ -99,7 +105,7 @@ def head_segments(source: Source) -> tuple[list[Segment], int]:
     while True:
         data = source.at(0, min(length, source.size))
         try:
-            return segments(data)
+            return segments(data, whole=length >= source.size)
         except Malformed:
             if length >= source.size:
                 raise

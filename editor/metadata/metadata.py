@@ -33,15 +33,13 @@ class Metadata(Blocks):
         exif = read_exif(self.exif)
         xmp = read_xmp(self.xmp, self.xmp_extended)
         iptc = read_iptc(self.iptc)
-        found: dict[str, Any] = {}
-        for name in NAMES:
-            order = (xmp, iptc, exif) if name in BY_XMP else (exif, xmp, iptc)
-            value = next((one[name] for one in order if one.get(name) not in (None, "")), None)
-            if value is not None:
-                found[name] = value
+        found: dict[str, Any] = {**iptc, **xmp, **exif}
+        modified = found.pop("modified", None)
+        for one in (iptc, xmp):
+            found.update((name, one[name]) for name in BY_XMP if name in one)
         found["keywords"] = tuple(dict.fromkeys(word for one in (xmp, iptc, exif) for word in one.get("keywords", ())))
-        if "taken" not in found and "modified" in exif:
-            found["taken"] = exif["modified"]
+        if "taken" not in found and modified is not None:
+            found["taken"] = modified
         if self.orientation is not None:
             found["orientation"] = self.orientation
         return Fields(**found)
@@ -52,12 +50,12 @@ class Metadata(Blocks):
         return not any((self.exif, self.xmp, self.xmp_extended, self.iptc, self.photoshop, self.icc, self.comments))
 
 
-NAMES = tuple(one.name for one in fields(Fields))
+BLOCKS = tuple(one.name for one in fields(Blocks))
 
 
 def metadata_of(blocks: Blocks, notes: tuple[str, ...] = ()) -> Metadata:
     """The same blocks, with their fields to be read."""
-    given = {one.name: getattr(blocks, one.name) for one in fields(Blocks)}
+    given = {name: getattr(blocks, name) for name in BLOCKS}
     return Metadata(**given, notes=notes)
 
 

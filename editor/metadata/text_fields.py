@@ -27,12 +27,17 @@ SIMPLE = (
     ("lens", "exifEX:LensModel"),
     ("serial", "aux:SerialNumber"),
 )
+# a name stands in a packet as it is: XML allows no other way to write it
+NAMES_READ = re.compile(
+    rb"Title|title|escription|reator|ights|ubject|City|Country|Make|Model|Lens|SerialNumber|Rating|Label|olorLabel"
+    rb"|olorlabels|TagsList|DateTimeOriginal|DateCreated|CreateDate|Orientation|GPSL"
+)
 
 
 def read_xmp(packet: bytes | None, extended: bytes | None = None) -> dict[str, Any]:
     """Field names and values out of XMP; {} for a packet that cannot be understood."""
     found: dict[str, Any] = {}
-    for xmp in (read(packet), read(extended)):
+    for xmp in map(read, filter(_tells, (packet, extended))):
         if xmp is not None:
             for name, value in _of_packet(xmp).items():
                 found.setdefault(name, value)
@@ -112,6 +117,13 @@ def parse_iso_date(text: str) -> datetime | None:
     clock = clock if len(clock) == 8 else clock + ":00"
     moment = parse_date(f"{match[1]} {clock}", match[3])
     return moment.replace(tzinfo=parse_zone(match[4])) if moment else None
+
+
+def _tells(packet: bytes | None) -> bool:
+    """Whether any of the names that are read here is in the packet at all; in UTF-16 it is not looked for."""
+    if not packet:
+        return False
+    return b"\0" in packet[:4] or packet[0] in (0xFE, 0xFF) or NAMES_READ.search(packet) is not None
 
 
 def _of_packet(xmp: Xmp) -> dict[str, Any]:

@@ -15,6 +15,9 @@ SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12:
 CODES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
 # 42 is TIFF; the others are Panasonic RW2, Olympus ORF (two ages)
 MAGICS = (42, 0x55, 0x4F52, 0x5352)
+ROWS = {order: struct.Struct(order + "HHII") for order in "<>"}
+ONES = {(order, kind): struct.Struct(order + code) for order in "<>" for kind, code in CODES.items()}
+PAIRS = {(order, kind): struct.Struct(order + code) for order in "<>" for kind, code in ((5, "II"), (10, "ii"))}
 MOST_ENTRIES = 4096
 MOST_BYTES = 64 * 1024 * 1024
 EXIF_IFD, GPS_IFD, INTEROP_IFD, SUB_IFDS, MAKER_NOTE = 0x8769, 0x8825, 0xA005, 0x014A, 0x927C
@@ -39,20 +42,37 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True)
 class Directory:
-    """An image file directory: its entries, and the offset of the next one (0: none)."""
+    """An image file directory: its entries, and the offset of the next one (0: none).
+
+    rows: tag, kind, count and value (or where it lies) as they are stored; an entry is made of one when it is asked
+    for, since of a hundred a reader needs a dozen.
+    """
 
     offset: int
-    entries: tuple[Entry, ...]
+    rows: tuple[tuple[int, int, int, int], ...]
     following: int
     slot: int  # where the pointer to the next directory lies
 
-    def find(self, tag: int) -> Entry | None:
-        """The first entry of that tag."""
-        return self._by_tag.get(tag)
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of them, in their order."""
+        return tuple(self._entry(place) for place in range(len(self.rows)))
 
     @cached_property
-    def _by_tag(self) -> dict[int, Entry]:
-        return {entry.tag: entry for entry in reversed(self.entries)}
+    def tags(self) -> dict[int, int]:
+        """Which tags there are, and in which row each stands first."""
+        return {self.rows[place][0]: place for place in range(len(self.rows) - 1, -1, -1)}
+
+    def find(self, tag: int) -> Entry | None:
+        """The first entry of that tag."""
+        place = self.tags.get(tag)
+        return None if place is None else self._entry(place)
+
+    def _entry(self, place: int) -> Entry:
+        tag, kind, number, value = self.rows[place]
+        position = self.offset + 2 + 12 * place
+        inline = number * SIZES.get(kind, 1) <= 4
+        return Entry(tag, kind, number, position, position + 8 if inline else value)
 
 
 class TiffBlock:
@@ -80,15 +100,11 @@ class TiffBlock:
         if offset < 8 or count > MOST_ENTRIES:
             raise Malformed(f"no directory can lie at {offset}")
         raw = self.source.need(offset + 2, 12 * count)
-        entries, position = [], offset + 2
-        for tag, kind, number, value in struct.iter_unpack(self.order + "HHII", raw):
-            inline = number * SIZES.get(kind, 1) <= 4
-            entries.append(Entry(tag, kind, number, position, position + 8 if inline else value))
-            position += 12
+        rows = tuple(ROWS[self.order].iter_unpack(raw))
         slot = offset + 2 + 12 * count
         tail = self.source.at(slot, 4)
         following = int(struct.unpack(self.order + "I", tail)[0]) if len(tail) == 4 else 0
-        return Directory(offset, tuple(entries), following, slot)
+        return Directory(offset, rows, following, slot)
 
     def chain(self, most: int = 64) -> list[Directory]:
         """IFD0, IFD1 …, as far as they can be read, each once."""
@@ -125,20 +141,39 @@ class TiffBlock:
         if entry is None:
             return None
         try:
-            data = self.raw(entry)
+            return self._meaning(entry.kind, self.raw(entry), exact=True)
         except Malformed:
             return None
-        if entry.kind == 2:
+
+    def plain(self, directory: Directory, tag: int) -> Value:
+        """The value of a tag with fractions as the nearest number, by the shortest way; None if it is unreadable."""
+        place = directory.tags.get(tag)
+        if place is None:
+            return None
+        _, kind, count, value = directory.rows[place]
+        size = count * SIZES.get(kind, MOST_BYTES + 1)
+        if size > MOST_BYTES:
+            return None
+        data = self.source.at(directory.offset + 10 + 12 * place if size <= 4 else value, size)
+        return self._meaning(kind, data, exact=False) if len(data) == size and kind in SIZES else None
+
+    def _meaning(self, kind: int, data: bytes, exact: bool) -> Value:
+        if kind == 2:
             return text(data)
-        if entry.kind == 7:
+        if kind == 7:
             return data
-        numbers = self._numbers(entry.kind, data)
+        numbers = self._numbers(kind, data, exact)
         return numbers[0] if len(numbers) == 1 else numbers
 
-    def _numbers(self, kind: int, data: bytes) -> "tuple[int | float | Fraction, ...]":
+    def _numbers(self, kind: int, data: bytes, exact: bool) -> "tuple[int | float | Fraction, ...]":
         if kind in (5, 10):
+            if len(data) == 8 and not exact:
+                return (_quotient(*PAIRS[self.order, kind].unpack(data)),)
             pairs = struct.unpack(self.order + str(len(data) // 4) + ("I" if kind == 5 else "i"), data)
-            return tuple(_fraction(pairs[i], pairs[i + 1]) for i in range(0, len(pairs), 2))
+            divided = _fraction if exact else _quotient
+            return tuple(map(divided, pairs[::2], pairs[1::2]))
+        if len(data) == SIZES[kind]:
+            return ONES[self.order, kind].unpack(data)
         return struct.unpack(self.order + str(len(data) // SIZES[kind]) + CODES[kind], data)
 
 
@@ -153,3 +188,7 @@ def text(data: bytes) -> str:
 
 def _fraction(top: int, bottom: int) -> "Fraction | float":
     return Fraction(top, bottom) if bottom else float("nan")
+
+
+def _quotient(top: int, bottom: int) -> float:
+    return top / bottom if bottom else float("nan")

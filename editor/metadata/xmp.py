@@ -51,10 +51,10 @@ Setting = str | Bag | Seq | Alt | None
 
 
 class Xmp:
-    """A packet's properties. Raises Malformed if it cannot be parsed."""
+    """A packet's properties, to be read. Raises Malformed if it cannot be parsed."""
 
     def __init__(self, packet: bytes) -> None:
-        self.tree: XmpTree = parse(packet)
+        self.tree: XmpTree = parse(packet, places=False)
         if not self.tree.descriptions:
             raise Malformed("the XMP packet describes nothing")
 

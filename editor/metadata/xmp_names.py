@@ -1,5 +1,7 @@
 """The namespaces of XMP that Albumen reads or writes, and the prefixes that everybody uses for them."""
 
+from functools import cache
+
 from editor.metadata.xmp_tree import RDF, XML, Name
 
 PREFIXES = {
@@ -40,6 +42,7 @@ PREFIXES = {
 OWNERS = {uri: prefix for prefix, uri in reversed(PREFIXES.items())}
 
 
+@cache
 def qualified(name: str) -> Name:
     """A name like "dc:title" as (namespace URI, local name). Raises KeyError for an unknown prefix."""
     prefix, _, local = name.partition(":")

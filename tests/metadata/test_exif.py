@@ -2,14 +2,16 @@
 
 import struct
 from datetime import UTC, datetime, timedelta, timezone
+from fractions import Fraction
 
 import piexif
 import pytest
 
 from editor.metadata.exif_fields import parse_date, parse_zone, read_exif
+from editor.metadata.jpeg_segments import head_segments
 from editor.metadata.metadata import read_metadata
-from editor.metadata.source import Malformed
-from editor.metadata.tiffblock import TiffBlock
+from editor.metadata.source import Malformed, Source
+from editor.metadata.tiffblock import EXIF_IFD, GPS_IFD, TiffBlock
 from editor.metadata.tiffpatch import TiffPatch
 
 
@@ -155,3 +157,23 @@ def test_all_maker_notes_stay_readable_after_a_patch(shared):
         assert (moved.offset, after.block.raw(moved)) == (note.offset, before), path.name
         seen += 1
     assert seen > 25
+
+
+def test_a_segment_that_the_first_part_read_cuts_is_no_rubbish(block):
+    filling = b"\xff\xfe\xff\xf0" + bytes(0xFFEE)
+    exif = b"\xff\xe1" + (len(block) + 8).to_bytes(2, "big") + b"Exif\0\0" + block
+    data = b"\xff\xd8" + filling + exif + b"\xff\xda" + bytes(200_000)
+    found, _ = head_segments(Source(data))
+    assert [one.kind for one in found] == ["comment", "exif"]
+
+
+def test_the_short_way_gives_the_same_values(block):
+    tiff = TiffBlock(block)
+    directories = [*tiff.chain(), tiff.child(tiff.chain()[0], EXIF_IFD), tiff.child(tiff.chain()[0], GPS_IFD)]
+    compared = 0
+    for directory in directories:
+        for entry in directory.entries:
+            exact, plain = tiff.value(entry), tiff.plain(directory, entry.tag)
+            assert plain == (float(exact) if isinstance(exact, Fraction) else exact) or plain == pytest.approx(exact)
+            compared += 1
+    assert compared > 20

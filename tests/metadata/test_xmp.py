@@ -140,3 +140,14 @@ def test_every_packet_of_the_collection_survives_a_rating(shared):
         assert changed.everything() == expected, path.name
         patched += 1
     assert patched > 35
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32-be"])
+def test_a_packet_is_read_in_every_encoding(encoding):
+    packet = FOREIGN.decode("utf-8").partition("?>")[2].strip().encode(encoding)
+    found = read_xmp(packet)
+    assert (found["rating"], found["title"], found["keywords"]) == (3, "Title", ("owl", "night"))
+
+
+def test_a_packet_that_names_nothing_we_read_is_passed_over():
+    assert read_xmp(FOREIGN.partition(b"<rdf:Description")[0] + b"<rdf:Description/></rdf:RDF></x:xmpmeta>") == {}
