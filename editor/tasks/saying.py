@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from editor.catalog.photo import Photo
 from editor.metadata.exif_corrected import says_place, with_place, with_taken
+from editor.metadata.iptc import with_date
 from editor.metadata.metadata import Metadata
 from editor.metadata.sidecar import (
     described,
@@ -24,11 +25,13 @@ def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
     and with the capture time and place that the user corrected.
 
     XMP is where words go: all programs that read several kinds of metadata believe it first. Time and place go into
-    EXIF, which is believed first there, and into XMP where that tells them too. A packet that is broken is left as it
-    is.
+    EXIF, which is believed first there, and into XMP (the time into IPTC as well) where that tells them too. A packet
+    that is broken is left as it is.
     """
     settings = differences(metadata, photo) | _corrected_xmp(metadata, photo)
     metadata = replace(metadata, exif=_corrected_exif(metadata.exif, photo))
+    if photo.taken_said and photo.taken is not None and metadata.iptc:
+        metadata = replace(metadata, iptc=with_date(metadata.iptc, photo.taken))
     if not settings:
         return metadata
     try:

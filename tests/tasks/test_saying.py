@@ -12,6 +12,7 @@ import pytest
 from editor.formats.files import read
 from editor.metadata.exif_corrected import says_place, with_place, with_taken
 from editor.metadata.exif_fields import read_exif
+from editor.metadata.iptc import CAPTION, DIGITAL_DATE, DIGITAL_TIME, DataSet, Iptc, build, with_date
 from editor.metadata.metadata import read_metadata
 from editor.tasks.export_photos import ExportPhotos
 from editor.tasks.import_photos import ImportPhotos
@@ -131,3 +132,28 @@ def test_a_damaged_block_stays_as_it_is(block):
         assert with_taken(block, WHEN) == block
         assert with_place(block, (1.0, 2.0)) == block
     assert with_place(None, None) is None
+
+
+def test_a_corrected_time_is_in_iptc_too(studio, album, exported):
+    path = album / "one.jpg"
+    if not shutil.which("exiftool"):
+        pytest.skip("exiftool is not installed")
+    words = ["-IPTC:DateCreated=2024:05:31", "-IPTC:TimeCreated=18:05:09+02:00", "-IPTC:Keywords=owl"]
+    subprocess.run(["exiftool", "-q", "-overwrite_original", *words, str(path)], check=True)
+    ImportPhotos((album,)).run(studio)
+    number = studio.catalog.by_path(path).id
+    studio.catalog.corrections.shift([number], timedelta(days=1, hours=-2))
+    said = told(exported(path), "-IPTC:all", "-EXIF:DateTimeOriginal")
+    assert (said["IPTC:DateCreated"], said["IPTC:TimeCreated"]) == ("2024:06:01", "16:05:09+02:00")
+    assert (said["ExifIFD:DateTimeOriginal"], said["IPTC:Keywords"]) == ("2024:06:01 16:05:09", "owl")
+
+
+def test_iptc_that_tells_no_time_gets_none_and_digitising_moves_only_along():
+    bare = build((DataSet(CAPTION, b"an owl"),))
+    assert with_date(bare, WHEN) == bare
+    assert with_date(None, WHEN) is None
+    date, time = DataSet((2, 55), b"20200101"), DataSet((2, 60), b"101112-0500")
+    along = Iptc(with_date(build((date, time, DataSet((2, 62), date.data), DataSet((2, 63), time.data))), WHEN))
+    assert (along.text(DIGITAL_DATE), along.text(DIGITAL_TIME)) == ("20230102", "030405-0500")
+    apart = Iptc(with_date(build((date, time, DataSet((2, 62), b"20210101"))), WHEN))
+    assert (apart.text((2, 55)), apart.text(DIGITAL_DATE)) == ("20230102", "20210101")
