@@ -51,6 +51,7 @@ class Thumbnails:
         self._catalog = catalog
         self._context = context
         self._isolated = isolated
+        self._ready = False
         self._micro = Micro(folder / f"micro-{catalog.identity if catalog else 'all'}.bin")
 
     def get(self, photo: Photo, size: int) -> Pixels | None:
@@ -60,6 +61,7 @@ class Thumbnails:
         key = key_of(photo)
         found = self.store.get(key, edge_for(size))
         if found is None:
+            self._get_ready()
             return None
         edge, data = found
         try:
@@ -109,6 +111,14 @@ class Thumbnails:
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()
+
+    def _get_ready(self) -> None:
+        """A picture will have to be made: let the process that decodes it start while others are glanced at."""
+        if self._isolated and not self._ready:
+            self._ready = True
+            from editor.formats.guard import warm_up_soon  # noqa: PLC0415  (not needed where all are at hand)
+
+            warm_up_soon()
 
     def _keep_micro(self, photo: Photo, key: bytes, pixels: Pixels) -> None:
         if photo.id and self._micro.mark(photo.id) != key[:MARK]:

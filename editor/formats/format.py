@@ -70,6 +70,7 @@ class Format(ABC):
     lossless: whether it "always", "never" or by "choice" keeps every number. options: the names of the `Options` that
     it takes. carries: the blocks of metadata that it has a place for. refusal: why it cannot be written, as a sentence.
     foreign_header: whether its header is read by somebody else's code, and so in a worker where nobody vouches for it.
+    own_thumbnail: whether the small picture in it is a small JPEG that is checked first, and so needs no worker.
     """
 
     name: ClassVar[str]
@@ -85,6 +86,7 @@ class Format(ABC):
     carries: ClassVar[frozenset[str]] = frozenset({"exif", "xmp"})
     largest_side: ClassVar[int] = 1 << 30
     foreign_header: ClassVar[bool] = False
+    own_thumbnail: ClassVar[bool] = False
     refusal: ClassVar[str] = "this format can be opened but not written"
 
     @property

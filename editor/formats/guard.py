@@ -64,6 +64,7 @@ class _Told(FileError):
 
 _idle: list[Worker] = []
 _lock = threading.Lock()
+_warming: threading.Thread | None = None
 
 
 def decode_guarded(
@@ -115,8 +116,32 @@ def warm_up() -> None:
     _give_back(_start())
 
 
+def warm_up_soon() -> None:
+    """The same beside what else is done: whoever needs the first worker meanwhile waits for this one."""
+    global _warming
+    with _lock:
+        if _idle or _warming is not None:
+            return
+        _warming = threading.Thread(target=_warm, name="albumen-warm-up", daemon=True)
+        _warming.start()
+
+
+def _warm() -> None:
+    with contextlib.suppress(errors.AlbumenError):  # it is told when a picture needs one
+        warm_up()
+
+
+def _warmed() -> None:
+    thread = _warming
+    if thread is not None and thread is not threading.current_thread():
+        thread.join(START_SECONDS)
+
+
 def close_workers() -> None:
     """End all idle workers; the next picture starts a new one."""
+    global _warming
+    _warmed()
+    _warming = None
     with _lock:
         workers, _idle[:] = list(_idle), []
     for worker in workers:
@@ -210,6 +235,7 @@ def _image(answer: dict[str, Any], arrays: list[Pixels], path: Path) -> Image:
 
 
 def _take() -> Worker:
+    _warmed()
     with _lock:
         while _idle:
             worker = _idle.pop()

@@ -24,7 +24,10 @@ from editor.metadata.tiffpatch import TiffPatch
 # honest progressive JPEGs have about ten; each one costs a pass over the picture
 MOST_SCANS = 300
 SUBSAMPLINGS = {"4:4:4": "444", "4:2:2": "422", "4:2:0": "420"}
+# small enough to be decoded beside everything else: libjpeg-turbo needs a few milliseconds for the worst of these
 THUMBNAIL_LIMIT = 256 * 1024
+MOST_THUMBNAIL_PIXELS = 1 << 20
+MOST_THUMBNAIL_SCANS = 24
 
 
 class Jpeg(Format):
@@ -35,6 +38,7 @@ class Jpeg(Format):
     suffixes = (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo")
     containers = ("jpeg",)
     can_write = True
+    own_thumbnail = True
     carries = frozenset({"exif", "xmp", "iptc", "photoshop", "comments"})
     options = ("quality", "subsampling", "progressive")
     largest_side = 65500
@@ -66,7 +70,10 @@ class Jpeg(Format):
             small = TiffPatch(exif).thumbnail()
         except Malformed:
             return None
-        if not small or len(small) > THUMBNAIL_LIMIT:
+        if not small or len(small) > THUMBNAIL_LIMIT or small.count(b"\xff\xda") > MOST_THUMBNAIL_SCANS:
+            return None
+        height, width, *_ = simplejpeg.decode_jpeg_header(small)
+        if height * width > MOST_THUMBNAIL_PIXELS:
             return None
         return Raster(image_of(_turbo(small, 3, 0), opened.metadata), opened.orientation)
 

@@ -11,12 +11,14 @@ import time
 from pathlib import Path
 
 import numpy as np
+import piexif
 import pytest
 from PIL import Image as Pillow
 
 from editor.errors import AlbumenError, Damaged, FileError, NotAPicture, TooLarge
 from editor.formats import files, guard
 from editor.formats.format import Options
+from editor.metadata.metadata import read_metadata
 
 WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
 
@@ -209,10 +211,7 @@ def test_headers_read_by_others_are_read_in_a_worker(tmp_path, make_image, monke
         files.probe(tmp_path / "a.tif", isolated=True)
 
 
-def test_small_pictures_come_from_a_worker_too(tmp_path, make_image):
-
-    import piexif
-
+def test_small_pictures_are_the_same_isolated_or_not(tmp_path, make_image):
     small = io.BytesIO()
     Pillow.new("RGB", (16, 12), (200, 0, 0)).save(small, "JPEG")
     data = {"0th": {}, "1st": {piexif.ImageIFD.Compression: 6}, "thumbnail": small.getvalue()}
@@ -224,3 +223,44 @@ def test_small_pictures_come_from_a_worker_too(tmp_path, make_image):
     assert files.embedded_thumbnail(tmp_path / "b.jpg", isolated=True) is None
     with pytest.raises(FileError, match="not there"):
         files.embedded_thumbnail(tmp_path / "none.jpg", isolated=True)
+
+
+def camera_jpeg(path: Path, small: bytes) -> Path:
+    told = {"0th": {piexif.ImageIFD.Make: b"Camera"}, "1st": {}, "thumbnail": small}
+    Pillow.new("RGB", (400, 300), "green").save(path, exif=piexif.dump(told))
+    return path
+
+
+def encoded(size: tuple[int, int], **options: object) -> bytes:
+    stream = io.BytesIO()
+    Pillow.effect_noise(size, 20).convert("RGB").save(stream, "JPEG", **options)
+    return stream.getvalue()
+
+
+def test_the_small_picture_of_a_jpeg_waits_for_no_worker(tmp_path, monkeypatch):
+    path = camera_jpeg(tmp_path / "a.jpg", encoded((160, 120)))
+    monkeypatch.setattr(guard, "_take", lambda: pytest.fail("a worker was asked"))
+    small = files.embedded_thumbnail(path, isolated=True)
+    assert (small.width, small.height) == (160, 120)
+
+
+def test_a_small_picture_that_is_a_trap_is_none(tmp_path):
+    giant = bytearray(encoded((160, 120)))
+    at = giant.index(b"\xff\xc0") + 5
+    giant[at : at + 4] = b"\xff\x00\xff\x00"
+    for small in (bytes(giant), bomb((64, 64), 60)):
+        trap = camera_jpeg(tmp_path / "a.jpg", small)
+        assert read_metadata(trap).exif.endswith(small[-200:])
+        assert files.embedded_thumbnail(trap, isolated=True) is None
+
+
+def test_who_needs_a_worker_waits_for_the_one_that_starts(tmp_path, monkeypatch):
+    guard.close_workers()
+    started = []
+    real = guard._start
+    monkeypatch.setattr(guard, "_start", lambda: started.append(1) or real())
+    guard.warm_up_soon()
+    guard.warm_up_soon()
+    Pillow.new("RGB", (4, 4)).save(tmp_path / "good.png")
+    assert files.read(tmp_path / "good.png", isolated=True).image.width == 4
+    assert len(started) == 1
