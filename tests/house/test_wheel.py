@@ -36,7 +36,7 @@ def test_it_holds_code_models_and_resources(wheel):
         assert f"albumen_models/{card.parent.name}/card.toml" in names
         assert f"albumen_models/{card.parent.name}/weights.safetensors" in names
     for file in (ROOT / "resources").rglob("*"):
-        if file.is_file():
+        if file.is_file() and file.parent.name != "__pycache__":
             assert f"albumen_resources/{file.relative_to(ROOT / 'resources').as_posix()}" in names
     assert not any("tests/" in name or "__pycache__" in name for name in names)
     assert any(name.endswith("licenses/LICENSE") for name in names)

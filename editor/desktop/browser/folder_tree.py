@@ -1,6 +1,6 @@
 """Folders with photos as the tree that they are on the disk, without the steps that lead only to one other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,9 +31,7 @@ class Branch:
 
     def children(self) -> "list[Branch]":
         """In the order of a person: 9 before 10."""
-        from editor.catalog.wording import natural_key  # noqa: PLC0415  (the catalog is not needed for the first paint)
-
-        return sorted(self.inner.values(), key=lambda branch: natural_key(branch.name))
+        return _sorted(self.inner.values())
 
 
 def branches(folders: "Sequence[Folder]") -> list[Branch]:
@@ -57,7 +55,13 @@ def branches(folders: "Sequence[Folder]") -> list[Branch]:
     for branch in found:
         if names.count(branch.name) > 1:
             branch.name = "/".join(branch.path.parts[-2:])
-    return sorted(found, key=lambda branch: branch.path)
+    return _sorted(found)
+
+
+def _sorted(found: Iterable[Branch]) -> list[Branch]:
+    from editor.catalog.wording import natural_key  # noqa: PLC0415  (the catalog is not needed for the first paint)
+
+    return sorted(found, key=lambda branch: natural_key(branch.name))
 
 
 def _shortened(branch: Branch) -> Branch:
