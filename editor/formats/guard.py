@@ -150,7 +150,7 @@ def close_workers() -> None:
 
 def _ask(path: Path, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], list[Pixels]]:
     memory = min(MEMORY, int(budget.SHARE * budget.available()))
-    request |= {"path": str(path), "seconds": seconds, "memory": memory}
+    request |= {"path": str(path.absolute()), "seconds": seconds, "memory": memory}
     worker = _take()
     healthy = False
     try:
