@@ -47,6 +47,7 @@ class RetouchPanel(QWidget):
         self.sensitivity.changed.connect(lambda value, settled: self.visualised.emit())
         self.count = QLabel(self)
         self.count.setProperty("dim", True)
+        self.count.setWordWrap(True)
         self.count.setContentsMargins(12, 2, 10, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)

@@ -202,3 +202,14 @@ def test_a_photo_that_was_seen_before_is_there_at_once_as_it_looked_last(view, q
     settled(qtbot, view)
     assert view.viewer.supply.shown.after is view._rendered.pyramid
     assert len([each for each in seen if each is not None]) == 2  # never as it was without its edits
+
+
+def test_the_hint_of_the_spots_is_never_cut_off(view, qtbot):
+    """However long it is in another language, it has rows of its own."""
+    view.use_tool("retouch")
+    hint = view.retouch.count
+    hint.setText(hint.text() * 3)
+    qtbot.waitUntil(lambda: hint.height() > 2 * hint.fontMetrics().height(), timeout=SECOND)
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    assert hint.width() == view.retouch.width()
+    assert hint.geometry().bottom() < view.retouch.see.geometry().top()
