@@ -34,6 +34,9 @@ def nothing_dangles(qapp):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     threads, timers_now = _busy()
     running = [thread.objectName() or repr(thread) for thread in threads]
+    for thread in threading.enumerate():
+        if thread.name == "albumen-warm-up":  # it ends by itself when its process has answered
+            thread.join(20)
     python = [t.name for t in threading.enumerate() if t not in threads_before and not t.name.startswith(STAYING)]
     timers = [repr(timer.parent()) for timer in timers_now if id(timer) not in timers_before]
     widgets = [repr(each) for each in QApplication.topLevelWidgets() if each not in widgets_before and isValid(each)]
