@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.browser.metadata_panel import exposure_of, said_size, when_taken
 from editor.desktop.browser.picture_source import SCREEN, PictureSource
@@ -36,11 +36,41 @@ class Loupe(QWidget):
         self.viewer.setAccessibleName(self.tr("Photo"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.viewer)
+        layout.addWidget(self.viewer, 1)
+        layout.addWidget(self._strip())
         self.setFocusProxy(self.viewer)
         self.viewer.camera_changed.connect(self._looked)
         source.came.connect(self._came)
         source.failed.connect(self._failed)
+        source.incomplete.connect(self._incomplete)
+
+    def _strip(self) -> QWidget:
+        """Under a damaged photo: what is wrong with it, and the offer to open the rest."""
+        self._rest: set[int] = set()  # the photos of which the rest is wanted
+        self.broken = QLabel(wordWrap=True)
+        self.broken.setProperty("warn", True)
+        self.open_rest = QPushButton(self.tr("Open what can be read"))
+        self.open_rest.clicked.connect(self._open_rest)
+        self.strip = QWidget()
+        row = QHBoxLayout(self.strip)
+        row.addWidget(self.broken, 1)
+        row.addWidget(self.open_rest)
+        self.strip.hide()
+        return self.strip
+
+    def _open_rest(self) -> None:
+        if self._shown is not None:
+            self._rest.add(self._shown)
+            self.show_current()
+
+    def _incomplete(self, photo: int, missing: str) -> None:
+        if photo == self._shown:
+            self._say_broken(missing)
+
+    def _say_broken(self, words: str, *, offer: bool = False) -> None:
+        self.broken.setText(words)
+        self.open_rest.setVisible(offer)
+        self.strip.setVisible(bool(words))
 
     def show_current(self) -> None:
         """Show the photo that is current in the list."""
@@ -48,15 +78,20 @@ class Loupe(QWidget):
         photo = self._photos.photo(row) if self._photos.current is not None else None
         if photo is None:
             self._shown = None
+            self._say_broken("")
             self.viewer.show_image(None)
             return
         if photo.id != self._shown:
             self._shown, self._full = photo.id, False
+            self._say_broken("")
             self.viewer.set_info(info_lines(photo))
             self.viewer.show_image(
                 self._source.at_hand(photo), size=(photo.width, photo.height) if photo.width else None
             )
-        self._source.want(photo)
+        if photo.id in self._rest:
+            self._source.want_rest(photo)
+        else:
+            self._source.want(photo)
         for step, key in ((1, "ahead+"), (-1, "ahead-")):
             if 0 <= row + step < len(self._photos):
                 neighbour = self._photos.photo(row + step)
@@ -72,6 +107,8 @@ class Loupe(QWidget):
         if photo == self._shown and self.isVisible():
             self.viewer.show_image(None)
             self.failed.emit(reason)
+            offer = photo in self._source.damaged and photo not in self._rest
+            self._say_broken(reason if offer else "", offer=offer)
 
     def _looked(self, camera: Camera) -> None:
         """Zoomed in beyond what was read: read the whole photo."""
@@ -79,6 +116,7 @@ class Loupe(QWidget):
         if (
             camera.fit is not Fit.WHOLE
             and not self._full
+            and self._shown not in self._rest
             and photo is not None
             and max(photo.width, photo.height) > SCREEN
         ):

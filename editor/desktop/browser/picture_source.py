@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.desktop.viewer.latest import Latest
+from editor.errors import Damaged
 from editor.imaging.image import Image
 from editor.studio import Studio
 
@@ -16,14 +17,17 @@ if TYPE_CHECKING:
 SCREEN = 2560  # long edge that is read first
 THUMBNAIL = 640  # long edge of what is shown until then
 KEPT = 12  # pictures remembered
+REST = -1  # in place of a long edge: what can be read of a damaged photo
 Size = tuple[int, int]
 
 
 class PictureSource(QObject):
-    """came(photo, Image, full size): a picture that was wanted is there. failed(photo, sentence): it cannot be read."""
+    """came(photo, Image, full size): a picture that was wanted is there. failed(photo, sentence): it cannot be read.
+    incomplete(photo, sentence): what is missing of a damaged one of which the rest was wanted; told before it comes."""
 
     came = Signal(int, object, object)
     failed = Signal(int, str)
+    incomplete = Signal(int, str)
 
     def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,7 @@ class PictureSource(QObject):
         self._latest.failed.connect(self._failed)
         self._kept: OrderedDict[tuple[int, str, int], tuple[Image, Size]] = OrderedDict()
         self._asked: dict[str, tuple[int, str, int]] = {}
+        self.damaged: set[int] = set()  # photos that cannot be opened whole
 
     def want(self, photo: "Photo", key: str = "shown", edge: int = SCREEN) -> bool:
         """Ask for a photo under a key; a newer wish replaces it. True if it was at hand (came() is told at once)."""
@@ -46,6 +51,23 @@ class PictureSource(QObject):
         history = self._studio.catalog.history(photo.id) if photo.edited else None
         self._latest.ask(key, lambda stale: read_as_edited(self._studio, photo, history, edge))
         return False
+
+    def want_rest(self, photo: "Photo", key: str = "shown") -> None:
+        """Ask for what can be read of a damaged photo, without its edits; incomplete() tells what is missing."""
+        wish = (photo.id, photo.look, REST)
+        self._asked[key] = wish
+        if wish in self._kept:
+            self._latest.forget(key)
+            self.came.emit(photo.id, *self._kept[wish])
+            return
+        self._latest.ask(key, lambda stale: self._rest(photo))
+
+    def _rest(self, photo: "Photo") -> tuple[Image, Size]:
+        from editor.formats.files import read  # noqa: PLC0415  (decoders are not needed for the first paint)
+
+        picture = read(photo.path, damaged=True)
+        self.incomplete.emit(photo.id, picture.missing)
+        return picture.image, (picture.image.width, picture.image.height)
 
     def read_ahead(self, photo: "Photo", key: str) -> None:
         """Have a photo at hand for when it is wanted."""
@@ -88,6 +110,8 @@ class PictureSource(QObject):
     def _failed(self, key: str, error: BaseException) -> None:
         wish = self._asked.get(key)
         if wish is not None and not key.startswith("ahead"):
+            if isinstance(error, Damaged):
+                self.damaged.add(wish[0])
             self.failed.emit(wish[0], str(error))
 
 
