@@ -262,9 +262,9 @@ class LibraryDeeds(QObject):
         if not changes.failed:
             session.told.emit(words)
             return
-        first = changes.failed[0].reason
-        rest = len(changes.failed) - 1
-        told = f"{first} {self.tr('(and %n more; the jobs say why)', '', rest)}" if rest else first
+        told = changes.failed[0].reason
+        if len(changes.failed) > 1:
+            told += " " + self.tr("(%n more failed; the jobs say why)", "", len(changes.failed) - 1)
         session.failed.emit(f"{words}. {told}" if done else told)
 
     def _look_anew(self) -> None:

@@ -483,6 +483,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>In einen Ordner verschieben …</translation>
     </message>
     <message>
+      <source>Write edits into the original…</source>
+      <translation>Bearbeitung ins Original schreiben …</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>Nächstes Foto</translation>
     </message>
@@ -1891,6 +1895,10 @@ Es ist schon in der Bibliothek.</translation>
       <translation>Wird angehalten …</translation>
     </message>
     <message>
+      <source>photo {0} of {1}</source>
+      <translation>Foto {0} von {1}</translation>
+    </message>
+    <message>
       <source>{0}, about {1} left</source>
       <translation>{0}, noch etwa {1}</translation>
     </message>
@@ -2183,12 +2191,63 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
         <numerusform>%n Dateien verschieben</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Write the edits, ratings, titles and keywords of %n photo(s) into the original file(s)?</source>
+      <translation>
+        <numerusform>Bearbeitung, Bewertung, Titel und Stichwörter von %n Foto in die Originaldatei schreiben?</numerusform>
+        <numerusform>Bearbeitung, Bewertung, Titel und Stichwörter von %n Fotos in die Originaldateien schreiben?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first original of each is kept in the folder {0} beside it. RAW photos are never written over. A copy beside it leaves the original as it is.</source>
+      <translation>Das erste Original jedes Fotos bleibt im Ordner {0} daneben erhalten. RAW-Fotos werden nie überschrieben. Eine Kopie daneben lässt das Original, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Write into the original</source>
+      <translation>Ins Original schreiben</translation>
+    </message>
+    <message>
+      <source>As a copy beside it</source>
+      <translation>Als Kopie daneben</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the edits of %n photo(s)</source>
+      <translation>
+        <numerusform>Bearbeitung von %n Foto schreiben</numerusform>
+        <numerusform>Bearbeitung von %n Fotos schreiben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(s) written beside</source>
+      <translation>
+        <numerusform>%n Kopie neben das Original geschrieben</numerusform>
+        <numerusform>%n Kopien neben die Originale geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) written</source>
+      <translation>
+        <numerusform>%n Datei geschrieben</numerusform>
+        <numerusform>%n Dateien geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more failed; the jobs say why)</source>
+      <translation>
+        <numerusform>(%n weiteres gescheitert; bei den Aufträgen steht, warum)</numerusform>
+        <numerusform>(%n weitere gescheitert; bei den Aufträgen steht, warum)</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
     <message>
       <source>Photo</source>
       <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Open what can be read</source>
+      <translation>Öffnen, was lesbar ist</translation>
     </message>
   </context>
   <context>
@@ -2744,8 +2803,8 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Stichwörter</translation>
     </message>
     <message>
-      <source>None yet: Ctrl+N makes one</source>
-      <translation>Noch keine: Strg+N macht eines</translation>
+      <source>None yet (Ctrl+N)</source>
+      <translation>Noch keine (Strg+N)</translation>
     </message>
   </context>
   <context>

@@ -471,6 +471,41 @@
         <numerusform>Move %n files</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Write the edits, ratings, titles and keywords of %n photo(s) into the original file(s)?</source>
+      <translation>
+        <numerusform>Write the edits, ratings, titles and keywords of %n photo into the original file?</numerusform>
+        <numerusform>Write the edits, ratings, titles and keywords of %n photos into the original files?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the edits of %n photo(s)</source>
+      <translation>
+        <numerusform>Write the edits of %n photo</numerusform>
+        <numerusform>Write the edits of %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(s) written beside</source>
+      <translation>
+        <numerusform>%n copy written beside the original</numerusform>
+        <numerusform>%n copies written beside the originals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) written</source>
+      <translation>
+        <numerusform>%n file written</numerusform>
+        <numerusform>%n files written</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more failed; the jobs say why)</source>
+      <translation>
+        <numerusform>(%n more failed; the jobs say why)</numerusform>
+        <numerusform>(%n more failed; the jobs say why)</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>

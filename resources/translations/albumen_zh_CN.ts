@@ -481,6 +481,10 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>移动到文件夹…</translation>
     </message>
     <message>
+      <source>Write edits into the original…</source>
+      <translation>将编辑写入原始文件…</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>下一张照片</translation>
     </message>
@@ -1859,6 +1863,10 @@ It is in the library already.</source>
       <translation>正在暂停…</translation>
     </message>
     <message>
+      <source>photo {0} of {1}</source>
+      <translation>第 {0} 张，共 {1} 张</translation>
+    </message>
+    <message>
       <source>{0}, about {1} left</source>
       <translation>{0}，约剩 {1}</translation>
     </message>
@@ -2135,12 +2143,58 @@ Use it all the same? Its edits and ratings then go with this file.</source>
         <numerusform>移动 %n 个文件</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Write the edits, ratings, titles and keywords of %n photo(s) into the original file(s)?</source>
+      <translation>
+        <numerusform>将 %n 张照片的编辑、评级、标题和关键字写入原始文件？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first original of each is kept in the folder {0} beside it. RAW photos are never written over. A copy beside it leaves the original as it is.</source>
+      <translation>每张照片最初的原始文件会保留在旁边的文件夹 {0} 中。RAW 照片绝不会被覆盖。另存副本则不改动原始文件。</translation>
+    </message>
+    <message>
+      <source>Write into the original</source>
+      <translation>写入原始文件</translation>
+    </message>
+    <message>
+      <source>As a copy beside it</source>
+      <translation>在旁边另存副本</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the edits of %n photo(s)</source>
+      <translation>
+        <numerusform>写入 %n 张照片的编辑</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(s) written beside</source>
+      <translation>
+        <numerusform>已在旁边写入 %n 个副本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) written</source>
+      <translation>
+        <numerusform>已写入 %n 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more failed; the jobs say why)</source>
+      <translation>
+        <numerusform>（另有 %n 张失败；任务列表中有原因）</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
     <message>
       <source>Photo</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Open what can be read</source>
+      <translation>打开可读取的部分</translation>
     </message>
   </context>
   <context>
@@ -2691,8 +2745,8 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>关键词</translation>
     </message>
     <message>
-      <source>None yet: Ctrl+N makes one</source>
-      <translation>还没有：按 Ctrl+N 新建</translation>
+      <source>None yet (Ctrl+N)</source>
+      <translation>暂无 (Ctrl+N)</translation>
     </message>
   </context>
   <context>

@@ -481,6 +481,10 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>移動到資料夾…</translation>
     </message>
     <message>
+      <source>Write edits into the original…</source>
+      <translation>將編輯寫入原始檔案…</translation>
+    </message>
+    <message>
       <source>Next photo</source>
       <translation>下一張照片</translation>
     </message>
@@ -1859,6 +1863,10 @@ It is in the library already.</source>
       <translation>正在暫停…</translation>
     </message>
     <message>
+      <source>photo {0} of {1}</source>
+      <translation>第 {0} 張，共 {1} 張</translation>
+    </message>
+    <message>
       <source>{0}, about {1} left</source>
       <translation>{0}，約剩 {1}</translation>
     </message>
@@ -2135,12 +2143,58 @@ Use it all the same? Its edits and ratings then go with this file.</source>
         <numerusform>移動 %n 個檔案</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Write the edits, ratings, titles and keywords of %n photo(s) into the original file(s)?</source>
+      <translation>
+        <numerusform>將 %n 張照片的編輯、評等、標題和關鍵字寫入原始檔案？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first original of each is kept in the folder {0} beside it. RAW photos are never written over. A copy beside it leaves the original as it is.</source>
+      <translation>每張照片最初的原始檔案會保留在旁邊的資料夾 {0} 中。RAW 照片絕不會被覆寫。另存副本則不更動原始檔案。</translation>
+    </message>
+    <message>
+      <source>Write into the original</source>
+      <translation>寫入原始檔案</translation>
+    </message>
+    <message>
+      <source>As a copy beside it</source>
+      <translation>在旁邊另存副本</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the edits of %n photo(s)</source>
+      <translation>
+        <numerusform>寫入 %n 張照片的編輯</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(s) written beside</source>
+      <translation>
+        <numerusform>已在旁邊寫入 %n 個副本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) written</source>
+      <translation>
+        <numerusform>已寫入 %n 個檔案</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more failed; the jobs say why)</source>
+      <translation>
+        <numerusform>（另有 %n 張失敗；工作清單中有原因）</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
     <message>
       <source>Photo</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Open what can be read</source>
+      <translation>開啟可讀取的部分</translation>
     </message>
   </context>
   <context>
@@ -2691,8 +2745,8 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>關鍵詞</translation>
     </message>
     <message>
-      <source>None yet: Ctrl+N makes one</source>
-      <translation>還沒有：按 Ctrl+N 新建</translation>
+      <source>None yet (Ctrl+N)</source>
+      <translation>尚無 (Ctrl+N)</translation>
     </message>
   </context>
   <context>
