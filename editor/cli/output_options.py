@@ -9,7 +9,7 @@ from editor.errors import UsageError
 from editor.formats.files import all_formats
 from editor.formats.format import Options
 from editor.metadata.policy import Policy
-from editor.tasks.output import CONFLICTS, Output
+from editor.tasks.output import COLOURS, CONFLICTS, Output
 
 
 def writable() -> list[str]:
@@ -31,7 +31,7 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     )
     group.add_argument("--conflict", default="rename", choices=CONFLICTS, help="where a file is already there")
     group.add_argument("--long-edge", type=_pixels, metavar="PIXELS", help="reduce to this longest side")
-    group.add_argument("--colour", default="same", choices=("same", "srgb"), help="colour space of the files")
+    group.add_argument("--colour", default="same", choices=COLOURS, help="colour space of the files (default same)")
     group.add_argument("--sharpen", default="none", choices=("none", "screen", "print"), help="for this medium")
     group.add_argument("--watermark", default="", metavar="TEXT", help="words in the lower right corner")
     group.add_argument("--name", default="{name}", metavar="TEMPLATE", help="file name, such as {date}-{counter:04}")

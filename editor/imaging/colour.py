@@ -15,7 +15,7 @@ STRIP = 512  # rows converted at once, so that no second whole image in float ex
 
 DISPLAY_P3 = ColourSpace(
     "Display P3",
-    profiles.build("Display P3", ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060)), profiles.D65_XY, None),
+    profiles.build("Display P3", ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060)), profiles.D65_XY),
 )
 ADOBE_RGB = ColourSpace(
     "Adobe RGB (1998)",
@@ -27,6 +27,13 @@ PROPHOTO = ColourSpace(
         "ProPhoto RGB", ((0.734699, 0.265301), (0.159597, 0.840403), (0.036598, 0.000105)), (0.3457, 0.3585), 1.8
     ),
 )
+REC2020 = ColourSpace(
+    "Rec. 2020", profiles.build("Rec. 2020", profiles.REC2020, profiles.D65_XY, profiles.REC2020_CURVE)
+)
+SPACES = {"srgb": SRGB, "display-p3": DISPLAY_P3, "adobe-rgb": ADOBE_RGB, "rec2020": REC2020, "prophoto": PROPHOTO}
+"""Those that a finished file may be in, by their plain names. All profiles are computed from published primaries."""
+WIDE = {"rec2020": REC2020, "prophoto": PROPHOTO}
+"""Of these, the ones so wide that 8 bits a channel may show as steps in skies."""
 LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
@@ -84,7 +91,7 @@ def _transform(strip: Pixels, source: bytes, target: bytes) -> Pixels:
 @lru_cache(maxsize=1)
 def srgb_icc() -> bytes:
     """An sRGB profile, for files that must say what they mean."""
-    return profiles.build("sRGB", profiles.SRGB_PRIMARIES, profiles.D65_XY, None)
+    return profiles.build("sRGB", profiles.SRGB_PRIMARIES, profiles.D65_XY)
 
 
 def _icc_bytes(space: ColourSpace) -> bytes:

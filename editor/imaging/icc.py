@@ -18,6 +18,8 @@ D50 = (0.9642, 1.0, 0.8249)
 BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
 REC2020 = ((0.708, 0.292), (0.170, 0.797), (0.131, 0.046))
 D65_XY = (0.3127, 0.3290)
+SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+REC2020_CURVE = (1 / 0.45, 1 / 1.0993, 0.0993 / 1.0993, 1 / 4.5, 0.0181 * 4.5)  # ITU-R BT.2020-2, table 4, undone
 SRGB_PRIMARIES = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
 
 
@@ -53,11 +55,12 @@ def build(
     name: str,
     primaries: tuple[tuple[float, float], ...],
     white: tuple[float, float],
-    gamma: float | None,
+    gamma: float | tuple[float, ...] = SRGB_CURVE,
 ) -> bytes:
-    """A version 4 display profile; gamma None means the sRGB curve. The same arguments give the same bytes."""
+    """A version 4 display profile. gamma: a power, or g, a, b, c, d of the curve (a x + b)^g from d on, c x below.
+    The same arguments give the same bytes."""
     matrix = primaries_to_pcs(primaries, white)
-    curve = _para_srgb() if gamma is None else b"curv" + struct.pack(">IIH", 0, 1, round(gamma * 256)) + b"\0\0"
+    curve = _para(gamma) if isinstance(gamma, tuple) else _power(gamma)
     tags = {
         b"desc": _text(name),
         b"cprt": _text("No copyright, use freely"),
@@ -89,8 +92,11 @@ def _xyz(value: npt.ArrayLike) -> bytes:
     return b"XYZ \0\0\0\0" + b"".join(struct.pack(">i", round(float(v) * 65536)) for v in np.asarray(value))
 
 
-def _para_srgb() -> bytes:
-    numbers = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+def _power(gamma: float) -> bytes:
+    return b"curv" + struct.pack(">IIH", 0, 1, round(gamma * 256)) + b"\0\0"
+
+
+def _para(numbers: tuple[float, ...]) -> bytes:
     return b"para" + struct.pack(">IHH", 0, 3, 0) + b"".join(struct.pack(">i", round(n * 65536)) for n in numbers)
 
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from PIL import Image as Canvas
 from PIL import ImageDraw, ImageFont
 
-from editor.imaging.colour import convert
+from editor.imaging.colour import SPACES, convert
 from editor.imaging.image import SRGB, Image
 from editor.imaging.resample import resize, shrink
 from editor.tasks.output import Output
@@ -28,8 +28,8 @@ def finish(image: Image, output: Output, scale: float = 1.0) -> Image:
         image = shrink(image, edge)
     elif output.enlarge and edge > whole:
         image = resize(image, *(max(1, round(side * edge / whole)) for side in (image.width, image.height)))
-    if output.colour == "srgb":
-        image = convert(image, SRGB)
+    if output.colour != "same":
+        image = convert(image, SRGB if image.grey else SPACES[output.colour])
     if output.sharpening in _SHARPENING:
         image = sharpened(image, *_SHARPENING[output.sharpening])
     return watermarked(image, output.watermark) if output.watermark else image

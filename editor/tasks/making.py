@@ -14,6 +14,7 @@ from editor.errors import AlbumenError
 from editor.formats.files import probe, read
 from editor.formats.format import Probe
 from editor.formats.picture import Picture
+from editor.formats.registry import format_named
 from editor.formats.writing import losses
 from editor.imaging.image import Image
 from editor.metadata.fields import Fields
@@ -193,6 +194,9 @@ class Maker:
         if format_name != found.format and not self.output.format:
             notes.append(f"written as {format_name.upper()}, as {found.format.upper()} cannot be written")
         sentences = losses(image, found, format_name, self.output.options)
+        one = format_named(format_name)
+        coarse = self.output.coarse(one.bits_for(image, self.output.options)) if one.profiles and not image.grey else ""
+        notes += [coarse] if coarse else []
         return notes + [sentence.rstrip(".") for sentence in sentences if SMALL_LOSSES not in sentence]
 
 

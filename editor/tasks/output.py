@@ -9,6 +9,7 @@ from editor.catalog.naming import Naming
 from editor.errors import FileError
 from editor.formats.files import all_formats, format_for_suffix
 from editor.formats.format import Options
+from editor.imaging.colour import WIDE
 from editor.imaging.image import Image
 from editor.metadata.fields import Fields
 from editor.metadata.policy import Policy
@@ -16,8 +17,10 @@ from editor.metadata.safefile import Stamp
 from editor.tasks.sources import Source
 
 Conflict = Literal["rename", "skip", "overwrite", "newer"]
+Colour = Literal["same", "srgb", "display-p3", "adobe-rgb", "rec2020", "prophoto"]
 SAME_NAME = "{name}"
 CONFLICTS: tuple[Conflict, ...] = ("rename", "skip", "overwrite", "newer")
+COLOURS: tuple[Colour, ...] = ("same", "srgb", "display-p3", "adobe-rgb", "rec2020", "prophoto")
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,9 @@ class Output:
     enlarged, but to long_edge (plainly, by interpolation) with `enlarge`.
     root: the folder whose structure is repeated for photos that were not gathered from a folder.
     template: the name without suffix, see catalog.naming.WORDS.
-    colour: "same" keeps the source's space, "srgb" converts. sharpening: for the medium. watermark: words in the
-    lower right corner. damaged: photos that are damaged are made too, as far as they can be read, and it is told.
+    colour: "same" keeps the source's space; the others convert, and the file carries the profile (a grey photo, and a
+    format without profiles, become sRGB). sharpening: for the medium. watermark: words in the lower right corner.
+    damaged: photos that are damaged are made too, as far as they can be read, and it is told.
     """
 
     folder: Path
@@ -44,7 +48,7 @@ class Output:
     enlarge: bool = False
     root: Path | None = None
     template: str = SAME_NAME
-    colour: Literal["same", "srgb"] = "same"
+    colour: Colour = "same"
     sharpening: Literal["none", "screen", "print"] = "none"
     watermark: str = ""
     damaged: bool = False
@@ -73,6 +77,12 @@ class Output:
         bits = self.options.bits in (None, image.bits)
         unfinished = self.colour == "same" and self.sharpening == "none" and not self.watermark
         return bits and self.keeps_size and self.policy is Policy.ALL and unfinished
+
+    def coarse(self, bits: int) -> str:
+        """A sentence where the space is so wide that so many bits a channel are few; "" where all is well."""
+        if self.colour not in WIDE or bits > 8:
+            return ""
+        return f"8 bits are few for {WIDE[self.colour].name}: skies may show steps; 16 bits hold it"
 
     def wanted(self, source: Source, format_name: str, fields: Fields) -> Path:
         """Where a photo would go if nothing were in its way; the source's own suffix is kept where it fits.

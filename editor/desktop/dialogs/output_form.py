@@ -24,9 +24,10 @@ from editor.desktop.dialogs.size_row import SizeRow
 from editor.desktop.theme import roomy
 from editor.errors import UsageError
 from editor.formats.files import Options, all_formats
+from editor.imaging.colour import WIDE
 from editor.metadata.fields import Fields
 from editor.metadata.policy import Policy
-from editor.tasks.output import Conflict, Output, name_for
+from editor.tasks.output import Colour, Conflict, Output, name_for
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class OutputForm(QWidget):
         self.sizing, self.edge, self.percent = self.size_row.kind, self.size_row.edge, self.size_row.percent
         self.sharpening = self._combo(self.tr("Sharpening"))
         self.colour = self._combo(self.tr("Colours"))
+        self.colour_hint = QLabel(wordWrap=True)
+        self.colour_hint.setProperty("dim", True)
         self.policy = self._combo(self.tr("Metadata"))
         self.watermark = self._line("", self.tr("Watermark"))
         self.conflict = self._combo(self.tr("If a file is there"))
@@ -92,7 +95,7 @@ class OutputForm(QWidget):
             percent=self.size_row.share,
             root=self.example.root if self.structure.isChecked() else None,
             template=self.template.text(),
-            colour=cast(Literal["same", "srgb"], self.colour.currentData()),
+            colour=cast(Colour, self.colour.currentData()),
             sharpening=cast(Literal["none", "screen", "print"], self.sharpening.currentData()),
             watermark=self.watermark.text().strip(),
         )
@@ -139,6 +142,8 @@ class OutputForm(QWidget):
         self.form.setRowVisible(self.compression, "compression" in known)
         self.form.setRowVisible(self.bits, bool(chosen) and len(formats[chosen].depths) > 1)
         self.quality.setEnabled(not self.lossless.isChecked() or "lossless" not in known)
+        self.colour_hint.setText(self._of_colours())
+        self.form.setRowVisible(self.colour_hint, bool(self.colour_hint.text()))
         try:
             self.shown_name.setText(self.tr("for example  {0}").format(self.name_shown()))
             self.template.setProperty("wrong", False)
@@ -147,6 +152,16 @@ class OutputForm(QWidget):
             self.template.setProperty("wrong", True)
         self.template.style().polish(self.template)
         self.changed.emit()
+
+    def _of_colours(self) -> str:
+        """What to know of the colour space that is chosen, with this format."""
+        chosen, space = all_formats().get(self.format.currentData()), self.colour.currentData()
+        if chosen is not None and not chosen.profiles and space not in ("same", "srgb"):
+            return self.tr("{0} is written in sRGB.").format(chosen.title)
+        deep = chosen is not None and max(chosen.depths) > 8 and self.bits.currentData() == 16
+        if space in WIDE and not deep:
+            return self.tr("8 bits a channel are few for so wide a space: skies may show steps. 16 bits hold it.")
+        return ""
 
     def _options(self) -> Options:
         return Options(
@@ -181,7 +196,17 @@ class OutputForm(QWidget):
                 self.sharpening,
                 ((self.tr("None"), "none"), (self.tr("For the screen"), "screen"), (self.tr("For print"), "print")),
             ),
-            (self.colour, ((self.tr("As the original"), "same"), (self.tr("sRGB, for the web"), "srgb"))),
+            (
+                self.colour,
+                (
+                    (self.tr("As the original"), "same"),
+                    (self.tr("sRGB, for the web"), "srgb"),
+                    (self.tr("Display P3, for new screens and phones"), "display-p3"),
+                    (self.tr("Adobe RGB (1998), for print shops"), "adobe-rgb"),
+                    (self.tr("Rec. 2020, very wide"), "rec2020"),
+                    (self.tr("ProPhoto RGB, to work on elsewhere"), "prophoto"),
+                ),
+            ),
             (
                 self.policy,
                 ((self.tr("All"), "all"), (self.tr("All but the location"), "no-location"), (self.tr("None"), "none")),
@@ -233,6 +258,7 @@ class OutputForm(QWidget):
             (self.tr("Size"), self.size_row),
             (self.tr("Sharpening"), self.sharpening),
             (self.tr("Colours"), self.colour),
+            ("", self.colour_hint),
             (self.tr("Metadata"), self.policy),
             (self.tr("Watermark"), self.watermark),
         )

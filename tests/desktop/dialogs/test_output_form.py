@@ -126,3 +126,20 @@ def test_the_size_of_a_print_is_told_in_pixels(form):
     form.size_row.dpi.setValue(100)
     form.set_settings(kept)
     assert form.output().long_edge == 3543
+
+
+def test_the_colour_spaces_are_all_offered_and_say_when_8_bits_are_few(form):
+    from editor.tasks.output import COLOURS
+
+    assert [form.colour.itemData(at) for at in range(form.colour.count())] == list(COLOURS)
+    assert not form.colour_hint.isVisible()
+    choose(form.format, "tiff")
+    choose(form.colour, "prophoto")
+    assert form.colour_hint.isVisible()
+    choose(form.bits, 16)
+    assert not form.colour_hint.isVisible()
+    assert form.output().colour == "prophoto"
+    choose(form.format, "jpeg")
+    assert "8 bits" in form.colour_hint.text()
+    choose(form.format, "jxl")
+    assert "sRGB" in form.colour_hint.text()
