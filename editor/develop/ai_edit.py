@@ -26,6 +26,7 @@ class AiEdit(Edit):
     sha256: the weights the result was made with, written when it is made."""
 
     stage = Stage.RESTORE
+    protectable = True
     task: ClassVar[str]
 
     model: Annotated[str, Hidden()] = ""

@@ -43,6 +43,7 @@ class Edit(ABC):
     title: ClassVar[str] = ""  # as shown; default: the name, capitalised
     version: ClassVar[int] = 1
     local: ClassVar[bool] = True  # may stand behind a mask
+    protectable: ClassVar[bool] = False  # not a hand but a program picks the pixels: it spares what is protected
     rank: ClassVar[int] = 50  # when in its stage it runs; equal ranks by name
 
     def __post_init__(self) -> None:

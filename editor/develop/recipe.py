@@ -55,7 +55,8 @@ class Recipe:
     """Steps in the order in which they run. Without a mask there is at most one step of each edit. Adjustments of
     light and colour behind masks come after those without, in the order in which they were made.
 
-    protect: where AI edits leave the photo as it is (None: nowhere). Changing a recipe makes a new one.
+    protect: where AI edits, and those that find things by themselves, leave the photo as it is (None: nowhere).
+    Changing a recipe makes a new one.
     """
 
     steps: tuple[Step, ...] = ()

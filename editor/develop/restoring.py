@@ -34,7 +34,7 @@ def applied(image: Image, step: Step, recipe: Recipe, context: Context, progress
     try:
         if isinstance(edit, AiEdit):
             return mixed(image, full_effect(image, step, recipe, context, progress), step, recipe.protect)
-        return mixed(image, edit.apply(image, context, progress), step, None)
+        return mixed(image, edit.apply(image, context, progress), step, recipe.protect if edit.protectable else None)
     except OutOfMemory:
         raise
     except AlbumenError as error:
@@ -233,7 +233,7 @@ def _told_below(step: Step, recipe: Recipe, context: Context) -> list[dict[str, 
             data = replace(each, edit=models.get(each.id, each.edit)).to_dict()
             data.pop("id")
             told.append(data)
-    if recipe.protect is not None and any(isinstance(each.edit, AiEdit) for each in below):
+    if recipe.protect is not None and any(each.edit.protectable for each in below):
         told.append({"protect": recipe.protect.to_dict()})
     return told
 

@@ -1,7 +1,7 @@
 """What every adjustment promises, whichever it is: put one file into develop/edits/ and it is held to this."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from types import SimpleNamespace
 
 import cv2
@@ -16,6 +16,7 @@ from editor.develop.edits.retouch import Spot
 from editor.develop.history import History
 from editor.develop.layers import Layer
 from editor.develop.look import Look
+from editor.develop.masks.linear import Linear
 from editor.develop.preview import part_of
 from editor.develop.recipe import Recipe, Step
 from editor.develop.render import Preview, render
@@ -287,6 +288,27 @@ def test_a_part_looked_at_closely_is_what_the_file_will_have(cls, cube):
         off = np.abs(whole.astype(int) - seen)
         assert off.mean() < 0.5, edit
         assert np.quantile(off, 0.999) <= 2, edit
+
+
+@every_edit
+def test_what_picks_its_pixels_itself_spares_what_is_protected(cls, cube):
+    """Every edit of a model, and those that find things; not what a slider moves or a hand paints."""
+    if not cls.protectable or cls.name == "upscale":
+        return  # enlarged, protected parts are enlarged plainly; see develop/test_restoring
+    image = flashed(scene(np.uint8, 66, 100)) if cls.name == "red_eye" else scene(np.uint8, 66, 100)
+    edit = samples(cls, cube)[-1]
+    protect = Linear(0.40, 0.5, 0.44, 0.5)
+    free = render(image, step(edit), context()).pixels
+    held = render(image, replace(step(edit), protect=protect), context()).pixels
+    assert not np.array_equal(free[:, :40], image.pixels[:, :40])
+    assert np.array_equal(held[:, :40], image.pixels[:, :40])
+    assert not np.array_equal(held[:, 44:], image.pixels[:, 44:])
+
+
+def test_those_are_the_models_and_the_finders():
+    assert {name for name, cls in EDITS.items() if cls.protectable} == {
+        "auto_tone", "clean", "deblur", "denoise", "jpeg", "lowlight", "red_eye", "remove", "scratches", "upscale",
+    }  # fmt: skip
 
 
 def test_a_layer_is_plain_unless_it_has_a_mask():

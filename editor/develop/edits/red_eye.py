@@ -19,6 +19,7 @@ class RedEye(Edit):
     title = "Red eyes"
     stage = Stage.RESTORE
     rank = 76
+    protectable = True
 
     strength: Annotated[float, Slider(0, 100)] = 0.0
 

@@ -26,6 +26,7 @@ class Remove(Edit):
     title = "Remove by mask"
     stage = Stage.RESTORE
     rank = 78
+    protectable = True
 
     file: Annotated[str, FileName(SUFFIXES)] = ""
 
