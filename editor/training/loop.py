@@ -93,11 +93,8 @@ class Run:
         clean = self.crops.batch(batch, size * self.scale + 2 * self.recipe.margin, self.lots).to(self.device)
         sample = self.recipe(clean, self.random)
         result = self._run(sample)
-        loss = losses.total(plan.loss, result, sample.target, self.share)
-        if self.adversary:
-            loss = loss + self.adversary.pull(result, sample.target, plan.loss.adversarial, plan.loss.features)
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss = self._pull(result, sample.target)
         nn.utils.clip_grad_norm_(self.network.parameters(), plan.schedule.clip)
         speed = rate(plan.schedule.rate, plan.schedule.last_rate, self.share)
         speed *= min(1.0, (self.since_resume + 1) / max(plan.schedule.warm_up, 1))
@@ -109,6 +106,21 @@ class Run:
         self.step, self.since_resume = self.step + 1, self.since_resume + 1
         self._follow()
         return float(loss.detach())
+
+    def _pull(self, result: Tensor, target: Tensor) -> Tensor:
+        """Gives every weight its gradient; the loss."""
+        told = self.plan.loss
+        picture = result.detach().requires_grad_() if self.adversary and told.balance else result
+        loss = losses.total(told, picture, target, self.share)
+        if not self.adversary:
+            loss.backward()  # type: ignore[no-untyped-call]
+            return loss
+        judged = self.adversary.pull(picture, target, told.adversarial, told.features)
+        if told.balance:
+            result.backward(self.adversary.balanced(loss, judged, picture, told.balance))  # type: ignore[no-untyped-call]
+        else:
+            (loss + judged).backward()
+        return loss + judged
 
     def _run(self, sample: Sample) -> Tensor:
         half = torch.autocast("cuda", torch.bfloat16) if self.device.type == "cuda" else nullcontext()

@@ -61,7 +61,8 @@ class LossPlan:
     """Weights of the terms that are added up; see `losses`.
 
     Those of the pixel terms are ramps like the patches: entry i of n holds for the i-th n-th of the budget, so that a
-    run may end with another loss than it began with.
+    run may end with another loss than it began with. `adversarial` and `features` weigh what the judge says; with
+    `balance` their sum pulls that many times as strongly at the picture as the pixel terms do.
     """
 
     charbonnier: tuple[float, ...] = (1.0,)
@@ -71,6 +72,7 @@ class LossPlan:
     gradient: tuple[float, ...] = (0.0,)
     adversarial: float = 0.0
     features: float = 0.0
+    balance: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -92,3 +92,21 @@ def test_equal_pictures_have_equal_features():
     opponent = Adversary(torch.device("cpu"), width=4)
     picture = torch.rand(1, 3, 16, 16)
     assert float(opponent.pull(picture, picture, 0.0, 1.0)) == pytest.approx(0, abs=1e-6)
+
+
+def test_the_judge_pulls_as_strongly_as_it_is_told_whatever_its_gradients_are():
+    from editor.training.adversary import Adversary
+
+    torch.manual_seed(0)
+    opponent = Adversary(torch.device("cpu"), width=4)
+    result, target = torch.rand(2, 1, 3, 16, 16).unbind(0)
+    result.requires_grad_()
+
+    def pixel():
+        return losses.charbonnier(result, target)
+
+    own = torch.autograd.grad(pixel(), result)[0]
+    for weight in (1.0, 1e-3):
+        pulled = opponent.pull(result, target, weight, 0.0)
+        both = opponent.balanced(pixel(), pulled, result, 0.5)
+        assert float((both - own).norm() / own.norm()) == pytest.approx(0.5, rel=1e-4)
