@@ -40,7 +40,7 @@ class Made:
 class Placing:
     """Hands out places for the files of a batch; an interrupted item gets the place that it had."""
 
-    def __init__(self, output: Output, sources: Iterable[Source], journal: Journal) -> None:
+    def __init__(self, output: Callable[[Source], Output], sources: Iterable[Source], journal: Journal) -> None:
         self._output = output
         self._journal = journal
         self._originals = {source.path.resolve() for source in sources}
@@ -51,7 +51,7 @@ class Placing:
         earlier = self._journal.entries.get(item)
         if earlier and "place" in earlier.data:
             return Place(Path(earlier.data["place"]))
-        place = self._output.settle(wanted, source.path, self._originals, self._claimed)
+        place = self._output(source).settle(wanted, source.path, self._originals, self._claimed)
         if not place.skip:
             self._claimed.add(claim(place.path))
             self._journal.begin(item, place=str(place.path))
@@ -76,7 +76,8 @@ class Batch:
     """One run over many photos.
 
     name: a text that is equal for equal batches (the journal's key). mark: a text that changes when an item has to be
-    done anew though its file did not change (its recipe).
+    done anew though its file did not change (its recipe). output_of: how a photo's file is written that has its own
+    way, in place of `output`.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Batch:
     output: Output
     journals: Path
     mark: Callable[[Source], str] = lambda source: ""
+    output_of: Callable[[Source], Output] | None = None
 
     def run(self, work: Work | Crew, progress: Progress, tell: Tell) -> "list[tuple[Outcome, dict[str, Any]]]":
         """Each photo's outcome with its receipt, in order. Raises Cancelled, UsageError; nothing else.
@@ -107,7 +109,7 @@ class Batch:
     def _over(
         self, work: Work, journal: Journal, progress: Progress, tell: Tell
     ) -> "list[tuple[Outcome, dict[str, Any]]]":
-        placing = Placing(self.output, self.sources, journal)
+        placing = Placing(self._output, self.sources, journal)
         results = []
         for index, (source, part) in enumerate(progress.over(self.sources)):
             count = len(self.sources)
@@ -121,7 +123,7 @@ class Batch:
     def _by_crew(
         self, crew: Crew, journal: Journal, progress: Progress, tell: Tell
     ) -> "list[tuple[Outcome, dict[str, Any]]]":
-        placing, count = Placing(self.output, self.sources, journal), len(self.sources)
+        placing, count = Placing(self._output, self.sources, journal), len(self.sources)
         results: dict[int, tuple[Outcome, dict[str, Any]]] = {}
 
         def over(index: int, work: Work) -> None:
@@ -174,6 +176,9 @@ class Batch:
             return outcome, made.receipt
         journal.forget(item)
         return Outcome(source.path, None, time.monotonic() - begun, "", reason), {}
+
+    def _output(self, source: Source) -> Output:
+        return self.output_of(source) if self.output_of else self.output
 
     def _item(self, source: Source) -> str:
         """What names an item in the journal; another when the file or its recipe is another."""

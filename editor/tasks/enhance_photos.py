@@ -16,6 +16,7 @@ from editor.progress import SILENT, Progress
 from editor.restoration.diagnose import diagnose
 from editor.restoration.registry import Registry
 from editor.studio import Studio
+from editor.tasks.apart import Apart, apart_mark, apart_work, batch_name, output_of
 from editor.tasks.batch import Batch
 from editor.tasks.changes import Changes, Tell, tell_nobody
 from editor.tasks.enhancing import ENOUGH, Wishes
@@ -34,7 +35,8 @@ class EnhancePhotos:
     """sources: files and folders. steps: what to do, by name; None: what each photo needs. strength: 0–100, in place
     of the measured ones. scale: 2 or 4, for the step "upscale". detail: 0 (faithful) to 100 (crisp), for it too.
     size: what the finished photos must fit into, in place of a scale. models: ids of models to take in place of the
-    usual ones, for the steps they are for. manifest: where to write the receipts."""
+    usual ones, for the steps they are for. manifest: where to write the receipts. apart: photos with wishes and an
+    output of their own."""
 
     sources: tuple[Path, ...]
     output: Output
@@ -46,6 +48,7 @@ class EnhancePhotos:
     models: tuple[str, ...] = ()
     recursive: bool = False
     manifest: Path | None = None
+    apart: tuple[Apart, ...] = ()
 
     @property
     def title(self) -> str:
@@ -53,7 +56,8 @@ class EnhancePhotos:
 
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
-        results = self.batch(studio).run(self.maker(studio).make, progress, tell)
+        own = {each.source: self._maker(studio, each.wishes or self.wishes, each.output) for each in self.apart}
+        results = self.batch(studio).run(apart_work(self.maker(studio), own), progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
@@ -61,14 +65,22 @@ class EnhancePhotos:
     def batch(self, studio: Studio) -> Batch:
         """What is to be done. Raises UsageError."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
-        return Batch(repr(self), sources, self.output, studio.journals)
+        mark, output_of_each = apart_mark(self.apart), output_of(self.output, self.apart)
+        return Batch(batch_name(self), sources, self.output, studio.journals, mark, output_of_each)
 
     def maker(self, studio: Studio) -> Maker:
-        """How each photo is made. Raises UsageError."""
-        wishes = Wishes(self.steps, self.strength, self.scale, self.detail, self.size)
+        """How each photo is made that is not apart. Raises UsageError."""
+        return self._maker(studio, self.wishes, self.output)
+
+    @property
+    def wishes(self) -> Wishes:
+        """What is to be done. Raises UsageError."""
+        return Wishes(self.steps, self.strength, self.scale, self.detail, self.size)
+
+    def _maker(self, studio: Studio, wishes: Wishes, output: Output) -> Maker:
         planner = Planner(wishes, studio.registry, lambda *what: studio.engine.estimate(*what).seconds, self.models)
         planner.check()
-        return Maker(studio, self.output, look=planner.plan, copies=True, strict=self.steps is not None)
+        return Maker(studio, output, look=planner.plan, copies=True, strict=wishes.steps is not None)
 
 
 @dataclass(frozen=True)

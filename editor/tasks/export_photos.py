@@ -6,6 +6,7 @@ from pathlib import Path
 from editor.develop.recipe import Recipe
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
+from editor.tasks.apart import Apart, apart_mark, apart_work, batch_name, output_of
 from editor.tasks.batch import Batch
 from editor.tasks.changes import Changes, Tell, tell_nobody
 from editor.tasks.making import Maker, recipe_mark
@@ -17,12 +18,14 @@ from editor.tasks.sources import Source, gather
 @dataclass(frozen=True)
 class ExportPhotos:
     """sources: files, folders and ids of catalogued photos. A photo gets the recipe that the catalog has for it; one
-    without a recipe is encoded again as it is. manifest: where to write the receipts."""
+    without a recipe is encoded again as it is. manifest: where to write the receipts. apart: photos with an output of
+    their own."""
 
     sources: tuple[Path | int, ...]
     output: Output
     recursive: bool = False
     manifest: Path | None = None
+    apart: tuple[Apart, ...] = ()
 
     @property
     def title(self) -> str:
@@ -33,14 +36,16 @@ class ExportPhotos:
         sources = self._gather(studio)
         recipes = {source.path: _recipe(studio, source) for source in sources if source.photo is not None}
         maker = Maker(studio, self.output, known=lambda source: recipes.get(source.path, Recipe()))
+        own, apart = {each.source: replace(maker, output=each.output) for each in self.apart}, apart_mark(self.apart)
         batch = Batch(
-            repr(self),
+            batch_name(self),
             sources,
             self.output,
             studio.journals,
-            mark=lambda source: recipe_mark(recipes.get(source.path, Recipe())),
+            mark=lambda source: recipe_mark(recipes.get(source.path, Recipe())) + apart(source),
+            output_of=output_of(self.output, self.apart),
         )
-        results = batch.run(maker.make, progress, tell)
+        results = batch.run(apart_work(maker, own), progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
