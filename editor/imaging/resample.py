@@ -7,6 +7,11 @@ import numpy as np
 
 from editor.imaging.image import Image, Pixels
 
+try:
+    from editor.imaging import _area as compiled  # type: ignore[attr-defined]
+except ImportError:  # no compiler was there: OpenCV does the same, in four times the time
+    compiled = None
+
 NEARLY = 1.1  # what is shrunk by no more than this looks the same (46 dB) made of the four nearest pixels
 
 
@@ -55,7 +60,9 @@ def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
     work = pixels.astype(np.float32) if pixels.dtype == np.float16 else pixels
     shape = pixels.shape
     if width <= shape[1] and height <= shape[0]:
-        near = shape[1] <= NEARLY * width and shape[0] <= NEARLY * height  # and takes a quarter of the time
+        near = shape[1] <= NEARLY * width and shape[0] <= NEARLY * height
+        if not near and compiled is not None and pixels.dtype in (np.uint8, np.uint16) and shape[2] in (1, 3, 4):
+            return _averaged(pixels, width, height)
         made = cv2.resize(work, (width, height), interpolation=cv2.INTER_LINEAR_EXACT if near else cv2.INTER_AREA)
     else:
         # Sides that shrink are averaged first: Lanczos alone would skip pixels there.
@@ -64,6 +71,14 @@ def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
             work = cv2.resize(work, smaller, interpolation=cv2.INTER_AREA).reshape(smaller[1], smaller[0], -1)
         made = cv2.resize(work, (width, height), interpolation=cv2.INTER_LANCZOS4)
     return np.asarray(made).reshape(height, width, shape[2]).astype(pixels.dtype, copy=False)
+
+
+def _averaged(pixels: Pixels, width: int, height: int) -> Pixels:
+    """Means of areas, compiled; no larger than before on either side."""
+    made = np.empty((height, width, pixels.shape[2]), pixels.dtype)
+    rows = np.ascontiguousarray(pixels)
+    compiled.shrink(rows, pixels.dtype == np.uint16, rows.shape, made, (height, width))
+    return made
 
 
 def _in_depth(values: Pixels, dtype: np.dtype) -> Pixels:  # type: ignore[type-arg]

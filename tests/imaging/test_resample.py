@@ -2,6 +2,7 @@ import cv2
 import numpy as np
 import pytest
 
+from editor.imaging import resample
 from editor.imaging.image import Image
 from editor.imaging.resample import fit, resize, shrink
 
@@ -62,3 +63,27 @@ def test_shrinking_by_a_little_looks_like_the_mean_of_areas(dtype):
     wrong = (made.astype(np.float64) - exact) / float(unit)
     assert 10 * np.log10(255**2 / np.mean(wrong**2)) > 45
     assert abs(wrong.mean()) < 0.1
+
+
+@pytest.mark.skipif(resample.compiled is None, reason="there was no compiler when this was installed")
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize(
+    ("size", "smaller"),
+    [((61, 90), (40, 61)), ((61, 90), (61, 7)), ((90, 61), (1, 61)), ((64, 64), (32, 16)), ((50, 70), (1, 1))],
+)
+def test_the_compiled_means_are_those_of_opencv(dtype, channels, size, smaller):
+    pixels = np.random.default_rng(3).integers(0, np.iinfo(dtype).max + 1, (*size, channels), dtype)
+    made = resample._averaged(pixels, smaller[1], smaller[0])
+    theirs = cv2.resize(pixels, smaller[::-1], interpolation=cv2.INTER_AREA).reshape(made.shape)
+    assert np.abs(made.astype(int) - theirs).max() <= 1
+    bright = np.full((*size, channels), np.iinfo(dtype).max, dtype)
+    assert (resample._averaged(bright, smaller[1], smaller[0]) == np.iinfo(dtype).max).all()
+
+
+@pytest.mark.skipif(resample.compiled is None, reason="there was no compiler when this was installed")
+def test_arrays_of_other_sizes_are_refused():
+    pixels, made = np.zeros((4, 6, 3), np.uint8), np.zeros((2, 3, 3), np.uint8)
+    for sizes, new in (((4, 7, 3), (2, 3)), ((4, 6, 3), (3, 3)), ((4, 6, 2), (2, 3)), ((1, 8, 3), (2, 3))):
+        with pytest.raises(ValueError, match="sizes"):
+            resample.compiled.shrink(pixels, False, sizes, made, new)
