@@ -1,13 +1,12 @@
 """DialogDeeds: the commands that open a dialog, and what becomes of its answer."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.desktop import theme
@@ -15,9 +14,8 @@ from editor.desktop.dialogs.command_palette import CommandPalette
 from editor.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from editor.desktop.hints import Hints, Tour
 from editor.desktop.icons import redress
+from editor.desktop.job_deeds import JobDeeds
 from editor.desktop.main_window import MainWindow
-from editor.desktop.unfinished import Unfinished, left_over
-from editor.desktop.views import GRID
 from editor.jobs.job import Job, JobState
 from editor.restoration.card import SUFFIXES
 
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from editor.tasks.enhancing import Wishes
     from editor.tasks.output import Output
 
-TRAY_STAYS = 4000  # ms after everything went well
-
 
 class DialogDeeds(QObject):
     """Dialogs are opened beside the window's work, never in its way; `opened` is the one that is open."""
@@ -42,8 +38,6 @@ class DialogDeeds(QObject):
         self.window = window
         self.session = window.session
         self.opened: QDialog | None = None
-        self._tray_stays = QTimer(self, singleShot=True, interval=TRAY_STAYS)
-        self._tray_stays.timeout.connect(self._put_tray_away)
         self.tour_card = Tour(window)
         self.tour_card.over.connect(lambda: self._keep(replace(self.session.studio.settings, tour_seen=True)))
         self.second: Loupe | None = None
@@ -62,10 +56,8 @@ class DialogDeeds(QObject):
                 "second-window": self.second_window,
             }
         )
-        self.session.opened.connect(self.offer_left)
+        self.jobs = JobDeeds(window, self._open)
         window.overlay.dropped.connect(self.dropped)
-        window.tray.go_on_wanted.connect(self.go_on)
-        window.tray.discarded.connect(lambda left: left.forget())
 
     def _open(self, dialog: QDialog, then: Callable[[], None] | None = None) -> None:
         """Show a dialog; `then` if it is accepted."""
@@ -147,8 +139,7 @@ class DialogDeeds(QObject):
         ids = tuple(self.session.targets)
         for output in outputs:
             title = self.tr("Export {0} to {1}").format(len(ids), output.folder.name)
-            task, after = ExportPhotos(ids, output), {"show": show}
-            self.session.run(title, task, "disk", self._exported(output.folder, after), after)
+            self.jobs.write(title, ExportPhotos(ids, output), "disk", {"show": show})
 
     def _copy_originals(self, output: "Output") -> None:
         """The files as they are, into a folder beside what is exported."""
@@ -158,31 +149,7 @@ class DialogDeeds(QObject):
         ids = tuple(self.session.targets)
         place = Output(output.folder / self.tr("Originals"), conflict=output.conflict, root=output.root)
         title = self.tr("Copy %n original(s)", "", len(ids))
-        self.session.run(title, CopyOriginals(ids, place), "disk", self._exported(place.folder, {}))
-
-    def _exported(self, folder: Path, after: Mapping[str, Any]) -> Callable[[Any], None]:
-        def done(changes: Any) -> None:
-            self._told_done(changes, folder)
-            if after.get("show"):
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-        return done
-
-    def _told_done(self, changes: Any, folder: Path) -> None:
-        failed = len(changes.failed)
-        if failed:
-            self.window.tray.show()
-            self.window.place_tray()
-            self.session.failed.emit(self.tr("%n photo(s) could not be written; the jobs say why", "", failed))
-        else:
-            self.session.told.emit(self.tr("%n photo(s) written to {0}", "", len(changes.outcomes)).format(folder))
-            self._tray_stays.start()
-
-    def _put_tray_away(self) -> None:
-        """When all went well and nothing runs, it would only lie over the photos."""
-        jobs = self.session.jobs.queue.jobs
-        if not self.window.tray.underMouse() and all(job.state is JobState.DONE for job in jobs):
-            self.window.tray.hide()
+        self.jobs.write(title, CopyOriginals(ids, place), "disk", {})
 
     def enhance(self) -> None:
         """Ask what to do, and enhance what is chosen."""
@@ -213,53 +180,9 @@ class DialogDeeds(QObject):
         place = self.session.place
         after = {"add": add, "album": place.number if place.by_hand else None}
         title = self.tr("Enhance %n photo(s)", "", len(photos))
-        job = self.session.run(title, task, "accelerator", self._enhanced(output.folder, after), after)
-        self.window.tray.show()
-        self.window.place_tray()
+        job = self.jobs.write(title, task, "accelerator", after)
+        self.jobs.show_tray()
         return job
-
-    def _enhanced(self, folder: Path, after: Mapping[str, Any]) -> Callable[[Any], None]:
-        def done(changes: Any) -> None:
-            self._told_done(changes, folder)
-            made = [outcome.output for outcome in changes.outcomes if outcome.output and not outcome.reason]
-            if after.get("add") and made:
-                self.session.bring_in(made, then=lambda found: self._taken_in(found.photos, after.get("album")))
-
-        return done
-
-    def _taken_in(self, found: "frozenset[int]", album: int | None) -> None:
-        """What was made goes into the album it was made from, and is chosen: what is next is done to it."""
-        session, ids = self.session, sorted(found)
-        if album is not None and ids:
-            session.attempt(lambda: session.studio.catalog.add_to_album(album, ids))
-            session.albums_changed.emit()
-        session.look()
-        shown = set(map(int, session.photos.ids))
-        if ids and session.view == GRID and shown.issuperset(ids):
-            session.photos.choose(ids)
-            session.photos.go(session.photos.row_of(ids[0]), keep=True)
-            session.told.emit(self.tr("%n enhanced photo(s), chosen now", "", len(ids)))
-
-    # what an earlier run of the program left
-
-    def offer_left(self) -> None:
-        """Jobs that were cut short when the program closed stand in the tray, to go on with or to discard."""
-        found = left_over(self.session.unfinished)
-        if not found:
-            return
-        from editor.tasks.batch import count_done  # noqa: PLC0415  (seldom)
-
-        tray, journals = self.window.tray, self.session.studio.journals
-        for left in found:
-            tray.offer(left, count_done(journals, repr(left.task)))
-        tray.show()
-        self.window.place_tray()
-
-    def go_on(self, left: Unfinished) -> Job:
-        """Go on with one of them."""
-        folder = getattr(getattr(left.task, "output", None), "folder", Path())
-        then = {"ExportPhotos": self._exported, "EnhancePhotos": self._enhanced}.get(type(left.task).__name__)
-        return self.session.go_on(left, then(folder, left.after) if then is not None else None)
 
     def set_edits(self, photos: "tuple[Photo, ...]", wishes: "Wishes") -> Job:
         """Look at each photo and put what it needs into its history; no model runs."""

@@ -1,13 +1,19 @@
-"""Errand: the work of a job that runs a task, and which of its photos it is at."""
+"""Errand: the work of a job that runs a task, which of its photos it is at, and what it is told meanwhile."""
 
 import inspect
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from editor.desktop.unfinished import Unfinished
-from editor.progress import Progress
+from editor.progress import Cancelled, Progress
 from editor.studio import Studio
 from editor.tasks.changes import News
+
+
+class Changed(Cancelled):
+    """The task is another one now."""
 
 
 class Errand:
@@ -17,20 +23,45 @@ class Errand:
     """
 
     def __init__(self, studio: Studio, task: Any, kept: Unfinished | None, closing: Callable[[], bool]) -> None:
-        self._studio, self._task, self._kept, self._closing = studio, task, kept, closing
+        self.task = task
+        self._studio, self._kept, self._closing = studio, kept, closing
+        self._changed = threading.Event()
         self.done = self.count = 0
 
     def __call__(self, progress: Progress) -> Any:
-        self.done = self.count = 0  # it may be tried again
-        told = {"tell": self._tell} if "tell" in inspect.signature(self._task.run).parameters else {}
-        if self._kept is None:
-            return self._task.run(self._studio, progress, **told)
-        return self._kept.run(self._studio, progress, self._closing, **told)
+        def check() -> None:
+            progress.checkpoint()
+            if self._changed.is_set():
+                raise Changed
+
+        while True:
+            self.done = self.count = 0  # it may be tried again
+            self._changed.clear()
+            try:
+                return self._run(replace(progress, checkpoint=check))
+            except Changed:
+                continue
+
+    def change(self, task: Any) -> None:
+        """Another task from now on, also after a restart. One that runs already stops at its next checkpoint and begins
+        as the new one; a batch that only has photos told apart goes on where it was."""
+        self.task = task
+        if self._kept is not None:
+            self._kept = replace(self._kept, task=task)
+            self._kept.keep(surely=False)
+        self._changed.set()
 
     @property
     def place(self) -> tuple[int, int] | None:
         """Which photo of how many is worked at, from 1; None where that says nothing."""
         return (self.done + 1, self.count) if self.count > max(1, self.done) else None
+
+    def _run(self, progress: Progress) -> Any:
+        task, kept = self.task, self._kept
+        told = {"tell": self._tell} if "tell" in inspect.signature(task.run).parameters else {}
+        if kept is None:
+            return task.run(self._studio, progress, **told)
+        return kept.run(self._studio, progress, lambda: self._closing() or self._changed.is_set(), **told)
 
     def _tell(self, news: News) -> None:
         self.count = news.count

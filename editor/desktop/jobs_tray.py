@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.errand import Errand
 from editor.desktop.icons import icon
 from editor.desktop.unfinished import Unfinished
 from editor.desktop.worker import Workers
@@ -40,6 +41,7 @@ class JobRow(QFrame):
     """One job: title, how it stands, and what can be done about it."""
 
     retry_wanted = Signal(object)
+    change_wanted = Signal(object)
     moved = Signal(object, int)
     dismissed = Signal(object)
 
@@ -58,6 +60,8 @@ class JobRow(QFrame):
         self.bar.setAccessibleName(job.title)
         self.up = self._button("up", self.tr("Sooner"), lambda: self.moved.emit(job, -1))
         self.down = self._button("down", self.tr("Later"), lambda: self.moved.emit(job, 1))
+        words = self.tr("Change the settings…")
+        self.change = self._button("settings", words, lambda: self.change_wanted.emit(job))
         self.pause = self._button("pause", self.tr("Pause"), self._pause)
         self.cancel = self._button("close", self.tr("Cancel"), self._cancel)
         self.retry = self._button("retry", self.tr("Try again"), lambda: self.retry_wanted.emit(job))
@@ -81,6 +85,7 @@ class JobRow(QFrame):
         self.cancel.setEnabled(not job.cancelling)
         for button in (self.up, self.down):
             button.setVisible(state is JobState.WAITING)
+        self.change.setVisible(changeable(job))
         self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED))
         self.details.setVisible(bool(reasons_of(job)))
         self.dismiss.setVisible(state.over)
@@ -96,7 +101,7 @@ class JobRow(QFrame):
         if state is JobState.RUNNING:
             left = job.eta
             percent = f"{job.fraction:.0%}"
-            place = getattr(job.work, "place", None)  # of an Errand
+            place = job.work.place if isinstance(job.work, Errand) else None
             if place is not None:
                 percent += ", " + self.tr("photo {0} of {1}").format(*place)
             return percent if left is None else self.tr("{0}, about {1} left").format(percent, time_left(left))
@@ -154,7 +159,16 @@ class JobRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.title, 1)
-        for button in (self.up, self.down, self.details, self.retry, self.pause, self.cancel, self.dismiss):
+        for button in (
+            self.up,
+            self.down,
+            self.change,
+            self.details,
+            self.retry,
+            self.pause,
+            self.cancel,
+            self.dismiss,
+        ):
             head.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 8)
@@ -200,9 +214,11 @@ class LeftRow(QFrame):
 
 class JobsTray(QFrame):
     """The list of jobs, over the lower right corner of the window. resized: it is taller or lower now.
-    go_on_wanted(Unfinished), discarded(Unfinished): what to do with a job of an earlier run."""
+    go_on_wanted(Unfinished), discarded(Unfinished): what to do with a job of an earlier run. change_wanted(Job): the
+    settings of one that waits, or of photos of one that runs."""
 
     resized = Signal()
+    change_wanted = Signal(object)
     go_on_wanted = Signal(object)
     discarded = Signal(object)
 
@@ -266,6 +282,10 @@ class JobsTray(QFrame):
         row.deleteLater()
         self._sort()
 
+    def refresh(self, job: Job) -> None:
+        """Show how a job stands now."""
+        self._changed(job)
+
     def clear(self) -> None:
         """Take the jobs that are over off the list."""
         for job in self._workers.queue.jobs:
@@ -303,6 +323,7 @@ class JobsTray(QFrame):
     def _new_row(self, job: Job) -> JobRow:
         row = JobRow(job)
         row.retry_wanted.connect(self._retry)
+        row.change_wanted.connect(self.change_wanted)
         row.moved.connect(self._move)
         row.dismissed.connect(self._dismiss)
         return row
@@ -339,6 +360,14 @@ class JobsTray(QFrame):
         button.setAccessibleName(words)
         button.clicked.connect(action)
         return button
+
+
+def changeable(job: Job) -> bool:
+    """Whether what it does can still be changed: it waits, or photos of its batch do."""
+    errand = job.work
+    if not isinstance(errand, Errand) or not hasattr(errand.task, "apart") or job.cancelling:
+        return False
+    return job.state is JobState.WAITING or (not job.state.over and errand.done + 1 < errand.count)
 
 
 def reasons_of(job: Job) -> list[str]:

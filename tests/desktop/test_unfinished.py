@@ -11,12 +11,15 @@ from editor.desktop.unfinished import built, left_over, note, plain
 from editor.formats.format import Options
 from editor.jobs.job import JobState
 from editor.metadata.policy import Policy
+from editor.tasks.apart import Apart
 from editor.tasks.enhance_photos import EnhancePhotos
+from editor.tasks.enhancing import Wishes
 from editor.tasks.export_photos import ExportPhotos
 from editor.tasks.import_photos import ImportPhotos
 from editor.tasks.make_thumbnails import MakeThumbnails
 from editor.tasks.measure_photos import MeasurePhotos
 from editor.tasks.output import Output
+from editor.tasks.print_size import PrintSize
 from editor.tasks.unloading import Landing
 
 OUTPUT = Output(
@@ -32,6 +35,10 @@ OUTPUT = Output(
         ExportPhotos((1,), Output(Path("out"), percent=50.0)),
         EnhancePhotos((Path("/a.jpg"),), OUTPUT, ("denoise", "upscale"), 60.0, 2),
         EnhancePhotos((Path("/a.jpg"),), Output(Path("out"))),
+        EnhancePhotos(
+            (Path("/a"), Path("/b")), OUTPUT, apart=(Apart(Path("/b"), OUTPUT, Wishes(("jpeg",), size=PrintSize(9))),)
+        ),
+        ExportPhotos((1, 2), OUTPUT, apart=(Apart(2, Output(Path("out"), "png")),)),
         ImportPhotos((Path("/a"), Path("/b")), "Travel/Rome"),
         ImportPhotos((Path("/card"),), landing=Landing(Path("/pictures"), backup=Path("/usb")), keywords=("sea",)),
         MeasurePhotos((1, 2)),

@@ -130,6 +130,21 @@ class OutputForm(QWidget):
         self.watermark.setText(str(chosen.get("watermark", self.watermark.text())))
         self.refresh()
 
+    def set_output(self, output: Output) -> None:
+        """As output() told."""
+        options = output.options
+        self.folder.setText(str(output.folder))
+        size = "edge" if output.long_edge else "full" if output.percent is None else "percent"
+        numbers = {"edge": output.long_edge, "percent": output.percent}
+        self.set_settings({
+            **{name: number for name, number in numbers.items() if number},
+            "size": size, "format": output.format, "structure": output.root is not None,
+            "bits": options.bits, "subsampling": options.subsampling, "compression": options.compression,
+            "quality": options.quality, "lossless": options.lossless, "progressive": options.progressive,
+            "sharpening": output.sharpening, "colour": output.colour, "policy": output.policy.value,
+            "conflict": output.conflict, "template": output.template, "watermark": output.watermark,
+        })  # fmt: skip
+
     def refresh(self) -> None:
         """Offer what the chosen format knows, and show the name of the example."""
         chosen = self.format.currentData()

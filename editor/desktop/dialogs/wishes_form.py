@@ -83,6 +83,21 @@ class WishesForm(QWidget):
             size=PrintSize.read(self.size_wanted.text()) if scale == SIZE else None,
         )
 
+    def set_wishes(self, wishes: Wishes) -> None:
+        """As wishes() told."""
+        (self.auto if wishes.steps is None else self.chosen).setChecked(True)
+        for name, box in self.steps.items():
+            box.setChecked(name in (wishes.steps or ()))
+        self.own_strength.setChecked(wishes.strength is not None)
+        if wishes.strength is not None:
+            self.strength.setValue(round(wishes.strength))
+        self.scale.setCurrentIndex(self.scale.findData(wishes.scale if wishes.size is None else SIZE))
+        if wishes.size is not None:
+            sides = (wishes.size.long, wishes.size.short) if wishes.size.short else (wishes.size.long,)
+            self.size_wanted.setText("x".join(map(str, sides)) + "px")
+        self.detail.setValue(round(wishes.detail or 0.0))
+        self._refresh()
+
     def _refresh(self) -> None:
         for box in self.steps.values():
             box.setEnabled(self.chosen.isChecked())
