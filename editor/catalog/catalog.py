@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from editor.catalog import backups, edits, marks, rows, stacks
+from editor.catalog import backups, copies, edits, marks, rows, stacks
 from editor.catalog.columns import Columns
 from editor.catalog.corrections import Corrections
 from editor.catalog.culling import Culling
@@ -19,7 +19,7 @@ from editor.catalog.finder import Finder
 from editor.catalog.folder import Folder
 from editor.catalog.identity import Checked, Identity
 from editor.catalog.intake import Added, Intake
-from editor.catalog.journal import Batch, Journal, Undone, plural, unique
+from editor.catalog.journal import Batch, Journal, Undone, in_or_out, plural, unique
 from editor.catalog.keepsake import Keepsake
 from editor.catalog.moving import Moved, Mover
 from editor.catalog.photo import Photo
@@ -122,14 +122,16 @@ class Catalog(Shelf):
             return rows.select(db, self.places, ids)
 
     def by_path(self, path: Path) -> Photo | None:
-        """The photo that a file is, or that it is a companion of; None if the catalog does not know it."""
+        """The photo that a file is, or that it is a companion of (never a copy); None if the catalog does not know
+        it."""
         path = Path(path)
         folder = self.places.find(Path(os.path.realpath(path.absolute().parent)))
         if folder is None:
             return None
         name = stored(path.name)
         with self.database.read() as db:
-            row = db.execute("SELECT id FROM photo WHERE folder=? AND name=?", (folder, name)).fetchone()
+            sql = "SELECT id FROM photo WHERE folder=? AND name=? AND copy=0"
+            row = db.execute(sql, (folder, name)).fetchone()
             if row is None:
                 sql = "SELECT p.id FROM companion c JOIN photo p ON p.id=c.photo WHERE c.name=? AND p.folder=?"
                 row = db.execute(sql, (name, folder)).fetchone()
@@ -137,10 +139,22 @@ class Catalog(Shelf):
         return found[0] if found else None
 
     def remove(self, ids: Sequence[int]) -> None:
-        """Forget photos, until undo() puts them back; their files stay as they are."""
+        """Forget photos with their copies, until undo() puts them back; their files stay as they are."""
         with self.batch(f"Remove {plural(len(ids))}") as batch:
+            ids = copies.with_copies(batch.db, ids)
             stacks.unstack(batch, stacks.stacked(batch, ids))
             batch.remove(ids)
+
+    def copy(self, ids: Sequence[int], album: int | None = None) -> list[int]:
+        """A virtual copy of each photo, stacked behind it: the same file with a life of its own. album: where they are
+        put too. The ids of the copies.
+        """
+        with self.batch(f"Copy {plural(len(ids))}") as batch:
+            made = [copies.make(batch, number, album) for number in unique(ids)]
+            self._changed(batch.db, made)
+            self._index(batch.db, made)
+            self.database.when_committed(self.columns.rename)
+        return made
 
     def check_files(self, progress: Progress = SILENT) -> Checked:
         """See which photos' files are there, and mark the missing ones. Raises Cancelled."""
@@ -167,6 +181,10 @@ class Catalog(Shelf):
         were moved by then stay so, and can be undone too.
         """
         moved = Moved()
+        with self.database.read() as db:
+            original = copies.original_of(db, [number for number, _ in moves])
+        first = {original[number]: target for number, target in reversed(moves)}  # a file is moved once
+        moves = [(number, first[number]) for number in dict.fromkeys(original[number] for number, _ in moves)]
         try:
             self._mover.run(moves, moved, progress)
         finally:
@@ -283,7 +301,7 @@ class Catalog(Shelf):
                 return None
             undone, changes = found
             worded = any(each.get("column") in marks.TEXTS or each.get("table") == "photo_keyword" for each in changes)
-            put_back = {n for each in changes if "removed" in each for n in each["removed"]}
+            put_back = {number for each in changes for number in in_or_out(each)}
             self._index(db, undone.photos if worded else put_back)
             self._changed(db, undone.said - put_back)
             self._touched(undone.photos)

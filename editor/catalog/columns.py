@@ -21,7 +21,8 @@ Ids = npt.NDArray[np.int64]
 TYPES = {
     "id": "i8", "at": "i8", "added": "i8", "changed": "i8", "size": "i8", "mtime_ns": "i8",
     "folder": "i4", "camera": "i4", "lens": "i4", "format": "i4", "iso": "i4", "width": "i4", "height": "i4",
-    "stack": "i4", "stack_place": "i4", "exposure": "f4", "aperture": "f4", "focal": "f4",
+    "stack": "i4", "stack_place": "i4", "copy": "i4", "original": "i8",
+    "exposure": "f4", "aperture": "f4", "focal": "f4",
     "rating": "i1", "flag": "i1", "label": "u1", "edited": "?", "enhanced": "?", "missing": "?", "dirty": "?",
     "located": "?", "paired": "?", "dated": "?",
 }  # fmt: skip
@@ -144,11 +145,7 @@ class Columns:
         """Positions in the order of a column (ascending, equal ones by id); "name" orders like a person."""
         found = self._orders.get(key)
         if found is None:
-            if key == "name":
-                by_name = packed(db, "SELECT id FROM photo ORDER BY sort_name, id")
-                found = self.places(by_name)
-            else:
-                found = np.argsort(self[key], kind="stable")
+            found = self._by_name(db) if key == "name" else self.by(self[key])
             self._orders[key] = found
         return found
 
@@ -157,7 +154,19 @@ class Columns:
         table = np.zeros(max([*ranks, int(self[key].max(initial=0))]) + 1, np.int64)
         for number, rank in ranks.items():
             table[number] = rank
-        return np.argsort(table[self[key]], kind="stable")
+        return self.by(table[self[key]])
+
+    def _by_name(self, db: sqlite3.Connection) -> npt.NDArray[np.int64]:
+        copied = self["copy"].any()
+        order = "CASE WHEN original THEN original ELSE id END, copy" if copied else "id"
+        return self.places(packed(db, f"SELECT id FROM photo ORDER BY sort_name, {order}"))
+
+    def by(self, values: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
+        """Positions by these values; of equal ones a copy stands right behind its original."""
+        if not self["copy"].any():
+            return np.argsort(values, kind="stable")
+        family = np.lexsort((self["copy"], np.where(self["original"] > 0, self["original"], self.ids)))
+        return family[np.argsort(values[family], kind="stable")]
 
     def places(self, ids: Ids) -> npt.NDArray[np.int64]:
         """Where these photos stand in the arrays; those that are not there are left out."""

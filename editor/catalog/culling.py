@@ -52,7 +52,7 @@ class Culling:
     def unmeasured(self) -> list[int]:
         """Photos that are there and have no scores yet."""
         sql = """SELECT p.id FROM photo p LEFT JOIN score s ON s.photo=p.id AND s.content=p.quick_hash
-            WHERE s.photo IS NULL AND NOT p.missing ORDER BY p.at"""
+            WHERE s.photo IS NULL AND NOT p.missing AND NOT p.copy ORDER BY p.at"""
         with self._database.read() as db:
             return [number for (number,) in db.execute(sql)]
 
@@ -114,7 +114,7 @@ class Culling:
         known = self.scores(ids)
         with self._database.read() as db:
             rows = db.execute(
-                "SELECT id, taken, camera FROM photo WHERE taken IS NOT NULL ORDER BY taken, id"
+                "SELECT id, taken, camera FROM photo WHERE taken IS NOT NULL AND NOT copy ORDER BY taken, id"
             ).fetchall()
         wanted = set(ids)
         groups: list[list[int]] = []
@@ -136,6 +136,7 @@ class Culling:
 
         Raises Cancelled.
         """
+        photos = [photo for photo in photos if not photo.copy]  # a virtual copy takes no room, and is there on purpose
         exact = duplicates.by_content(photos)
         spare = {number for same in exact for number in same.ids if number != same.best}
         prints = {number: scores.fingerprint for number, scores in self.scores([p.id for p in photos]).items()}

@@ -88,7 +88,7 @@ class Finder:
             rows = db.execute("SELECT id FROM term WHERE kind=? ORDER BY folded", (key,)).fetchall()
             order = columns.ranked(key, {number: rank for rank, (number,) in enumerate(rows)})
         elif key == "megapixels":
-            order = np.argsort(columns["width"].astype(np.int64) * columns["height"], kind="stable")
+            order = columns.by(columns["width"].astype(np.int64) * columns["height"])
         else:
             order = columns.order({"taken": "at", "manual": "at"}.get(key, key), db)
         return order[::-1] if query.descending else order

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from editor.catalog import rows
+from editor.catalog import copies, rows
 from editor.catalog.database import Database, Touched
 from editor.catalog.facts import full_hash, quick_hash
 from editor.catalog.pairs import grouped
@@ -100,7 +100,7 @@ class Identity:
         return found
 
     def _lost(self) -> list[_Lost]:
-        sql = "SELECT id, name, size, inode, quick_hash, full_hash FROM photo WHERE missing ORDER BY id"
+        sql = "SELECT id, name, size, inode, quick_hash, full_hash FROM photo WHERE missing AND NOT copy ORDER BY id"
         with self._database.read() as db:
             return [_Lost(number, told(name), *rest) for number, name, *rest in db.execute(sql)]
 
@@ -120,7 +120,8 @@ class Identity:
     def twin(self, size: int, content: bytes, *, but: Path) -> int | None:
         """The photo of the library that has this size and quick hash, if its file is there and is another than
         `but`."""
-        sql = "SELECT id, folder, name FROM photo WHERE quick_hash=? AND size=? AND NOT missing ORDER BY id"
+        sql = """SELECT id, folder, name FROM photo WHERE quick_hash=? AND size=? AND NOT missing AND NOT copy
+            ORDER BY id"""
         with self._database.read() as db:
             rows_found = db.execute(sql, (content, size)).fetchall()
         for number, folder, name in rows_found:
@@ -137,6 +138,7 @@ class Identity:
         """
         path = Path(os.path.realpath(path.absolute().parent), path.name)
         with self._database.read() as db:
+            photo = copies.original_of(db, [photo])[photo]
             row = db.execute("SELECT folder, quick_hash FROM photo WHERE id=?", (photo,)).fetchone()
         if row is None:
             return []
@@ -147,7 +149,7 @@ class Identity:
         return [photo, *self._beside(row[0], path.parent)]
 
     def _beside(self, old_folder: int, folder: Path) -> list[int]:
-        sql = "SELECT id, name, size, inode, quick_hash, full_hash FROM photo WHERE folder=? AND missing"
+        sql = "SELECT id, name, size, inode, quick_hash, full_hash FROM photo WHERE folder=? AND missing AND NOT copy"
         with self._database.read() as db:
             lost = [_Lost(n, told(name), *rest) for n, name, *rest in db.execute(sql, (old_folder,))]
         found = []
@@ -163,15 +165,17 @@ class Identity:
         folder_path = Path(os.path.realpath(path.parent))
         with self._database.write() as db:
             folder = self._places.make(db, folder_path)
-            taken = db.execute("SELECT id FROM photo WHERE folder=? AND name=?", (folder, stored(path.name))).fetchone()
+            sql = "SELECT id FROM photo WHERE folder=? AND name=? AND NOT copy"
+            taken = db.execute(sql, (folder, stored(path.name))).fetchone()
             if taken is not None and taken[0] != photo:
                 return False
-            self._move(db, photo, folder, path, status)
-            rows.index_words(db, self._places, [photo])
-            self._touched([photo])
+            moved = [photo, *self._move(db, photo, folder, path, status)]
+            rows.index_words(db, self._places, moved)
+            self._touched(moved)
         return True
 
-    def _move(self, db: sqlite3.Connection, photo: int, folder: int, path: Path, status: os.stat_result) -> None:
+    def _move(self, db: sqlite3.Connection, photo: int, folder: int, path: Path, status: os.stat_result) -> list[int]:
+        """The photo's file is this one; the copies that went with it."""
         values = {
             "folder": folder, "name": stored(path.name), "sort_name": natural_key(path.name), "missing": 0,
             "size": status.st_size, "mtime_ns": status.st_mtime_ns, "quick_hash": quick_hash(path),
@@ -181,13 +185,14 @@ class Identity:
         db.execute("DELETE FROM companion WHERE photo=?", (photo,))
         companions = [(photo, stored(name), kind) for name, kind in group.companions]
         db.executemany("INSERT INTO companion VALUES(?,?,?)", companions)
+        return copies.follow(db, photo, values)
 
     def hash_fully(self, ids: Iterable[int] | None = None, progress: Progress = SILENT) -> int:
         """Work out the hash of whole files where it is lacking (None: of all photos); how many. For idle times.
 
         Raises Cancelled; what was done by then stays.
         """
-        sql = "SELECT id, folder, name, size, mtime_ns FROM photo WHERE full_hash IS NULL AND NOT missing"
+        sql = "SELECT id, folder, name, size, mtime_ns FROM photo WHERE full_hash IS NULL AND NOT missing AND NOT copy"
         with self._database.read() as db:
             wanted = None if ids is None else set(ids)
             todo = [row for row in db.execute(sql).fetchall() if wanted is None or row[0] in wanted]
@@ -202,6 +207,7 @@ class Identity:
             if (status.st_size, status.st_mtime_ns) == (size, mtime_ns):
                 with self._database.write() as db:
                     db.execute("UPDATE photo SET full_hash=? WHERE id=?", (content, number))
+                    copies.follow(db, number, {"full_hash": content})
                 done += 1
         return done
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from editor.catalog import rows
+from editor.catalog import copies, rows
+from editor.catalog.copies_said import put_copies
 from editor.catalog.corrections import kept
 from editor.catalog.database import Database, Touched
 from editor.catalog.facts import Facts, Reader
@@ -15,7 +16,8 @@ from editor.catalog.pairs import Group, grouped
 from editor.catalog.places import Places
 from editor.catalog.said import Said
 from editor.catalog.sidecars import Sidecar, everything_said
-from editor.catalog.sync import put, remember
+from editor.catalog.standing import put
+from editor.catalog.sync import remember
 from editor.catalog.watched import wanted_again
 from editor.catalog.welcome import NOTHING, Welcome
 from editor.catalog.wording import natural_key, stored, told
@@ -23,6 +25,7 @@ from editor.errors import FileError, from_os
 from editor.progress import SILENT, Progress
 
 BATCH = 200
+AT = "SELECT id FROM photo WHERE folder=? AND name=? AND NOT copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ class Intake:
                 number = self._places.find(folder)
                 if number is None:
                     continue
-                sql = "SELECT id, name, size, mtime_ns FROM photo WHERE folder=? AND NOT missing"
+                sql = "SELECT id, name, size, mtime_ns FROM photo WHERE folder=? AND NOT missing AND NOT copy"
                 for photo, name, size, mtime_ns in db.execute(sql, (number,)):
                     found[folder, told(name)] = (photo, size, mtime_ns)
         return found
@@ -131,7 +134,7 @@ class Intake:
                 changed = True
             added.ids.append(photo)
             if changed:
-                touched.append(photo)
+                touched += [photo, *copies.of(db, photo)]
         welcome.give(db, added.new[before:])
         rows.index_words(db, self._places, touched)
         self._touched([*touched, *added.restacked])
@@ -142,15 +145,15 @@ class Intake:
         folder = self._places.make(db, group.folder)
         wanted_again(db, folder, group.name)
         values = rows.columns_of(facts, terms)
-        row = db.execute("SELECT id FROM photo WHERE folder=? AND name=?", (folder, stored(group.name))).fetchone()
+        row = db.execute(AT, (folder, stored(group.name))).fetchone()
         if row is None:
             row = self._as_companion(db, folder, group)
         if row is not None:
-            rows.update(db, row[0], {**kept(db, row[0], values), **_called(group.name), "full_hash": None})
+            self._again(db, row[0], {**values, **_called(group.name), "full_hash": None})
             return int(row[0])
         moved = self._moved(db, facts)
         if moved is not None:
-            rows.update(db, moved, {**kept(db, moved, values), **_called(group.name), "folder": folder})
+            self._again(db, moved, {**values, **_called(group.name), "folder": folder})
             added.found_again.append(moved)
             return moved
         number = rows.insert(db, folder, group.name, {**values, **rows.said_by_user(facts)})
@@ -158,22 +161,29 @@ class Intake:
         if look.said is not None and look.sidecar is not None:
             embedded = Said(keywords=frozenset(facts.fields.keywords))
             added.restacked |= put(db, number, look.said.over(embedded), into_albums=True)
+            added.restacked |= put_copies(db, number, look.said.copies, into_albums=True)
+            db.execute("UPDATE photo SET dirty=0 WHERE id=?", (number,))  # its sidecar says all that
             remember(db, number, look.sidecar)
         added.new.append(number)
         return number
+
+    def _again(self, db: sqlite3.Connection, photo: int, values: dict[str, Any]) -> None:
+        """What the file of a known photo says now, and where it is."""
+        rows.update(db, photo, kept(db, photo, values))
+        copies.follow(db, photo, values)
 
     def _as_companion(self, db: sqlite3.Connection, folder: int, group: Group) -> Any:
         """The photo whose place this file takes: a RAW comes beside a JPEG that the catalog knows already."""
         for name, kind in group.companions:
             if kind == "picture":
-                row = db.execute("SELECT id FROM photo WHERE folder=? AND name=?", (folder, stored(name))).fetchone()
+                row = db.execute(AT, (folder, stored(name))).fetchone()
                 if row is not None:
                     return row
         return None
 
     def _moved(self, db: sqlite3.Connection, facts: Facts) -> int | None:
         """The photo that this file was before it was moved or renamed: same content, and no longer where it was."""
-        sql = "SELECT id, folder, name FROM photo WHERE quick_hash=? AND size=? ORDER BY inode=? DESC, id"
+        sql = "SELECT id, folder, name FROM photo WHERE quick_hash=? AND size=? AND NOT copy ORDER BY inode=? DESC, id"
         for number, folder, name in db.execute(sql, (facts.quick_hash, facts.size, facts.inode)).fetchall():
             if self._places.mounted(folder) and not os.path.lexists(self._places.path(folder) / told(name)):
                 return int(number)

@@ -70,6 +70,11 @@ class Batch:
         if list(map(list, before)) != list(map(list, after)):
             self._record({"table": table, "before": [list(r) for r in before], "after": [list(r) for r in after]})
 
+    def came(self, ids: Sequence[int]) -> None:
+        """Remember photos that were just put into the catalog: undoing takes them out."""
+        self.changes.append({"came": list(ids)})
+        self.photos |= set(ids)
+
     def remove(self, ids: Sequence[int]) -> None:
         """Take photos out of the catalog, with all that it knows of them."""
         self.changes.append(take_out(self.db, ids))
@@ -115,11 +120,11 @@ def unpacked(payload: bytes) -> list[dict[str, Any]]:
 
 def apply(db: sqlite3.Connection, change: dict[str, Any], *, forward: bool) -> None:
     """Make a change, or take it back. Photos that are gone meanwhile are passed over."""
-    if "removed" in change:
-        if forward:
-            change.update(take_out(db, change["removed"]))
-        else:
+    if in_or_out(change):
+        if forward is ("came" in change):
             bring_back(db, change)
+        else:
+            change.update(take_out(db, sorted(in_or_out(change))))
         return
     old, new = ("before", "after") if forward else ("after", "before")
     if "column" in change:
@@ -152,8 +157,8 @@ def _still_there(db: sqlite3.Connection, table: str, rows: list[list[Any]]) -> l
 
 def touched_by(change: dict[str, Any]) -> tuple[set[int], set[int]]:
     """The photos and albums that a change touches."""
-    if "removed" in change:
-        return set(change["removed"]), set()
+    if in_or_out(change):
+        return in_or_out(change), set()
     if "files" in change:
         return {number for number, _, _ in change["files"]}, set()
     if "column" in change:
@@ -162,6 +167,11 @@ def touched_by(change: dict[str, Any]) -> tuple[set[int], set[int]]:
     rows = [*change["before"], *change["after"]]
     photos = {row[PHOTO_AT[table]] for row in rows} if table in PHOTO_AT else set()
     return photos, {row[ALBUM_AT[table]] for row in rows} if table in ALBUM_AT else set()
+
+
+def in_or_out(change: dict[str, Any]) -> set[int]:
+    """The photos that a change takes out of the catalog or puts in."""
+    return set(change["came"] if "came" in change else change.get("removed", ()))
 
 
 def speaks(change: dict[str, Any]) -> bool:
@@ -207,7 +217,8 @@ class Journal:
             albums |= some_albums
             said |= some_photos if speaks(change) else set()
         db.execute("UPDATE undo SET done=? WHERE id=?", (int(forward), number))
-        if forward and any("removed" in change for change in changes):  # what is known of them may be more by now
+        leaving = "removed" if forward else "came"
+        if any(leaving in change for change in changes):  # what is known of them may be more by now
             db.execute("UPDATE undo SET payload=? WHERE id=?", (packed(changes), number))
         return Undone(label, frozenset(photos), frozenset(albums), frozenset(said), tuple(failed)), changes
 

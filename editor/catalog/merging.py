@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from editor.catalog.copies_said import merge_copies
 from editor.catalog.said import SCALARS, Said, plain
 
 
@@ -45,7 +46,8 @@ def merge(base: Said | None, ours: Said, theirs: Said) -> Merged:
     history, both = _histories(base, ours, theirs)
     words, removed = _keywords(base, ours, theirs)
     when = max(ours.when, theirs.when)
-    said = replace(ours, **values, keywords=words, removed=removed, history=history, when=when)
+    copies = merge_copies(base.copies if base else "", ours.copies, theirs.copies)
+    said = replace(ours, **values, keywords=words, removed=removed, history=history, copies=copies, when=when)
     return Merged(said, tuple(losers), both)
 
 

@@ -23,7 +23,7 @@ class Photo:
     many are in it, stack_top: whether it is the one shown. companions: names of files that belong to it (the JPEG of
     a RAW, sidecars, sound). changed: when the user last changed it, milliseconds since 1970, 0 if never.
     taken_said, place_said: time (ISO form) and place ("48.1,11.5", or "none" for nowhere) as the user corrected them;
-    "" where the file holds.
+    "" where the file holds. copy: 0, or the number of this virtual copy; original: the photo whose copy it is, or 0.
     """
 
     id: int
@@ -67,6 +67,13 @@ class Photo:
     changed: int
     taken_said: str = ""
     place_said: str = ""
+    copy: int = 0
+    original: int = 0
+
+    @property
+    def called(self) -> str:
+        """Its name for people: that of the file, and of a copy which one it is."""
+        return f"{self.name} · {self.copy}" if self.copy else self.name
 
     @property
     def path(self) -> Path:

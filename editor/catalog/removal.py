@@ -18,7 +18,8 @@ def take_out(db: sqlite3.Connection, ids: Sequence[int]) -> dict[str, Any]:
     wanted = json.dumps(list(ids))
     held = {table: _rows(db, table, "photo", wanted) for table in TABLES}
     held["photo"] = _rows(db, "photo", "id", wanted)
-    db.execute(f"INSERT OR IGNORE INTO unwanted SELECT folder, name FROM photo WHERE id {AMONG}", (wanted,))
+    unwanted = f"INSERT OR IGNORE INTO unwanted SELECT folder, name FROM photo WHERE NOT copy AND id {AMONG}"
+    db.execute(unwanted, (wanted,))
     db.execute(f"DELETE FROM words WHERE rowid {AMONG}", (wanted,))
     db.execute(f"DELETE FROM photo WHERE id {AMONG}", (wanted,))
     return {"removed": list(ids), "held": held}
@@ -31,6 +32,7 @@ def bring_back(db: sqlite3.Connection, change: dict[str, Any]) -> list[int]:
     held = change["held"]
     _put(db, "photo", held["photo"])
     wanted = json.dumps(change["removed"])
+    _find_originals(db, wanted)
     back = [number for (number,) in db.execute(f"SELECT id FROM photo WHERE id {AMONG} ORDER BY id", (wanted,))]
     there = set(back)
     for table in TABLES:
@@ -41,6 +43,17 @@ def bring_back(db: sqlite3.Connection, change: dict[str, Any]) -> list[int]:
         f"DELETE FROM unwanted WHERE (folder, name) IN (SELECT folder, name FROM photo WHERE id {AMONG})", (wanted,)
     )
     return back
+
+
+def _find_originals(db: sqlite3.Connection, wanted: str) -> None:
+    """Copies find the photo of their file, which may have been taken in anew meanwhile; those whose file nobody knows
+    any more go."""
+    db.execute(
+        f"""UPDATE photo SET original=ifnull((SELECT o.id FROM photo o
+            WHERE o.folder=photo.folder AND o.name=photo.name AND o.copy=0), 0) WHERE copy AND id {AMONG}""",
+        (wanted,),
+    )
+    db.execute(f"DELETE FROM photo WHERE copy AND NOT original AND id {AMONG}", (wanted,))
 
 
 def _rows(db: sqlite3.Connection, table: str, key: str, wanted: str) -> dict[str, Any]:

@@ -16,9 +16,10 @@ from editor.catalog.wording import fold, natural_key, shown, stored, told
 FIELDS = """p.id, p.folder, p.name, f.name, p.width, p.height, p.size, p.mtime_ns, p.quick_hash, p.full_hash, p.taken,
     p.added, c.name, l.name, p.iso, p.exposure, p.aperture, p.focal, p.latitude, p.longitude, p.rating, p.flag, p.label,
     p.title, p.caption, p.creator, p.copyright, p.city, p.country, p.edited, p.enhanced, p.look, p.missing, p.stack,
-    p.stack_place, p.changed, p.taken_said, p.place_said,
+    p.stack_place, p.changed, p.taken_said, p.place_said, p.copy, p.original,
     (SELECT group_concat(t.name, char(10)) FROM photo_keyword k JOIN term t ON t.id=k.term WHERE k.photo=p.id),
-    (SELECT group_concat(quote(m.name), char(10)) FROM companion m WHERE m.photo=p.id),
+    (SELECT group_concat(quote(m.name), char(10)) FROM companion m
+     WHERE m.photo=CASE WHEN p.original THEN p.original ELSE p.id END),
     CASE WHEN p.stack THEN (SELECT count(*) FROM photo s WHERE s.stack=p.stack AND s.stack) ELSE 0 END"""
 SOURCE = "photo p JOIN term f ON f.id=p.format JOIN term c ON c.id=p.camera JOIN term l ON l.id=p.lens"
 
@@ -33,8 +34,8 @@ def select(db: sqlite3.Connection, places: Places, ids: Sequence[int]) -> list[P
 def _photo(row: Sequence[Any], places: Places) -> Photo:
     (number, folder_number, raw_name, kind, width, height, size, mtime_ns, quick, full, taken, added, camera, lens,
      iso, exposure, aperture, focal, latitude, longitude, rating, flag, label, title, caption, creator, rights, city,
-     country, edited, enhanced, look, missing, stack, stack_place, changed, taken_said, place_said, keywords,
-     companions, stack_size) = row  # fmt: skip
+     country, edited, enhanced, look, missing, stack, stack_place, changed, taken_said, place_said, copy, original,
+     keywords, companions, stack_size) = row  # fmt: skip
     folder, name = places.path(folder_number), told(raw_name)
     return Photo(
         id=number, name=name, folder=folder, format=kind, width=width, height=height, size=size,
@@ -46,7 +47,7 @@ def _photo(row: Sequence[Any], places: Places) -> Photo:
         edited=bool(edited), enhanced=bool(enhanced), look=look, missing=bool(missing), stack=stack,
         stack_size=stack_size, stack_top=stack_place == 0, changed=changed,
         companions=tuple(sorted(_unquoted(each) for each in companions.split("\n"))) if companions else (),
-        taken_said=taken_said, place_said=place_said,
+        taken_said=taken_said, place_said=place_said, copy=copy, original=original,
     )  # fmt: skip
 
 

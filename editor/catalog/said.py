@@ -37,7 +37,8 @@ class Said:
     "none") as the user corrected them, "" where the file holds. stack: "name place", "" for none.
 
     keywords: hierarchies as a|b|c. removed: keywords the user took away.
-    history: JSON of develop's History. albums: (names from the outermost on, position). when: milliseconds since 1970.
+    history: JSON of develop's History. copies: its virtual copies, see copies_said. albums: (names from the outermost
+    on, position). when: milliseconds since 1970.
     """
 
     rating: int | None = None
@@ -55,6 +56,7 @@ class Said:
     keywords: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     history: str = ""
+    copies: str = ""
     albums: tuple[tuple[tuple[str, ...], float], ...] = ()
     when: int = 0
 
@@ -63,7 +65,12 @@ class Said:
         scalars = {n: getattr(other, n) for n in SCALARS if getattr(self, n) is None}
         words = (self.keywords | other.keywords) - self.removed
         return replace(
-            self, **scalars, keywords=words, history=self.history or other.history, albums=self.albums or other.albums
+            self,
+            **scalars,
+            keywords=words,
+            history=self.history or other.history,
+            copies=self.copies or other.copies,
+            albums=self.albums or other.albums,
         )
 
     def to_json(self) -> str:
@@ -99,6 +106,7 @@ def of_xmp(xmp: Xmp) -> Said:
         keywords=frozenset(words_of(xmp)),
         removed=frozenset(xmp.texts("albumen:Removed")),
         history=xmp.text("albumen:History"),
+        copies=xmp.text("albumen:Copies"),
         albums=_albums(xmp.text("albumen:Albums")),
         when=0 if when is None else _milliseconds(when),
     )
@@ -195,6 +203,8 @@ def settings(said: Said, content: str, packet: Xmp | None) -> dict[str, Setting]
         "albumen:Content": content or None,
         "albumen:Removed": Bag(tuple(sorted(said.removed))) if said.removed else None,
         "albumen:History": said.history or None,
+        # that all copies are gone is said: silence could be another program's
+        "albumen:Copies": said.copies or ("[]" if packet is not None and packet.has("albumen:Copies") else None),
         "albumen:Albums": json.dumps(said.albums, ensure_ascii=False) if said.albums else None,
     }
     changed |= _corrected(said, packet)

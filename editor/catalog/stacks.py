@@ -21,6 +21,18 @@ def stack(batch: Batch, ids: Sequence[int]) -> None:
     _say(batch, ids, secrets.token_hex(6))
 
 
+def put_behind(batch: Batch, photo: int, newcomer: int) -> None:
+    """Into the stack of a photo, right behind it; a new stack if it is in none."""
+    number = _numbers(batch.db, [photo])[0]
+    if not number:
+        stack(batch, [photo, newcomer])
+        return
+    members = _members(batch.db, number)
+    at = members.index(photo) + 1
+    batch.set("stack", [newcomer], number)
+    _say(batch, [*members[:at], newcomer, *members[at:]], _name(batch.db, number))
+
+
 def unstack(batch: Batch, ids: Sequence[int]) -> None:
     """Take photos out of their stacks; a stack of one is none, and one that lost its top gets another."""
     sql = f"SELECT DISTINCT stack FROM photo WHERE stack AND id {AMONG}"

@@ -1,32 +1,24 @@
 """Sync: the catalog and the sidecars brought to say the same."""
 
-import json
 import os
 import sqlite3
-import zlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from editor.catalog import albums, edits, rows, sidecars, stacks
-from editor.catalog.corrections import set_place, set_taken
+from editor.catalog import copies, rows, sidecars, standing
+from editor.catalog.copies_said import NONE, put_copies, told_of_copies
 from editor.catalog.database import Database, Touched
-from editor.catalog.journal import Batch
-from editor.catalog.marks import TEXTS
 from editor.catalog.merging import Merged, merge
-from editor.catalog.photo import LABELS
 from editor.catalog.places import Places
-from editor.catalog.said import SCALARS, Said, plain
+from editor.catalog.said import Said, plain
 from editor.catalog.sidecars import Sidecar
 from editor.catalog.vocabulary import now
 from editor.catalog.wording import told
-from editor.develop.history import History
-from editor.errors import AlbumenError, FileChanged, FileError
+from editor.errors import FileChanged, FileError
 from editor.progress import SILENT, Progress
 
-SAID = f"rating, flag, label, {', '.join(TEXTS)}, taken_said, place_said, stack_said"
-PHOTO = f"SELECT folder, name, {SAID}, changed, dirty, quick_hash FROM photo WHERE id=?"
+PHOTO = f"SELECT folder, name, {standing.SAID}, changed, dirty, quick_hash FROM photo WHERE id=?"
 
 
 @dataclass
@@ -65,7 +57,9 @@ class Sync:
     def run(self, ids: Iterable[int], *, write: bool, progress: Progress = SILENT) -> Synced:
         """Bring these photos and their sidecars together; write False: only read. Raises Cancelled, CatalogError."""
         synced = Synced()
-        for number, _ in progress.over(list(ids)):
+        with self._database.read() as db:
+            ids = copies.originals(db, ids)  # a copy is told of in the sidecar of its original
+        for number, _ in progress.over(ids):
             state = self._state(number)
             if state is None:
                 continue
@@ -80,7 +74,7 @@ class Sync:
     def changed_elsewhere(self, progress: Progress = SILENT) -> list[int]:
         """Photos beside which a sidecar has come or changed since it was last the same; looks at every folder."""
         sql = """SELECT p.id, p.folder, p.name, s.size, s.mtime_ns FROM photo p LEFT JOIN sidecar s ON s.photo=p.id
-            WHERE NOT p.missing ORDER BY p.folder"""
+            WHERE NOT p.missing AND NOT p.copy ORDER BY p.folder"""
         with self._database.read() as db:
             photos = db.execute(sql).fetchall()
         found, folder, listing = [], -1, {}
@@ -123,11 +117,13 @@ class Sync:
     def _take(self, state: _State, merged: Merged, synced: Synced) -> None:
         """Bring what was merged into the catalog."""
         with self._database.write() as db:
-            changed = put(db, state.photo, merged.said)
+            (dirty,) = db.execute("SELECT dirty FROM photo WHERE id=?", (state.photo,)).fetchone()
+            changed = standing.put(db, state.photo, merged.said) | put_copies(db, state.photo, merged.said.copies)
+            db.execute("UPDATE photo SET dirty=? WHERE id=?", (dirty, state.photo))  # copies that came say nothing new
             synced.read += [state.photo] if changed else []
             losers = [(state.photo, name, value, whose, now()) for name, value, whose in merged.losers]
             db.executemany("INSERT INTO loser(photo, field, value, source, at) VALUES(?,?,?,?,?)", losers)
-            rows.index_words(db, self._places, [state.photo])
+            rows.index_words(db, self._places, {state.photo, *changed})
             self._touched({state.photo, *changed})
         words = [f"{name}: kept the newer, not “{value}” of the {whose}" for name, value, whose in merged.losers]
         if merged.both:
@@ -139,8 +135,8 @@ class Sync:
         """They say the same now."""
         with self._database.write() as db:
             remember(db, state.photo, saved)
-            if clean:
-                # What the user changed while we wrote stays to be written.
+            # What the user changed while we wrote stays to be written.
+            if clean and (told_of_copies(db, state.photo) or NONE) == (saved.said.copies or NONE):
                 db.execute("UPDATE photo SET dirty=0 WHERE id=? AND changed<=?", (state.photo, state.ours.when))
 
     def _state(self, number: int) -> _State | None:
@@ -154,7 +150,7 @@ class Sync:
             return _State(
                 photo=number,
                 path=path,
-                ours=_ours(db, number, said, changed),
+                ours=replace(standing.told(db, number, said, changed), copies=told_of_copies(db, number)),
                 dirty=bool(dirty),
                 content=quick.hex(),
                 base=Said.from_json(kept[2]) if kept else None,
@@ -177,37 +173,9 @@ def _xmp_files(folder: Path) -> dict[str, tuple[int, int]]:
 
 
 def _differs(one: Said, other: Said) -> bool:
-    return (plain(one), one.keywords, one.removed, one.history) != (
-        plain(other), other.keywords, other.removed, other.history
+    return (plain(one), one.keywords, one.removed, one.history, one.copies) != (
+        plain(other), other.keywords, other.removed, other.history, other.copies
     )  # fmt: skip
-
-
-def _ours(db: sqlite3.Connection, number: int, said: list[Any], changed: int) -> Said:
-    scalars = dict(zip(SCALARS, said, strict=True))
-    scalars["label"] = LABELS[scalars["label"]]
-    words = "SELECT t.name FROM photo_keyword k JOIN term t ON t.id=k.term WHERE k.photo=?"
-    history = db.execute("SELECT data FROM history WHERE photo=?", (number,)).fetchone()
-    return Said(
-        **scalars,
-        keywords=frozenset(word for (word,) in db.execute(words, (number,))),
-        removed=frozenset(w for (w,) in db.execute("SELECT keyword FROM tombstone WHERE photo=?", (number,))),
-        history=zlib.decompress(history[0]).decode() if history else "",
-        albums=_albums_of(db, number), when=changed,
-    )  # fmt: skip
-
-
-def _albums_of(db: sqlite3.Connection, number: int) -> tuple[tuple[tuple[str, ...], float], ...]:
-    found = []
-    sql = "SELECT album, position FROM album_photo WHERE photo=? ORDER BY album"
-    for album, position in db.execute(sql, (number,)).fetchall():
-        names: list[str] = []
-        at: int | None = album
-        while at is not None and len(names) < 50:
-            name, at = db.execute("SELECT name, parent FROM album WHERE id=?", (at,)).fetchone() or ("", None)
-            names.insert(0, name)
-        if all(names):
-            found.append((tuple(names), position))
-    return tuple(found)
 
 
 def remember(db: sqlite3.Connection, photo: int, sidecar: Sidecar) -> None:
@@ -215,64 +183,3 @@ def remember(db: sqlite3.Connection, photo: int, sidecar: Sidecar) -> None:
     size, mtime_ns = sidecar.stamp
     row = (photo, sidecar.hash, mtime_ns, size, sidecar.said.to_json())
     db.execute("INSERT OR REPLACE INTO sidecar(photo, hash, mtime_ns, size, base) VALUES(?,?,?,?,?)", row)
-
-
-def put(db: sqlite3.Connection, photo: int, said: Said, *, into_albums: bool = False) -> set[int]:
-    """Make the catalog say this of a photo; the photos that changed (others of its stack too), empty if none did.
-    into_albums: also put it into its albums.
-    """
-    batch = Batch(db, "")
-    _put_scalars(batch, photo, said)
-    terms = rows.Terms(db)
-    have = {n for (n,) in db.execute("SELECT term FROM photo_keyword WHERE photo=?", (photo,))}
-    want = {terms.number("keyword", word) for word in said.keywords}
-    batch.rows("photo_keyword", [[photo, n] for n in sorted(have - want)], [[photo, n] for n in sorted(want - have)])
-    graves = [[photo, word, now()] for word in sorted(said.removed)]
-    old = [list(row) for row in db.execute("SELECT photo, keyword, at FROM tombstone WHERE photo=?", (photo,))]
-    if [row[1] for row in old] != [row[1] for row in graves]:
-        batch.rows("tombstone", old, graves)
-    changed = set(batch.photos) | ({photo} if _put_history(db, photo, said.history) else set())
-    if into_albums:
-        for names, position in said.albums:
-            _put_into(batch, photo, names, position)
-    return changed
-
-
-def _put_scalars(batch: Batch, photo: int, said: Said) -> None:
-    for name in ("rating", "flag", *TEXTS):
-        value = getattr(said, name)
-        if value is not None:
-            batch.set(name, [photo], value)
-    if said.taken is not None:
-        set_taken(batch, {photo: said.taken})
-    if said.place is not None:
-        set_place(batch, {photo: said.place})
-    if said.stack is not None:
-        stacks.put(batch, photo, said.stack)
-    if said.label is not None:
-        batch.set("label", [photo], LABELS.index(said.label))
-
-
-def _put_history(db: sqlite3.Connection, photo: int, text: str) -> bool:
-    if not text:
-        return False
-    try:
-        history = History.from_dict(json.loads(text))
-        _ = history.recipe, history.path()
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AlbumenError):
-        return False
-    if edits.read(db, photo) == history:
-        return False
-    edits.write(db, photo, history)
-    return True
-
-
-def _put_into(batch: Batch, photo: int, names: Sequence[str], position: float) -> None:
-    """Into the album of that path, made if there is none."""
-    parent: int | None = None
-    for name in names:
-        sql = "SELECT id FROM album WHERE name=? AND parent IS ? AND kind<>'smart'"
-        row = batch.db.execute(sql, (name, parent)).fetchone()
-        kind = "quick" if parent is None and name == albums.QUICK else "manual"
-        parent = row[0] if row else albums.create(batch, name, parent, kind)
-    batch.rows("album_photo", [], [[parent, photo, position]])
