@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +12,7 @@ from editor.cli.reporter import Reporter
 from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.changes import Changes, Tell
+from editor.tasks.sources import only_deeper
 
 
 class BatchTask(Protocol):
@@ -43,6 +45,11 @@ def run_batch(
     read_only: bool = False,
 ) -> int:
     """Run it, tell how it goes, and give the exit status. nothing: what to say when there was nothing to do."""
+    if not getattr(arguments, "recursive", True):
+        for folder in (path.expanduser() for path in getattr(arguments, "paths", ())):
+            if folder.is_dir() and only_deeper(folder):
+                # told apart from the results: a folder passed over in silence looks as if it had been done
+                print(f"{folder}: no photos in itself; --recursive takes the folders inside it", file=sys.stderr)
     with studio_for(arguments, read_only=read_only) as studio:
         reporter = Reporter(arguments.json)
         changes = task.run(studio, reporter.progress, reporter.tell)

@@ -11,12 +11,14 @@ from editor.formats.files import is_photo_name
 @dataclass(frozen=True)
 class Source:
     """A file to work on. root: the folder whose structure the output repeats (None: the file stands alone).
-    photo: its id in the catalog, where it is known. number: its place in the batch, from 1."""
+    photo: its id in the catalog, where it is known; copy: the number of its virtual copy (0: none). number: its place
+    in the batch, from 1."""
 
     path: Path
     root: Path | None = None
     photo: int | None = None
     number: int = 1
+    copy: int = 0
 
 
 def gather(paths: Iterable[Path], *, recursive: bool = False, leave_out: Path | None = None) -> list[Source]:
@@ -37,6 +39,11 @@ def gather(paths: Iterable[Path], *, recursive: bool = False, leave_out: Path | 
         else:
             found.setdefault(path.absolute(), Source(path))
     return [replace(source, number=number) for number, source in enumerate(found.values(), 1)]
+
+
+def only_deeper(folder: Path) -> bool:
+    """Whether a folder holds no photos itself, but the folders inside it do."""
+    return not any(_walk(folder, False, None)) and any(_walk(folder, True, None))
 
 
 def _walk(folder: Path, recursive: bool, leave_out: Path | None) -> Iterator[Path]:

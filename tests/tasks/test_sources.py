@@ -5,7 +5,7 @@ import os
 import pytest
 
 from editor.tasks.arrivals import Arrivals
-from editor.tasks.sources import gather
+from editor.tasks.sources import gather, only_deeper
 
 
 def names(sources, top):
@@ -64,3 +64,11 @@ def test_arrivals_are_told_once_they_are_whole(tmp_path, make_jpeg):
     make_jpeg(photo, seed=7, width=120)  # another picture of the same name
     assert arrivals.look() == []
     assert arrivals.look() == [photo]
+
+
+def test_photos_that_lie_only_deeper_are_noticed(album, tmp_path):
+    assert not only_deeper(album)  # it holds some itself
+    (tmp_path / "year" / "month").mkdir(parents=True)
+    assert not only_deeper(tmp_path / "year")
+    (tmp_path / "year" / "month" / "a.jpg").write_bytes((album / "one.jpg").read_bytes())
+    assert only_deeper(tmp_path / "year")
