@@ -13,6 +13,7 @@ from editor.jobs.job import Job
 if TYPE_CHECKING:
     from editor.desktop.panels.develop_view import DevelopView
     from editor.desktop.quick_bar import QuickBar
+    from editor.tasks.changes import Changes
 
 GAP = 14
 
@@ -28,6 +29,7 @@ class QuickFlow(QObject):
         self.session = window.session
         self.bar: QuickBar | None = None
         self._ids: list[int] = []
+        self._broken: dict[int, tuple[str, bool]] = {}  # photos that cannot be opened: why, and whether partly
         self._joined = False
 
     def begin(self, ids: list[int]) -> None:
@@ -35,7 +37,7 @@ class QuickFlow(QObject):
         from editor.desktop.quick_bar import QuickBar  # noqa: PLC0415  (not at start)
 
         self.end()
-        self._ids = ids
+        self._ids, self._broken = ids, {}
         session = self.session
         session.photos.choose(ids)
         session.photos.go(session.photos.row_of(ids[0]), keep=True)
@@ -43,6 +45,7 @@ class QuickFlow(QObject):
         self._join()
         bar = self.bar = QuickBar(self.window)
         bar.accepted.connect(lambda: self._view.enhance.panel.accept_all())
+        bar.rest_wanted.connect(self._open_rest)
         bar.compared.connect(self._compare)
         bar.copy_wanted.connect(self.window.book["export"].trigger)
         bar.album_wanted.connect(self._into_album)
@@ -76,6 +79,8 @@ class QuickFlow(QObject):
             told.connect(lambda _: self._tell())
         enhancer.progressed.connect(self._progressed)
         enhancer.made.connect(lambda _: self._made())
+        self._view.lab.failed.connect(lambda _: self._broke())
+        self.window.library.pictures.failed.connect(self._unreadable)
         self._view.viewer.mode_changed.connect(lambda _: self._tell())
         self.session.current_changed.connect(lambda _: self._moved())
         self.session.view_changed.connect(lambda view: self.end() if view != DEVELOP else None)
@@ -92,6 +97,50 @@ class QuickFlow(QObject):
         else:
             self.end()
 
+    def _broke(self) -> None:
+        """It cannot be developed. Whether it is damaged, the library's pictures know."""
+        photo = self.session.photo
+        if self.bar is not None and photo is not None:
+            self.window.library.pictures.want(photo, "quick")
+
+    def _unreadable(self, photo: int, reason: str) -> None:
+        if self.bar is not None and photo == self.session.current:
+            self._broken[photo] = (reason, photo in self.window.library.pictures.damaged)
+            self._tell()
+
+    def _open_rest(self) -> None:
+        """What can be read of a damaged photo becomes a photo of its own, beside it, in whose place it is gone on
+        with."""
+        from editor.develop.recipe import Recipe  # noqa: PLC0415  (seldom)
+        from editor.tasks.develop_photos import DevelopPhotos  # noqa: PLC0415
+        from editor.tasks.output import Output  # noqa: PLC0415
+
+        photo = self.session.photo
+        if photo is None:
+            return
+        output = Output(photo.folder, "png", template="{name}-readable", damaged=True)
+        title = self.tr("Open what can be read of {0}").format(photo.name)
+        self.session.run(
+            title, DevelopPhotos((photo.path,), output, Recipe()), then=lambda changes: self._rescued(photo.id, changes)
+        )
+
+    def _rescued(self, photo: int, changes: "Changes") -> None:
+        (outcome,) = changes.outcomes
+        if outcome.reason or outcome.output is None:
+            self.session.failed.emit(outcome.reason)
+            return
+        self.session.told.emit(outcome.note)
+
+        def came(found: "Changes") -> None:
+            if self.bar is None or photo not in self._ids or not found.photos:
+                return
+            (new,) = found.photos
+            self._ids[self._ids.index(photo)] = new
+            self.session.photos.choose(self._ids)
+            self.session.photos.go(self.session.photos.row_of(new), keep=True)
+
+        self.session.bring_in([outcome.output], then=came)
+
     def _tell(self) -> None:
         bar = self.bar
         if bar is None:
@@ -100,7 +149,11 @@ class QuickFlow(QObject):
         at = self._ids.index(self.session.current) if self.session.current in self._ids else 0
         bar.show_place(at, len(self._ids))
         bar.compare.setChecked(self._view.viewer.mode.value in ("split", "side by side", "top and bottom"))
-        bar.say(panel.words.text(), acceptable=not panel.accept.isHidden())
+        broken = self._broken.get(self.session.current or 0)
+        if broken is not None:
+            bar.say_broken(broken[0], offer=broken[1])
+        else:
+            bar.say(panel.words.text(), acceptable=not panel.accept.isHidden())
         self._place()
 
     def _progressed(self, job: Job) -> None:

@@ -107,3 +107,39 @@ def test_every_control_has_a_name_and_can_be_reached(dropped):
         if button.isVisible():
             assert button.accessibleName() or button.text()
             assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.fixture
+def torn(tmp_path):
+    """A photo of which the last third is missing, and a whole one."""
+    folder = tmp_path / "torn"
+    folder.mkdir()
+    for name in ("a", "b"):
+        pixels = np.random.default_rng(3).integers(0, 255, (400, 600, 3), np.uint8)
+        cv2.imwrite(str(folder / f"{name}.jpg"), cv2.GaussianBlur(pixels, (0, 0), 2))
+    torn = folder / "a.jpg"
+    torn.write_bytes(torn.read_bytes()[: torn.stat().st_size * 2 // 3])
+    return folder
+
+
+def test_what_can_be_read_of_a_damaged_photo_is_gone_on_with(window, torn, qtbot):
+    drop(window, [torn], right=True)
+    flow = window.findChild(Deeds).quick_flow
+    qtbot.waitUntil(lambda: flow.bar is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not flow.bar.rest.isHidden(), timeout=20_000)
+    bar, session = flow.bar, window.session
+    before = (torn / "a.jpg").read_bytes()
+    assert "a.jpg" in bar.words.text()
+    assert bar.accept.isHidden()
+    assert bar.copy.isHidden()
+    QTest.mouseClick(bar.rest, LEFT)
+    qtbot.waitUntil(lambda: session.photo is not None and session.photo.name == "a-readable.png", timeout=30_000)
+    qtbot.waitUntil(lambda: bar.rest.isHidden(), timeout=20_000)
+    assert not bar.copy.isHidden()
+    assert bar.number.text() == "1 of 2"
+    assert (torn / "a.jpg").read_bytes() == before
+    made = cv2.imread(str(torn / "a-readable.png"))
+    assert made.shape == (400, 600, 3)
+    assert made[:150].std() > 5, "the upper part is there"
+    QTest.mouseClick(bar.on, LEFT)
+    assert session.photo.name == "b.jpg"
