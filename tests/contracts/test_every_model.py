@@ -89,6 +89,19 @@ def test_good_photos_are_left_alone(engine, shared):
     assert len(touched) <= 3
 
 
+def test_a_good_photo_keeps_its_light(engine, shared):
+    """Nothing is lit up or toned by itself; and asked for it, tone leaves most photos and low light nearly all as they
+    are."""
+    from PIL import Image as Pillow
+
+    files = sorted((shared / "data" / "val").glob("*.webp"))
+    images = [Image(np.array(Pillow.open(file).convert("RGB"))[::2, ::2].copy()) for file in files]
+    assert not [each for image in images for each in diagnose(image).needed if each.edit in ("lowlight", "auto_tone")]
+    for model, least in (("tone", 0.6), ("lowlight", 0.75)):
+        same = [np.array_equal(engine.restore(image, model).pixels, image.pixels) for image in images]
+        assert np.mean(same) >= least, model
+
+
 @named([card for card in RESTORERS if card.scale > 1])
 def test_an_enlarged_photo_made_small_again_is_the_photo(card, engine, photos):
     for clean in photos[0]:

@@ -43,3 +43,26 @@ def test_one_prediction_serves_every_tile(network):
 def test_any_size_down_to_a_pixel(network):
     for size in ((1, 1), (3, 500), (129, 2)):
         assert network(torch.rand(1, 3, *size)).shape == (1, 3, *size)
+
+
+def test_what_is_hardly_wrong_is_left_alone_and_training_sees_no_gate():
+    torch.manual_seed(0)
+    network = build("tonenet", {"leave": (26.0, 30.0)})
+    picture = torch.rand(1, 3, 64, 64)
+    for brightness, kept in ((0.05, True), (0.6, False)):
+        with torch.no_grad():
+            network.decide.bias[5] = brightness
+        network.train()
+        assert not torch.allclose(network(picture), picture, atol=1e-3)
+        network.eval()
+        assert torch.equal(network.predict(picture), torch.zeros(1, 8)) is kept
+
+
+def test_a_photo_that_is_not_dark_is_not_lit_up():
+    network = build("tonenet", {"night": (0.24, 0.43)}).eval()
+    with torch.no_grad():
+        network.decide.bias[5] = 0.6
+    dark, dim, light = (network.predict(torch.full((1, 3, 64, 64), value))[0, 5] for value in (0.1, 0.335, 0.5))
+    assert float(light) == 0
+    assert float(dim) == pytest.approx(float(dark) / 2, rel=0.05)
+    assert float(dark) > 0.1
