@@ -34,13 +34,14 @@ class ToneNet(nn.Module):
     thumbnail = 64
     most: Tensor
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  they all stand in the card
         self,
         gain: float = 1.0,
         level: float = 0.15,
         curve: float = 0.6,
         rounds: int = 2,
         saturation: float = 1.0,
+        *,
         leave: Sequence[float] = (),
         night: Sequence[float] = (),
     ) -> None:
