@@ -36,16 +36,33 @@ JOBS_A_WORKER = 200
 SMALL_JOB = 0.05
 IDLE_WORKERS = 2
 LARGEST_ANSWER = 64 * 1024 * 1024
+KEPT = 16 << 20
 DTYPES = ("uint8", "uint16", "float16", "float32")
 
 
 @dataclass
 class Worker:
-    """A process that decodes, and our end of the line to it."""
+    """A process that decodes, our end of the line to it, and the memory through which its pixels come."""
 
     process: BaseProcess
     line: Connection
     jobs: float = 0.0
+    shared: SharedMemory | None = None
+
+    def room(self, size: int) -> SharedMemory | None:
+        """Shared memory for so many bytes: the one from the last picture if that is large enough, as the system takes
+        longer to give and to take memory than we to copy. None where there is not enough of it."""
+        if self.shared is None or self.shared.size < size:
+            self.tidy()
+            self.shared = _shared(size)
+        return self.shared
+
+    def tidy(self, largest: int = 0) -> None:
+        """Give shared memory back that is larger than this."""
+        if self.shared is not None and self.shared.size > largest:
+            self.shared.close()
+            self.shared.unlink()
+            self.shared = None
 
     def kill(self) -> None:
         """End the process and whatever it started, at once."""
@@ -56,6 +73,7 @@ class Worker:
             self.process.kill()
         self.process.join(2)
         self.line.close()
+        self.tidy()
 
 
 class _Told(FileError):
@@ -195,17 +213,13 @@ def _array(worker: Worker, path: Path, described: dict[str, Any]) -> Pixels:
     size = int(np.prod([np.int64(side) for side in shape])) * dtype.itemsize
     if size > budget.SHARE * budget.available():
         raise TooLarge(path, f"it needs {budget.amount(size)} of memory, more than there is")
-    shared = _shared(size)
+    shared = worker.room(size)
     if shared is None:
         worker.line.send_bytes(b"{}")
         return np.frombuffer(worker.line.recv_bytes(size), dtype).reshape(shape).copy()
-    try:
-        worker.line.send_bytes(json.dumps({"shared": shared.name}).encode())
-        _receive(worker, path, SECONDS)
-        return np.ndarray(shape, dtype, shared.buf).copy()
-    finally:
-        shared.close()
-        shared.unlink()
+    worker.line.send_bytes(json.dumps({"shared": shared.name}).encode())
+    _receive(worker, path, SECONDS)
+    return np.ndarray(shape, dtype, shared.buf).copy()
 
 
 def _shared(size: int) -> SharedMemory | None:
@@ -241,12 +255,13 @@ def _take() -> Worker:
             worker = _idle.pop()
             if worker.process.is_alive():
                 return worker
-            worker.line.close()
+            worker.kill()
     return _start()
 
 
 def _give_back(worker: Worker, effort: float = 0.0) -> None:
     worker.jobs += effort
+    worker.tidy(KEPT)
     with _lock:
         if worker.jobs < JOBS_A_WORKER and len(_idle) < IDLE_WORKERS:
             _idle.append(worker)

@@ -14,7 +14,7 @@ import numpy as np
 
 from editor.errors import AlbumenError, FileError
 from editor.formats import reading
-from editor.formats.guard import patience
+from editor.formats.guard import KEPT, patience
 from editor.formats.registry import all_formats
 from editor.imaging.image import Image
 
@@ -91,12 +91,29 @@ def _send(line: Connection, image: Image, told: dict[str, str]) -> None:
         if "shared" not in given:
             line.send_bytes(np.ascontiguousarray(array).tobytes())
             continue
-        shared = SharedMemory(given["shared"])
+        shared = _attached(given["shared"])
         target = np.ndarray(array.shape, array.dtype, shared.buf)
         np.copyto(target, array)
         del target
-        shared.close()
+        if shared.size > KEPT:
+            _let_go()
         line.send_bytes(b"{}")
+
+
+_at_hand: list[SharedMemory] = []  # the memory of the last picture, which may serve the next one
+
+
+def _attached(name: str) -> SharedMemory:
+    if not _at_hand or _at_hand[0].name != name:
+        _let_go()
+        _at_hand.append(SharedMemory(name))
+    return _at_hand[0]
+
+
+def _let_go() -> None:
+    for shared in _at_hand:
+        shared.close()
+    _at_hand.clear()
 
 
 def _alarm(seconds: float) -> None:

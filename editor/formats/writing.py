@@ -7,12 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from editor.errors import AlbumenError, Damaged, FileError, Unsupported
+from editor.formats.colours import in_bits
 from editor.formats.format import Format, Options, Probe
 from editor.formats.picture import Written
-from editor.formats.reading import probe, read
+from editor.formats.reading import probe, read, read_preview
 from editor.formats.registry import AnyPath, format_named
 from editor.imaging.colour import convert
-from editor.imaging.image import SRGB, Image
+from editor.imaging.image import SRGB, Image, Pixels
+from editor.imaging.resample import fit, resize, shrink
 from editor.metadata.block import Blocks
 from editor.metadata.location import location_in
 from editor.metadata.metadata import Metadata, read_metadata
@@ -22,6 +24,9 @@ from editor.metadata.safefile import Stamp, safe_replace
 from editor.metadata.source import Malformed
 
 DEFAULT = Options()
+LOOK = 256  # most pixels of the long edge of the small picture that is compared
+GRAIN = 8  # pixels of the picture for one of the small one's: finer things are lost at low quality
+UNLIKE = 24.0  # of 255 levels, the mean: the coarsest JPEG differs by less than 12, a wrong depth or order by 60
 
 
 def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
@@ -38,8 +43,8 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
 ) -> Written:
     """Write an image with its metadata (as `policy.prepare` made it; None: the colour profile alone) to path.
 
-    Nothing is at path before the whole file has been read back: it decodes, has the right size, and carries what was
-    planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
+    Nothing is at path before the whole file has been read back: it decodes, has the right size, is this picture, and
+    carries what was planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
     expect: the stamp that the file at path had when it was read (see `safe_replace`).
     finish: lays a last hand on the encoded bytes (an HDR layer behind the picture); what it gives is written.
     announce: is told the finished bytes before anything is at path, so that a journal can know them after a crash.
@@ -53,11 +58,13 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     planned = _planned(metadata, fitted, one)
     data = _encode(target, fitted, one, options, planned)
     parities: list[Parity] = []
+    replaces = target.exists()
 
     def verify(temporary: Path) -> None:
         try:
             if temporary.read_bytes() != data:
                 raise Damaged(target, "the disk gives back other bytes than were written")
+            _check_look(temporary, fitted, whole=replaces)
             parities.append(_verified(temporary, fitted, one, planned, source))
         except AlbumenError as error:
             reason = error.reason if isinstance(error, FileError) else str(error)
@@ -165,11 +172,34 @@ def _verified(path: Path, image: Image, one: Format, planned: Metadata, source: 
     found = probe(path)
     if (found.format, found.width, found.height) != (one.name, image.width, image.height):
         raise Damaged(path, f"it came out as {found.format} of {found.width}×{found.height} pixels")
-    decoded = read(path).image
-    if (decoded.width, decoded.height) != (image.width, image.height):
-        raise Damaged(path, "its pixels came out in another size")
     written = read_metadata(path)
     places = location_in(written) if planned.place_free else ()
     if places:
         raise Damaged(path, f"it still tells where the photo was taken: {places[0]}")
     return compare(planned, written, source)
+
+
+def _check_look(path: Path, image: Image, *, whole: bool) -> None:
+    """Decodes what was written, all of it, and looks whether it is this picture.
+
+    whole: with every pixel; else in the format's quick scale, which reads every byte too and leaves out only the last
+    step of arithmetic.
+    """
+    edge = max(1, min(LOOK, max(image.width, image.height) // GRAIN))
+    made = read(path).image if whole else read_preview(path, edge)
+    if whole and (made.width, made.height) != (image.width, image.height):
+        raise Damaged(path, "its pixels came out in another size")
+    seen, (width, height) = shrink(made, edge), fit(image.width, image.height, edge)
+    if max(abs(seen.width - width), abs(seen.height - height)) > 1:  # scaled sizes are rounded up
+        raise Damaged(path, "its pixels came out in another shape")
+    meant = resize(image, seen.width, seen.height)
+    tiny = min(image.width, image.height) < 4 * GRAIN  # a few coarse blocks may be anything
+    if not tiny and np.abs(_visible(seen) - _visible(meant)).mean() > UNLIKE:
+        raise Damaged(path, "it came out as another picture")
+
+
+def _visible(image: Image) -> Pixels:
+    """What is seen of an image, H×W×C float32 of 0–255; black where it is transparent."""
+    pixels, alpha = in_bits(image, 8)
+    light = pixels.astype(np.float32)
+    return light if alpha is None else light * (alpha.astype(np.float32) / np.float32(255))[..., None]

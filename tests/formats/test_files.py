@@ -9,6 +9,7 @@ from editor.errors import Damaged, FileMissing, NotAPicture, Unsupported, UsageE
 from editor.formats import files
 from editor.formats.files import write
 from editor.formats.format import Options
+from editor.formats.opened import Opened
 from editor.imaging.image import Image
 
 WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
@@ -125,3 +126,36 @@ def test_transparency_is_laid_on_white_for_jpeg(tmp_path):
 def test_unknown_format_is_a_wrong_use(tmp_path, make_image):
     with pytest.raises(UsageError, match="no format called xyz"):
         write(tmp_path / "a", make_image(), None, "xyz")
+
+
+def test_another_picture_is_never_put_in_place(tmp_path, make_image, monkeypatch):
+    """A file that decodes and has the right size may still be rubbish: encoders have taken depths for others."""
+    image, jpeg = make_image(height=400, width=600), files.all_formats()["jpeg"]
+    usual = type(jpeg).encode
+    negative = image.with_pixels(np.ascontiguousarray(255 - image.pixels))
+    monkeypatch.setattr(type(jpeg), "encode", lambda self, _, options, blocks: usual(self, negative, options, blocks))
+    with pytest.raises(Damaged, match="another picture"):
+        files.write(tmp_path / "a.jpg", image, None, "jpeg")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+@pytest.mark.parametrize("quality", [1, 100])
+def test_the_coarsest_quality_is_still_this_picture(tmp_path, name, quality):
+    noise = np.random.default_rng(4).integers(0, 256, (203, 310, 3), np.uint8)
+    for number, pixels in enumerate((noise, np.ascontiguousarray(noise[:5, :3]), noise[..., :1])):
+        image = Image(np.ascontiguousarray(pixels))
+        files.write(tmp_path / f"{number}", image, None, name, Options(quality=quality))
+        files.write(tmp_path / f"{number}", image, None, name, Options(quality=quality))  # over it: every pixel is read
+
+
+def test_previews_are_decoded_at_the_scales_that_are_quick(tmp_path):
+    pixels = np.full((900, 1200, 3), 90, np.uint8)
+    files.write(tmp_path / "a.jpg", Image(pixels), None, "jpeg")
+    asked = [(1200, 1200), (601, 1200), (600, 600), (301, 600), (300, 300), (150, 150), (10, 150)]
+    with Opened(tmp_path / "a.jpg") as opened:
+        jpeg = files.all_formats()["jpeg"]
+        assert [(edge, jpeg.preview(opened, edge).image.width) for edge, _ in asked] == asked
+    files.write(tmp_path / "tall.jpg", Image(np.full((1600, 1, 3), 90, np.uint8)), None, "jpeg")
+    with Opened(tmp_path / "tall.jpg") as opened:
+        assert jpeg.preview(opened, 800).image.height == 800

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from PIL import Image as Pillow
 from editor.errors import AlbumenError, Damaged, FileError, NotAPicture, TooLarge
 from editor.formats import files, guard
 from editor.formats.format import Options
+from editor.imaging.image import Image
 from editor.metadata.metadata import read_metadata
 
 WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
@@ -264,3 +266,29 @@ def test_who_needs_a_worker_waits_for_the_one_that_starts(tmp_path, monkeypatch)
     Pillow.new("RGB", (4, 4)).save(tmp_path / "good.png")
     assert files.read(tmp_path / "good.png", isolated=True).image.width == 4
     assert len(started) == 1
+
+
+def test_memory_goes_round_between_pictures_and_large_ones_are_given_back(tmp_path):
+    guard.close_workers()
+    for name, side in (("small", 60), ("large", 2400)):
+        files.write(tmp_path / f"{name}.jpg", Image(np.full((side, side, 3), side % 256, np.uint8)), None, "jpeg")
+
+    def shared():
+        return [worker.shared.name for worker in guard._idle if worker.shared is not None]
+
+    for _ in range(2):
+        files.read(tmp_path / "small.jpg", isolated=True)
+    (name,) = shared()
+    first = files.read(tmp_path / "small.jpg", isolated=True).image.pixels
+    kept = first.copy()
+    files.read(tmp_path / "small.jpg", isolated=True)
+    assert shared() == [name]
+    files.read_preview(tmp_path / "large.jpg", 300, isolated=True)
+    assert np.array_equal(first, kept)
+    files.read(tmp_path / "large.jpg", isolated=True)
+    assert shared() == []
+    files.read(tmp_path / "small.jpg", isolated=True)
+    (name,) = shared()
+    guard.close_workers()
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(name)
