@@ -23,14 +23,16 @@ class Settings:
 
     device: where models run. threads: for models; 0 = cores − 1. language: "" follows the system.
     theme: dark, mid or light grey. sidecars: "changed" writes an XMP file beside each photo the user changed.
-    metadata: what exports carry. quality: of JPEG exports, 1–100. ai_cache_gb, thumbnail_cache_gb: limits of the
-    caches. export_folder, recent: as last used.
+    monitor: the profile of the screen: "auto" (the system's), "off" (sRGB), or a file. metadata: what exports
+    carry. quality: of JPEG exports, 1–100. ai_cache_gb, thumbnail_cache_gb: limits of the caches. export_folder,
+    recent: as last used.
     """
 
     device: str = "auto"
     threads: int = 0
     language: str = ""
     theme: str = "dark"
+    monitor: str = "auto"
     sidecars: str = "changed"
     metadata: str = "all"
     quality: int = 92

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.desktop import theme
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class DialogDeeds(QObject):
-    """Dialogs are opened beside the window's work, never in its way; `opened` is the one that is open."""
+    """Dialogs are opened beside the window's work, never in its way; `opened` is the one that is open.
+    adopted: the settings are other ones."""
+
+    adopted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -223,6 +226,7 @@ class DialogDeeds(QObject):
         """Keep settings, and look like them."""
         old = self.session.studio.settings
         self._keep(settings)
+        self.adopted.emit()
         self.window.book["advance"].setChecked(settings.auto_advance)
         app = QApplication.instance()
         if settings.theme != old.theme and isinstance(app, QApplication):

@@ -23,10 +23,6 @@
 #define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
 #endif
 
-#if defined(__GNUC__)
-typedef float Four __attribute__((vector_size(16), aligned(4), may_alias)); /* a corner of the cube */
-#endif
-
 /* ON_BEST(name, declaration, call): name() runs name_body(), compiled for this processor's vector unit where that is
    worth something. (target_clones would choose by the processor's model, and so leave out most.) */
 #ifdef WIDE
@@ -44,7 +40,7 @@ typedef float Four __attribute__((vector_size(16), aligned(4), may_alias)); /* a
     static void name declaration { name##_body call; }
 #endif
 
-enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
+enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1, WHOLE = 1 << 14 };
 enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
 enum { OVAL_X, OVAL_Y, HI_PART, EDGE_PART, VEIL, AIR, MATRIX = AIR + 3, NUMBERS = MATRIX + 9 };
@@ -56,13 +52,23 @@ typedef struct {
     float part[CHUNK];
 } Knots;
 
+/* The four corners of the cube around each colour (where their numbers begin), and their weights in parts of WHOLE,
+   two in one word: the first in its lower half. */
+typedef struct {
+    int32_t at[4][CHUNK];
+    int32_t weights[2][CHUNK];
+} Corners;
+
+typedef void (*Weigh)(const int16_t *, const Corners *, int, int, float (*)[CHUNK]);
+
 typedef struct {
     const void *plane[PLANES];
     int half[PLANES];
     Py_ssize_t width, frame_height, frame_width, top, left;
     const float *table[TABLES]; /* NULL: does nothing */
     const float *number;
-    const float *curve, *cube;
+    const float *curve;
+    const int16_t *cube;
     int kind, mixes; /* mixes: the matrix is not the identity */
     float *light[3];
     void *pixels;
@@ -70,6 +76,7 @@ typedef struct {
     const uint8_t *out_bytes;
     void (*halves)(const uint16_t *, int, float *);
     void (*between)(const float *, const Knots *, int, float *);
+    Weigh weigh;
 } Job;
 
 INLINE float clamp(float x, float low, float high) { return x > low ? (x < high ? x : high) : low; }
@@ -275,10 +282,50 @@ INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
     }
 }
 
+/* Numbers of the cube are parts of 32767, so that a corner is one load and a weighing two multiplications. */
+#define FROM_CUBE (1.0f / (32767.0f * WHOLE))
+
+static void weigh_plain(const int16_t *restrict cube, const Corners *restrict corners, int from, int n,
+                        float rgb[3][CHUNK]) {
+    for (int i = from; i < n; i++) {
+        const int16_t *p = cube + corners->at[0][i], *q = cube + corners->at[1][i];
+        const int16_t *s = cube + corners->at[2][i], *t = cube + corners->at[3][i];
+        int32_t w0 = corners->weights[0][i] & 0xffff, w1 = corners->weights[0][i] >> 16;
+        int32_t w2 = corners->weights[1][i] & 0xffff, w3 = corners->weights[1][i] >> 16;
+        for (int c = 0; c < 3; c++) rgb[c][i] = (float)(p[c] * w0 + q[c] * w1 + s[c] * w2 + t[c] * w3) * FROM_CUBE;
+    }
+}
+
+#ifdef WIDE
+WIDE static inline __m128i weighed(const int16_t *cube, const Corners *corners, int i) {
+    __m128i p = _mm_loadl_epi64((const __m128i *)(cube + corners->at[0][i]));
+    __m128i q = _mm_loadl_epi64((const __m128i *)(cube + corners->at[1][i]));
+    __m128i s = _mm_loadl_epi64((const __m128i *)(cube + corners->at[2][i]));
+    __m128i t = _mm_loadl_epi64((const __m128i *)(cube + corners->at[3][i]));
+    __m128i first = _mm_madd_epi16(_mm_unpacklo_epi16(p, q), _mm_set1_epi32(corners->weights[0][i]));
+    __m128i last = _mm_madd_epi16(_mm_unpacklo_epi16(s, t), _mm_set1_epi32(corners->weights[1][i]));
+    return _mm_add_epi32(first, last);
+}
+
+WIDE static void weigh_wide(const int16_t *restrict cube, const Corners *restrict corners, int from, int n,
+                            float rgb[3][CHUNK]) {
+    const __m128 unit = _mm_set1_ps(FROM_CUBE);
+    int i = from;
+    for (; i + 4 <= n; i += 4) {
+        __m128i a = weighed(cube, corners, i), b = weighed(cube, corners, i + 1);
+        __m128i c = weighed(cube, corners, i + 2), d = weighed(cube, corners, i + 3);
+        __m128i red_green = _mm_unpacklo_epi32(a, b), other = _mm_unpacklo_epi32(c, d);
+        __m128i blue = _mm_unpacklo_epi64(_mm_unpackhi_epi32(a, b), _mm_unpackhi_epi32(c, d));
+        _mm_storeu_ps(rgb[0] + i, _mm_mul_ps(_mm_cvtepi32_ps(_mm_unpacklo_epi64(red_green, other)), unit));
+        _mm_storeu_ps(rgb[1] + i, _mm_mul_ps(_mm_cvtepi32_ps(_mm_unpackhi_epi64(red_green, other)), unit));
+        _mm_storeu_ps(rgb[2] + i, _mm_mul_ps(_mm_cvtepi32_ps(blue), unit));
+    }
+    weigh_plain(cube, corners, i, n, rgb);
+}
+#endif
+
 /* Tetrahedral: along the greatest coordinate first, then the middle one, then the least. */
-INLINE void through_cube(const float *restrict cube, int n, float rgb[3][CHUNK]) {
-    int32_t corner[CHUNK], first[CHUNK], second[CHUNK];
-    float w0[CHUNK], w1[CHUNK], w2[CHUNK], w3[CHUNK];
+INLINE void find_corners(int n, float rgb[3][CHUNK], Corners *restrict corners) {
     for (int i = 0; i < n; i++) {
         float r = rgb[0][i] * 31.9999f, g = rgb[1][i] * 31.9999f, l = rgb[2][i] * 31.9999f;
         int32_t ri = (int32_t)r, gi = (int32_t)g, li = (int32_t)l;
@@ -287,28 +334,22 @@ INLINE void through_cube(const float *restrict cube, int n, float rgb[3][CHUNK])
         float most = high > l ? high : l, least = low < l ? low : l;
         int32_t by_most = most == r ? CUBE * CUBE : (most == g ? CUBE : 1);
         int32_t by_least = least == l ? 1 : (least == g ? CUBE : CUBE * CUBE);
-        corner[i] = 4 * ((ri * CUBE + gi) * CUBE + li);
-        first[i] = 4 * by_most;
-        second[i] = 4 * (CUBE * CUBE + CUBE + 1 - by_least);
-        float middle = r + g + l - most - least;
-        w0[i] = 1.0f - most, w1[i] = most - middle, w2[i] = middle - least, w3[i] = least;
+        int32_t at = 4 * ((ri * CUBE + gi) * CUBE + li);
+        corners->at[0][i] = at;
+        corners->at[1][i] = at + 4 * by_most;
+        corners->at[2][i] = at + 4 * (CUBE * CUBE + CUBE + 1 - by_least);
+        corners->at[3][i] = at + 4 * (CUBE * CUBE + CUBE + 1);
+        int32_t far_most = (int32_t)(most * WHOLE + 0.5f), far_least = (int32_t)(least * WHOLE + 0.5f);
+        int32_t middle = (int32_t)((r + g + l - most - least) * WHOLE + 0.5f);
+        corners->weights[0][i] = (WHOLE - far_most) | (far_most - middle) << 16;
+        corners->weights[1][i] = (middle - far_least) | far_least << 16;
     }
-    float made[4 * CHUNK];
-    for (int i = 0; i < n; i++) {
-        const float *p = cube + corner[i], *q = p + first[i], *s = p + second[i];
-        const float *t = p + 4 * (CUBE * CUBE + CUBE + 1);
-#if defined(__GNUC__)
-        Four *to = (Four *)(made + 4 * i);
-        *to = *(const Four *)p * w0[i] + *(const Four *)q * w1[i] + *(const Four *)s * w2[i] + *(const Four *)t * w3[i];
-#else
-        for (int k = 0; k < 4; k++) made[4 * i + k] = p[k] * w0[i] + q[k] * w1[i] + s[k] * w2[i] + t[k] * w3[i];
-#endif
-    }
-    for (int i = 0; i < n; i++) {
-        rgb[0][i] = made[4 * i];
-        rgb[1][i] = made[4 * i + 1];
-        rgb[2][i] = made[4 * i + 2];
-    }
+}
+
+INLINE void through_cube(const int16_t *restrict cube, Weigh weigh, int n, float rgb[3][CHUNK]) {
+    Corners corners;
+    find_corners(n, rgb, &corners);
+    weigh(cube, &corners, 0, n, rgb);
 }
 
 INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
@@ -363,7 +404,7 @@ INLINE void develop_rows_body(const Job *job, Py_ssize_t from, Py_ssize_t to) {
             if (job->plane[HAZE] && job->number[VEIL] != 0.0f) lift_veil(job, at, n, rgb);
             if (job->mixes) through_matrix(job->number + MATRIX, n, rgb);
             to_roots(job, n, rgb);
-            if (job->cube) through_cube(job->cube, n, rgb);
+            if (job->cube) through_cube(job->cube, job->weigh, n, rgb);
             if (job->curve || job->cube)
                 for (int c = 0; c < 3; c++)
                     for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i];
@@ -380,6 +421,39 @@ INLINE void develop_rows_body(const Job *job, Py_ssize_t from, Py_ssize_t to) {
 }
 
 ON_BEST(develop_rows, (const Job *job, Py_ssize_t from, Py_ssize_t to), (job, from, to))
+
+/* Pixels for one screen (blue, green, red, and a byte that is left alone) to those for another, through a cube. axis:
+   where in the cube, 0 to 1, each of the 256 numbers lies. */
+INLINE void recolour_body(const uint8_t *restrict from, uint8_t *restrict to, size_t count,
+                          const float *restrict axis, const int16_t *cube, Weigh weigh) {
+    for (size_t start = 0; start < count; start += CHUNK) {
+        float rgb[3][CHUNK];
+        int n = (int)(count - start < CHUNK ? count - start : CHUNK);
+        const uint8_t *restrict p = from + 4 * start;
+        uint8_t *restrict q = to + 4 * start;
+        for (int i = 0; i < n; i++) {
+            uint32_t four;
+            memcpy(&four, p + 4 * i, 4);
+            rgb[0][i] = axis[four >> 16 & 255];
+            rgb[1][i] = axis[four >> 8 & 255];
+            rgb[2][i] = axis[four & 255];
+        }
+        through_cube(cube, weigh, n, rgb);
+        for (int i = 0; i < n; i++) {
+            uint32_t four;
+            memcpy(&four, p + 4 * i, 4);
+            four &= 0xff000000u;
+            four |= (uint32_t)(int32_t)(rgb[0][i] * 255.0f + 0.5f) << 16;
+            four |= (uint32_t)(int32_t)(rgb[1][i] * 255.0f + 0.5f) << 8;
+            four |= (uint32_t)(int32_t)(rgb[2][i] * 255.0f + 0.5f);
+            memcpy(q + 4 * i, &four, 4);
+        }
+    }
+}
+
+ON_BEST(recolour,
+        (const uint8_t *from, uint8_t *to, size_t count, const float *axis, const int16_t *cube, Weigh weigh),
+        (from, to, count, axis, cube, weigh))
 
 /* Pixels to light: a table for each number, then 3x3. */
 INLINE void decode_rows_body(const void *pixels, int wide, int channels, const float *restrict table, int levels,
@@ -532,9 +606,9 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "planes, tables or rows do not fit");
         return NULL;
     }
-    job.halves = halves_plain, job.between = between_plain;
+    job.halves = halves_plain, job.between = between_plain, job.weigh = weigh_plain;
 #ifdef WIDE
-    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide;
+    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide, job.weigh = weigh_wide;
 #endif
     Py_ssize_t count = rows * job.width, f = (Py_ssize_t)sizeof(float);
     for (int i = 0; i < PLANES; i++)
@@ -542,7 +616,7 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
     for (int i = 0; i < TABLES; i++) job.table[i] = hold(&held, PyTuple_GET_ITEM(tables, i), KNOTS * f, 0, 1, NULL);
     job.number = hold(&held, number, NUMBERS * f, 0, 0, NULL);
     job.curve = hold(&held, curve, 3 * CURVE * f, 0, 1, NULL);
-    job.cube = hold(&held, cube, 4 * CUBE * CUBE * CUBE * f, 0, 1, NULL);
+    job.cube = hold(&held, cube, 4 * CUBE * CUBE * CUBE * (Py_ssize_t)sizeof(int16_t), 0, 1, NULL);
     for (int i = 0; job.number && i < 9; i++) job.mixes |= job.number[MATRIX + i] != (i % 4 == 0 ? 1.0f : 0.0f);
     if (job.kind == LIGHT_PLANES) {
         if (!PyTuple_Check(out) || PyTuple_GET_SIZE(out) != 3)
@@ -672,7 +746,32 @@ static PyObject *py_halve(PyObject *self, PyObject *args) {
     return PyBool_FromLong(done);
 }
 
+static PyObject *py_recolour(PyObject *self, PyObject *args) {
+    PyObject *from, *to, *axis, *cube;
+    Py_ssize_t count;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OOnOO", &from, &to, &count, &axis, &cube)) return NULL;
+    const uint8_t *source = hold(&held, from, 4 * count, 0, 0, NULL);
+    uint8_t *target = hold(&held, to, 4 * count, 1, 0, NULL);
+    const float *knots = hold(&held, axis, 256 * (Py_ssize_t)sizeof(float), 0, 0, NULL);
+    const int16_t *corners = hold(&held, cube, 4 * CUBE * CUBE * CUBE * (Py_ssize_t)sizeof(int16_t), 0, 0, NULL);
+    Weigh weigh = weigh_plain;
+#ifdef WIDE
+    if (IS_WIDE) weigh = weigh_wide;
+#endif
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        recolour(source, target, (size_t)count, knots, corners, weigh);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
+    {"recolour", py_recolour, METH_VARARGS, "Pixels of the screen through a cube."},
     {"halve", py_halve, METH_VARARGS, "float32 to float16; False where this processor cannot."},
     {"develop", py_develop, METH_VARARGS, "The fused pass over some rows."},
     {"decode", py_decode, METH_VARARGS, "Integer pixels to planes of light."},
@@ -686,6 +785,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 4) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 5) < 0) Py_CLEAR(made);
     return made;
 }

@@ -52,6 +52,15 @@ def encode(rgb: Iterable[Floats], output: Output) -> Pixels:
     return made
 
 
+def recoloured(pixels: Pixels, axis: Floats, cube: Floats) -> Pixels:
+    """Pixels of the screen through a cube; see kernels.recoloured."""
+    made = pixels.copy()
+    numbers = [axis[pixels[..., channel]] for channel in (2, 1, 0)]
+    for channel, plane in zip((2, 1, 0), _through_cube(numbers, cube), strict=True):
+        made[..., channel] = plane * 255 + 0.5
+    return made
+
+
 def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
     """Pixels H×W×3 or H×W×1 (uint8, uint16) as three planes of linear Rec. 2020 light. table: 3×256 or 3×65536."""
     light = [table[channel][rows[..., min(channel, rows.shape[2] - 1)]] for channel in range(3)]

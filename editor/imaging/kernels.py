@@ -5,6 +5,7 @@ The compiled one spreads the rows of a large picture over all cores; a strip of 
 
 import logging
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -21,7 +22,7 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 4:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 5:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -50,6 +51,17 @@ def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output, into:
     table = np.ascontiguousarray(output.table, np.float32)
     _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, _bytes(output)))
     return made.astype(dtype, copy=False)
+
+
+def recoloured(pixels: Pixels, axis: Floats, cube: Floats) -> Pixels:
+    """Pixels H×W×4 (uint8: blue, green, red, and one that stays) through a cube of numbers 0–1 (CUBE³×4, red slowest).
+    axis: where along the cube, 0–1, each of the 256 numbers lies."""
+    if _slow():
+        return kernel_reference.recoloured(pixels, axis, cube)
+    pixels = np.ascontiguousarray(pixels)
+    made = np.empty_like(pixels)
+    compiled.recolour(pixels, made, pixels.shape[0] * pixels.shape[1], _floats(axis), _corners(cube))
+    return made
 
 
 def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
@@ -113,7 +125,7 @@ def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -
     tables = tuple(_floats(t) if t.any() else None for t in (look.gain, look.mid_gain, look.grain, look.vignette))
     numbers = _floats([*look.oval, look.hi, look.edge, look.veil, *look.air, *np.ravel(look.matrix)])
     curve = None if look.curve is None else _floats(look.curve)
-    cube = None if look.cube is None else _floats(look.cube)
+    cube = None if look.cube is None else _corners(look.cube)
     kind, made, matrix, table, eight = out
 
     def rows(start: int, end: int) -> None:
@@ -160,6 +172,16 @@ def _floats(numbers: Any) -> Floats:
     return np.ascontiguousarray(numbers, np.float32)
 
 
+def _corners(cube: Floats) -> Pixels:
+    """A cube of numbers 0–1 as the compiled kernel reads it: parts of 32767, half the memory."""
+    for known, packed in tuple(_CUBES):  # other threads may add to it
+        if known is cube:
+            return packed
+    packed = np.rint(np.clip(cube, 0, 1) * np.float32(32767)).astype(np.int16)
+    _CUBES.append((cube, packed))
+    return packed
+
+
 def _bytes(output: Output) -> Pixels:
     """The output's table at 8 bits, over light from 2^−13 with 256 knots in each doubling, to the nearest."""
     key = id(output)
@@ -173,4 +195,5 @@ def _bytes(output: Output) -> Pixels:
 
 
 _TABLES: dict[int, tuple[Output, Pixels]] = {}
+_CUBES: deque[tuple[Floats, Pixels]] = deque(maxlen=4)  # the last ones: a pass is run in many strips
 assert (BASE[0], BASE[-1], CURVE, LIGHT[0]) == (-12, 4, 3073, 2.0**-20), "the compiled kernel counts on these"

@@ -11,6 +11,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from editor.desktop.viewer.monitor import monitor
+
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
@@ -23,9 +25,10 @@ GLANCE = 0  # the "size" of what was at hand without decoding
 
 
 def to_image(pixels: Pixels) -> QImage:
-    """A QImage with its own copy of H×W×3 uint8 sRGB pixels."""
+    """A QImage with its own copy of H×W×3 uint8 sRGB pixels, as the monitor wants them."""
     height, width = pixels.shape[:2]
-    line = np.ascontiguousarray(pixels)
+    screen = monitor()
+    line = np.ascontiguousarray(pixels if screen is None else screen.shown_rgb(pixels))
     return QImage(line.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.dialogs.monitor_row import MonitorRow
 from editor.desktop.theme import roomy
 from editor.settings import Settings
 from editor.studio import Studio
@@ -41,6 +42,7 @@ class Preferences(QDialog):
         )
         languages = tuple((code, self.tr("As the system") if not code else name) for code, name in LANGUAGES)
         self.language = self._choice(self.tr("Language"), now.language, languages)
+        self.monitor = MonitorRow(now.monitor)
         self.advance = QCheckBox(self.tr("Go to the next photo after each star, flag or label"))
         self.advance.setChecked(now.auto_advance)
         self.device = self._choice(
@@ -87,6 +89,7 @@ class Preferences(QDialog):
             self._studio.settings,
             theme=self.theme.currentData(),
             language=self.language.currentData(),
+            monitor=self.monitor.chosen,
             auto_advance=self.advance.isChecked(),
             device=self.device.currentData(),
             threads=self.threads.value(),
@@ -133,7 +136,8 @@ class Preferences(QDialog):
         tabs.setDocumentMode(True)
         tabs.addTab(
             self._page((
-                (self.tr("Theme"), self.theme), (self.tr("Language"), self.language), ("", note), ("", self.advance),
+                (self.tr("Theme"), self.theme), (self.tr("Language"), self.language), ("", note),
+                (self.tr("Monitor profile"), self.monitor), ("", self.advance),
             )),
             self.tr("Window"),
         )  # fmt: skip

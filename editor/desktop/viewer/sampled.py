@@ -1,18 +1,27 @@
-"""Sampled: a picture scaled to the screen's own pixels once, and only copied while one looks at the same place."""
+"""Sampled: a picture scaled to the screen's own pixels once, and only copied while one looks at the same place.
+
+Here pictures are also made ready for the monitor: after scaling, or one to one in tiles, of which each is done once.
+"""
 
 from collections import OrderedDict
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import cv2
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from editor.desktop.viewer.monitor import monitor
 from editor.imaging.image import Pixels
 
+if TYPE_CHECKING:
+    from editor.imaging.monitor import Monitor
+
 KEPT = 6  # scaled pictures: two sides, their details, warnings and a mask
+TILE, TILES = 256, 240  # pixels on a side; how many are kept, more than a large monitor is covered by
 SAME = 1e-4  # scales this near to one to one are one to one
 
 
@@ -49,36 +58,71 @@ class Look:
 @dataclass(frozen=True, eq=False)
 class _Kept:
     source: Picture  # holds it, so that its id stays its own
-    place: tuple[int, ...]
+    place: Hashable
     image: QImage
     pixels: Pixels
+
+
+class _Shelf:
+    """What was made of pictures lately, by picture and a name; made anew when its place is another."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
+
+    def clear(self) -> None:
+        self._kept.clear()
+
+    def get(self, picture: Picture, name: Hashable, place: Hashable) -> QImage | None:
+        found = self._kept.get((id(picture), name))
+        if found is None or found.place != place:
+            return None
+        self._kept.move_to_end((id(picture), name))
+        return found.image
+
+    def put(self, picture: Picture, name: Hashable, place: Hashable, pixels: Pixels) -> QImage:
+        image = _as_image(pixels, picture)
+        self._kept[(id(picture), name)] = _Kept(picture, place, image, pixels)
+        self._kept.move_to_end((id(picture), name))
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+        return image
 
 
 class Sampler:
     """Paints pictures; remembers the last scaling of each."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[int, _Kept] = OrderedDict()
+        self._scalings, self._tiles = _Shelf(KEPT), _Shelf(TILES)
 
     def forget(self) -> None:
-        self._kept.clear()
+        self._scalings.clear()
+        self._tiles.clear()
 
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """Draw what is seen of a picture. One to one it is a plain copy, and so it is from the second time on at any
         other scale; only while `smooth` is off it is scaled anew each time, to the nearest pixel."""
         target, pane, clip = (look.device(box) for box in (look.target, look.pane, look.clip))
         seen = target.intersected(pane)
-        if seen.intersected(clip).isEmpty():
+        part = seen.intersected(clip)
+        if part.isEmpty():
             return
+        tinted = picture.image.hasAlphaChannel()  # a mask or a warning, no photo
+        screen = None if tinted else monitor()
         painter.save()
         painter.scale(1 / look.ratio, 1 / look.ratio)
         wide, high = picture.image.width(), picture.image.height()
         if abs(wide / target.width() - 1) < SAME and abs(high / target.height() - 1) < SAME:
-            _copy(painter, picture.image, seen.intersected(clip), target.topLeft())
+            if screen is None:
+                _copy(painter, picture.image, part, target.topLeft())
+            else:
+                self._paint_tiles(painter, picture, (part, target.topLeft()), screen)
         elif look.smooth:
-            _copy(painter, self._scaled(picture, target, seen), seen.intersected(clip), seen.topLeft())
+            _copy(painter, self._scaled(picture, target, seen, screen), part, seen.topLeft())
+        elif screen is not None:
+            pixels = screen.shown(nearest(picture.pixels, target, part))  # the image does not keep them alive
+            painter.drawImage(part, _as_image(pixels, picture))
         else:
-            part = seen.intersected(clip)
             across, down = wide / target.width(), high / target.height()
             left, top = (part.x() - target.x()) * across, (part.y() - target.y()) * down
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -87,28 +131,46 @@ class Sampler:
             )
         painter.restore()
 
-    def _scaled(self, picture: Picture, target: QRect, seen: QRect) -> QImage:
-        place = (
-            target.x(),
-            target.y(),
-            target.width(),
-            target.height(),
-            seen.x(),
-            seen.y(),
-            seen.width(),
-            seen.height(),
-        )
-        found = self._kept.get(id(picture))
-        if found is None or found.place != place:
+    def _scaled(self, picture: Picture, target: QRect, seen: QRect, screen: "Monitor | None") -> QImage:
+        place = (target.getRect(), seen.getRect(), id(screen))
+        found = self._scalings.get(picture, "scaled", place)
+        if found is None:
             pixels = scaled(picture.pixels, target, seen)
-            height, width = pixels.shape[:2]
-            image = QImage(pixels.data, width, height, pixels.strides[0], picture.image.format())
-            found = _Kept(picture, place, image, pixels)
-            self._kept[id(picture)] = found
-        self._kept.move_to_end(id(picture))
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return found.image
+            found = self._scalings.put(picture, "scaled", place, screen.shown(pixels) if screen else pixels)
+        return found
+
+    def _paint_tiles(self, painter: QPainter, picture: Picture, where: tuple[QRect, QPoint], screen: "Monitor") -> None:
+        part, corner = where
+        for left, top in _tiles_over(part.translated(-corner)):
+            tile = self._tiles.get(picture, (left, top), id(screen))
+            if tile is None:
+                pixels = picture.pixels[top : top + TILE, left : left + TILE]
+                tile = self._tiles.put(picture, (left, top), id(screen), screen.shown(pixels))
+            lies = QRect(left, top, tile.width(), tile.height()).translated(corner)
+            _copy(painter, tile, lies.intersected(part), lies.topLeft())
+
+
+def _as_image(pixels: Pixels, like: Picture) -> QImage:
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, pixels.strides[0], like.image.format())
+
+
+def _tiles_over(part: QRect) -> Iterator[tuple[int, int]]:
+    """The corners of the tiles that cover a part of a picture."""
+    for top in range(part.top() // TILE * TILE, part.bottom() + 1, TILE):
+        for left in range(part.left() // TILE * TILE, part.right() + 1, TILE):
+            yield left, top
+
+
+def nearest(pixels: Pixels, target: QRect, seen: QRect) -> Pixels:
+    """As scaled(), each pixel of the screen the nearest of the picture: quick, while one moves."""
+    high, wide = pixels.shape[:2]
+    rows = (np.arange(seen.top(), seen.bottom() + 1) - target.y() + 0.5) * (high / target.height())
+    columns = (np.arange(seen.left(), seen.right() + 1) - target.x() + 0.5) * (wide / target.width())
+    down, across = (np.clip(at.astype(np.intp), 0, most - 1) for at, most in ((rows, high), (columns, wide)))
+    whole: Pixels = pixels.view(np.uint32)[..., 0]  # a pixel is one number, so that one index fetches it
+    made = np.ascontiguousarray(whole[down][:, across])
+    return made.view(np.uint8).reshape(len(down), len(across), 4)
 
 
 def scaled(pixels: Pixels, target: QRect, seen: QRect) -> Pixels:

@@ -99,7 +99,7 @@ def test_little_is_kept(drawn):
     sampler = Sampler()
     for seed in range(KEPT + 3):
         drawn(Pyramid.of(ramp(90 + seed, 160)).levels[0], Look(WHOLE, WHOLE, WHOLE), sampler)
-    assert len(sampler._kept) == KEPT
+    assert len(sampler._scalings._kept) == KEPT
 
 
 def test_on_a_fine_screen_device_pixels_count():
