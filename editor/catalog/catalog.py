@@ -19,7 +19,7 @@ from editor.catalog.finder import Finder
 from editor.catalog.folder import Folder
 from editor.catalog.identity import Checked, Identity
 from editor.catalog.intake import Added, Intake
-from editor.catalog.journal import Batch, Journal, Undone, in_or_out, plural, unique
+from editor.catalog.journal import Batch, Journal, Undone, in_or_out, lasting, plural, unique
 from editor.catalog.keepsake import Keepsake
 from editor.catalog.moving import Moved, Mover
 from editor.catalog.photo import Photo
@@ -36,6 +36,10 @@ from editor.catalog.wording import stored
 from editor.develop.history import History
 from editor.errors import CatalogDamaged, UsageError
 from editor.progress import SILENT, Progress
+
+HEAVY = 100_000
+"""Bytes of a journal's payload from which on undoing takes some tenths of a second."""
+PIECE = 2000  # photos whose words are indexed between two looks whether anybody still wants it
 
 
 class Catalog(Shelf):
@@ -155,6 +159,11 @@ class Catalog(Shelf):
             self._index(batch.db, made)
             self.database.when_committed(self.columns.rename)
         return made
+
+    def originals(self, ids: Sequence[int]) -> list[int]:
+        """These photos, each virtual copy replaced by the photo whose file it shares, each once."""
+        with self.database.read() as db:
+            return copies.originals(db, ids)
 
     def check_files(self, progress: Progress = SILENT) -> Checked:
         """See which photos' files are there, and mark the missing ones. Raises Cancelled."""
@@ -282,27 +291,34 @@ class Catalog(Shelf):
         with self.batch(f"Unstack {plural(len(ids))}") as batch:
             stacks.unstack(batch, unique(ids))
 
-    def undo(self) -> Undone | None:
-        """Take back the last batch; None if there is none."""
-        return self._step(forward=False)
+    def undo(self, progress: Progress = SILENT) -> Undone | None:
+        """Take back the last batch; None if there is none. Raises Cancelled; nothing is changed then."""
+        return self._step(progress, forward=False)
 
-    def redo(self) -> Undone | None:
-        """Do again what was undone last; None if there is nothing."""
-        return self._step(forward=True)
+    def redo(self, progress: Progress = SILENT) -> Undone | None:
+        """Do again what was undone last; None if there is nothing. Raises Cancelled as undo() does."""
+        return self._step(progress, forward=True)
+
+    def takes_long(self, *, forward: bool) -> bool:
+        """Whether undo() (or redo(), forward) would take longer than a window may stand still."""
+        return self._journal.weight(forward=forward) > HEAVY
 
     def undo_labels(self) -> tuple[str, str]:
         """What undo() and redo() would do, in words for a menu; "" where nothing."""
         return self._journal.labels()
 
-    def _step(self, *, forward: bool) -> Undone | None:
+    def _step(self, progress: Progress, *, forward: bool) -> Undone | None:
         with self.database.write() as db:
-            found = self._journal.step(db, forward=forward)
+            found = self._journal.step(db, forward=forward, progress=progress.part(0.0, 0.6))
             if found is None:
                 return None
             undone, changes = found
             worded = any(each.get("column") in marks.TEXTS or each.get("table") == "photo_keyword" for each in changes)
             put_back = {number for each in changes for number in in_or_out(each)}
-            self._index(db, undone.photos if worded else put_back)
+            worded_anew = sorted(undone.photos if worded else put_back)
+            for at, part in lasting(progress.part(0.6, 1.0), changes).over(range(0, len(worded_anew), PIECE)):
+                self._index(db, worded_anew[at : at + PIECE])
+                part.at(1.0)
             self._changed(db, undone.said - put_back)
             self._touched(undone.photos)
             self.database.when_committed(lambda: self.files.look(sorted(put_back)))

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from editor.catalog.database import Database
 from editor.catalog.removal import bring_back, take_out
 from editor.catalog.vocabulary import now
+from editor.progress import SILENT, Progress
 
 KEPT = 500
 """So many batches can be undone; older ones are forgotten."""
@@ -20,6 +21,13 @@ UNSAID = ("stack", "stack_place")
 """Columns that no sidecar tells."""
 PHOTO_AT = {"photo_keyword": 0, "album_photo": 1, "tombstone": 0}
 ALBUM_AT = {"album": 0, "album_photo": 0}
+
+
+NEXT = {
+    False: "SELECT {} FROM undo WHERE done=1 ORDER BY id DESC LIMIT 1",
+    True: "SELECT {} FROM undo WHERE done=0 ORDER BY id LIMIT 1",
+}
+"""What the next step is, by whether it is forward."""
 
 
 class Undone(NamedTuple):
@@ -118,11 +126,11 @@ def unpacked(payload: bytes) -> list[dict[str, Any]]:
     return list(found)
 
 
-def apply(db: sqlite3.Connection, change: dict[str, Any], *, forward: bool) -> None:
-    """Make a change, or take it back. Photos that are gone meanwhile are passed over."""
+def apply(db: sqlite3.Connection, change: dict[str, Any], *, forward: bool, progress: Progress = SILENT) -> None:
+    """Make a change, or take it back. Photos that are gone meanwhile are passed over. Raises Cancelled."""
     if in_or_out(change):
         if forward is ("came" in change):
-            bring_back(db, change)
+            bring_back(db, change, progress)
         else:
             change.update(take_out(db, sorted(in_or_out(change))))
         return
@@ -174,6 +182,11 @@ def in_or_out(change: dict[str, Any]) -> set[int]:
     return set(change["came"] if "came" in change else change.get("removed", ()))
 
 
+def lasting(progress: Progress, changes: Sequence[dict[str, Any]]) -> Progress:
+    """One that does not stop where files are moved: they would not be where the catalog has them."""
+    return SILENT if any("files" in change for change in changes) else progress
+
+
 def speaks(change: dict[str, Any]) -> bool:
     """Whether it changes what is said of photos, which their sidecars then must say too."""
     return "table" in change or change.get("column", "stack") not in UNSAID
@@ -193,25 +206,33 @@ class Journal:
             again = db.execute("SELECT label FROM undo WHERE done=0 ORDER BY id LIMIT 1").fetchone()
         return (back[0] if back else "", again[0] if again else "")
 
-    def step(self, db: sqlite3.Connection, *, forward: bool) -> tuple[Undone, list[dict[str, Any]]] | None:
-        """Undo the newest batch or redo the last undone one, inside a write; None if there is none."""
-        order = "ASC" if forward else "DESC"
-        row = db.execute(
-            f"SELECT id, label, payload FROM undo WHERE done=? ORDER BY id {order} LIMIT 1", (int(not forward),)
-        ).fetchone()
+    def weight(self, *, forward: bool) -> int:
+        """How much there is to do for the next step: bytes of its payload."""
+        with self._database.read() as db:
+            row = db.execute(NEXT[forward].format("length(payload)")).fetchone()
+        return int(row[0]) if row else 0
+
+    def step(
+        self, db: sqlite3.Connection, *, forward: bool, progress: Progress = SILENT
+    ) -> tuple[Undone, list[dict[str, Any]]] | None:
+        """Undo the newest batch or redo the last undone one, inside a write; None if there is none. Raises Cancelled,
+        but not once files are being moved.
+        """
+        row = db.execute(NEXT[forward].format("id, label, payload")).fetchone()
         if row is None:
             return None
         number, label, payload = row
         changes = unpacked(payload)
+        progress = lasting(progress, changes)
         photos: set[int] = set()
         albums: set[int] = set()
         said: set[int] = set()
         failed: list[str] = []
-        for change in changes if forward else reversed(changes):
+        for change, part in progress.over(changes if forward else changes[::-1]):
             if "files" in change:
                 failed += self._move(change["files"], forward=forward)
             else:
-                apply(db, change, forward=forward)
+                apply(db, change, forward=forward, progress=part)
             some_photos, some_albums = touched_by(change)
             photos |= some_photos
             albums |= some_albums

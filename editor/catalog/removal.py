@@ -5,8 +5,13 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
+from editor.progress import SILENT, Progress
+
 TABLES = ("companion", "photo_keyword", "album_photo", "history", "sidecar", "tombstone", "loser", "score")
 """What belongs to photos, besides the photos themselves; each has a column `photo`."""
+
+PIECE = 2000
+"""Rows between two looks whether anybody still wants it."""
 
 AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -25,20 +30,21 @@ def take_out(db: sqlite3.Connection, ids: Sequence[int]) -> dict[str, Any]:
     return {"removed": list(ids), "held": held}
 
 
-def bring_back(db: sqlite3.Connection, change: dict[str, Any]) -> list[int]:
+def bring_back(db: sqlite3.Connection, change: dict[str, Any], progress: Progress = SILENT) -> list[int]:
     """Put back what take_out() deleted; the photos that are back. One whose file was added anew meanwhile stays that
-    new photo.
+    new photo. Raises Cancelled.
     """
     held = change["held"]
-    _put(db, "photo", held["photo"])
+    _put(db, "photo", held["photo"], progress.part(0.0, 0.6))
     wanted = json.dumps(change["removed"])
     _find_originals(db, wanted)
     back = [number for (number,) in db.execute(f"SELECT id FROM photo WHERE id {AMONG} ORDER BY id", (wanted,))]
     there = set(back)
-    for table in TABLES:
+    for place, table in enumerate(TABLES):
         at = held[table]["columns"].index("photo")
         rows = [row for row in held[table]["rows"] if row[at] in there]
-        _put(db, table, {"columns": held[table]["columns"], "rows": rows})
+        part = progress.part(0.6 + 0.4 * place / len(TABLES), 0.6 + 0.4 * (place + 1) / len(TABLES))
+        _put(db, table, {"columns": held[table]["columns"], "rows": rows}, part)
     db.execute(
         f"DELETE FROM unwanted WHERE (folder, name) IN (SELECT folder, name FROM photo WHERE id {AMONG})", (wanted,)
     )
@@ -61,8 +67,10 @@ def _rows(db: sqlite3.Connection, table: str, key: str, wanted: str) -> dict[str
     return {"columns": [each[0] for each in cursor.description], "rows": list(map(list, cursor.fetchall()))}
 
 
-def _put(db: sqlite3.Connection, table: str, held: dict[str, Any]) -> None:
+def _put(db: sqlite3.Connection, table: str, held: dict[str, Any], progress: Progress) -> None:
     """Columns by name: the table may have got more since."""
     names = held["columns"]
     sql = f"INSERT OR IGNORE INTO {table}({','.join(names)}) VALUES({','.join('?' * len(names))})"
-    db.executemany(sql, held["rows"])
+    for at in range(0, len(held["rows"]), PIECE):
+        progress.at(at / len(held["rows"]))
+        db.executemany(sql, held["rows"][at : at + PIECE])

@@ -10,6 +10,7 @@ from editor.catalog.photo import FLAGS, LABELS
 NUMBERS = {
     "rating": 1.0, "iso": 1.0, "width": 1.0, "height": 1.0, "size": 1e6, "aperture": 1.0, "exposure": 1.0,
     "focal": 1.0, "stack": 1.0, "megapixels": 1.0, "copy": 1.0,
+    "original": 1.0,
 }  # fmt: skip
 """Fields that hold a number, and what a written 1 is (a size is written in megabytes)."""
 

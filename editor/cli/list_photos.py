@@ -48,11 +48,14 @@ def _albums(studio: Studio) -> dict[int, list[str]]:
 def _show(photo: Photo, albums: list[str], as_json: bool) -> None:
     if not as_json:
         stars = "*" * photo.rating
-        print(f"{photo.id:>7}  {stars:<5}  {photo.label:<6}  {photo.path}{'  (missing)' if photo.missing else ''}")
+        told = f"  (copy {photo.copy})" if photo.copy else ""
+        told += "  (missing)" if photo.missing else ""
+        print(f"{photo.id:>7}  {stars:<5}  {photo.label:<6}  {photo.path}{told}")
         return
     emit(
         id=photo.id,
         path=photo.path,
+        copy=photo.copy,
         rating=photo.rating,
         flag=photo.flag,
         label=photo.label,

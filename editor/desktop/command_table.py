@@ -129,6 +129,7 @@ _PHOTO = (
     Command("auto-stack", QT_TRANSLATE_NOOP("Commands", "Stack similar shots…"), (), "", PHOTO, LIBRARY),
     Command("duplicates", QT_TRANSLATE_NOOP("Commands", "Find duplicates…"), (), "copy", PHOTO, LIBRARY),
     Command("culling", QT_TRANSLATE_NOOP("Commands", "Assisted culling…"), ("Ctrl+Shift+K",), "wand", PHOTO, LIBRARY),
+    Command("virtual-copy", QT_TRANSLATE_NOOP("Commands", "Make a virtual copy"), ("Ctrl+'",), "copy", PHOTO, gap=True),
     Command("time", QT_TRANSLATE_NOOP("Commands", "Capture time…"), (), "clock", PHOTO, LIBRARY, gap=True),
     Command("rename", QT_TRANSLATE_NOOP("Commands", "Rename…"), ("F2",), "rename", PHOTO, LIBRARY, on_photos=True),
     Command("move-files", QT_TRANSLATE_NOOP("Commands", "Move to a folder…"), (), "folder", PHOTO, LIBRARY),

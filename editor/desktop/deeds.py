@@ -315,11 +315,18 @@ class Deeds(QObject):
         question = self.tr("Move %n rejected photo(s) to the trash?", "", len(rejected))
         if not self.asker.sure(question, self.tr("Move to the trash")):
             return
-        gone = [photo.id for photo in rejected if photo.missing or QFile.moveToTrash(str(photo.path))]
+        wanted = {photo.id for photo in rejected}
+        needed = {photo.original for photo in catalog.photos(catalog.search("copy>0")) if photo.id not in wanted}
+        going = [photo for photo in rejected if photo.id not in needed]
+        # The file of a virtual copy is its original's, and stays.
+        gone = [p.id for p in going if p.copy or p.missing or QFile.moveToTrash(str(p.path))]
         session.change(lambda: catalog.remove(gone), gone)
         session.albums_changed.emit()
-        if len(gone) < len(rejected):
-            session.failed.emit(self.tr("%n file(s) could not be moved to the trash", "", len(rejected) - len(gone)))
+        if len(gone) < len(going):
+            session.failed.emit(self.tr("%n file(s) could not be moved to the trash", "", len(going) - len(gone)))
+        elif len(going) < len(rejected):
+            staying = len(rejected) - len(going)
+            session.told.emit(self.tr("%n photo(s) stay, as virtual copies of them are not rejected", "", staying))
 
     # views
 

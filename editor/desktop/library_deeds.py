@@ -31,6 +31,7 @@ class LibraryDeeds(QObject):
                 "watched": self.watched,
                 "find-missing": self.find_missing,
                 "relink": self.relink,
+                "virtual-copy": self.copy,
                 "time": self.time,
                 "rename": self.rename,
                 "move-files": self.move,
@@ -170,12 +171,31 @@ class LibraryDeeds(QObject):
     def _closed(self) -> None:
         self.opened = None
 
+    # virtual copies
+
+    def copy(self) -> None:
+        """A virtual copy of each chosen photo, stacked behind it, and chosen instead."""
+        session, place = self.session, self.session.place
+        session.save()
+        ids = session.targets
+        album = place.number if place.by_hand else None
+        made = session.attempt(lambda: session.studio.catalog.copy(ids, album)) if ids else None
+        if not made:
+            session.told.emit(self.tr("Choose photos first"))
+            return
+        session.unfolded |= {photo.stack for photo in session.studio.catalog.photos(made)}
+        session.photos.renew()
+        session.look()
+        session.photos.choose(made)
+        session.albums_changed.emit()
+        session.told.emit(self.tr("%n virtual copy(s) made: the same file, edited and rated apart", "", len(made)))
+
     # files
 
     def rename(self) -> None:
         """Give the chosen photos' files other names: one a name, several a template."""
         session = self.session
-        photos = session.studio.catalog.photos(session.targets)
+        photos = session.studio.catalog.photos(session.studio.catalog.originals(session.targets))
         if not photos:
             return
         from editor.desktop.dialogs.rename_dialog import RenameDialog  # noqa: PLC0415  (not at start)
@@ -188,13 +208,17 @@ class LibraryDeeds(QObject):
         """Move the chosen photos' files to another folder, with all that belongs to them."""
         folder = self.asker.folder(self.tr("Move to"))
         if folder is not None and self.session.targets:
-            self._move([(p.id, folder / p.name) for p in self.session.studio.catalog.photos(self.session.targets)])
+            self._move(self._into(folder, self.session.targets))
 
     def move_into(self, ids: list[int], folder: Path) -> None:
         """Photos were dropped on a folder."""
         question = self.tr("Move %n file(s) to {0}?", "", len(ids)).format(folder)
         if self.asker.sure(question, self.tr("Move")):
-            self._move([(p.id, folder / p.name) for p in self.session.studio.catalog.photos(ids)])
+            self._move(self._into(folder, ids))
+
+    def _into(self, folder: Path, ids: list[int]) -> list[tuple[int, Path]]:
+        catalog = self.session.studio.catalog
+        return [(photo.id, folder / photo.name) for photo in catalog.photos(catalog.originals(ids))]
 
     def _move(self, moves: list[tuple[int, Path]]) -> Job:
         """As a job; one file that cannot be moved stays where it is, with all that belongs to it."""

@@ -273,17 +273,33 @@ class Session(QObject):
         if self.view == DEVELOP:
             self.change_history(self.history.undo())
         else:
-            self._travel(self.studio.catalog.undo, self.tr("Undone"))
+            self._travel(self.studio.catalog.undo, self.tr("Undone"), forward=False)
 
     def redo(self) -> None:
         """The opposite of undo()."""
         if self.view == DEVELOP:
             self.change_history(self.history.redo())
         else:
-            self._travel(self.studio.catalog.redo, self.tr("Redone"))
+            self._travel(self.studio.catalog.redo, self.tr("Redone"), forward=True)
 
-    def _travel(self, way: Callable[[], Any], words: str) -> None:
-        done = self.attempt(way)
+    def _travel(self, way: Callable[..., Any], words: str, *, forward: bool) -> None:
+        """Undo or redo; what takes long (a removal of very many photos) as a job."""
+        catalog = self.studio.catalog
+        if not catalog.takes_long(forward=forward):
+            self._travelled(self.attempt(way), words)
+            return
+
+        def over(job: Job) -> None:
+            if job.state is JobState.FAILED:
+                self.failed.emit(str(job.error))
+            elif job.state is JobState.DONE:
+                self._travelled(job.result, words)
+
+        label = catalog.undo_labels()[forward]
+        title = self.tr("Redo: {0}") if forward else self.tr("Undo: {0}")
+        self.jobs.submit(title.format(label), way, "disk", over)
+
+    def _travelled(self, done: Any, words: str) -> None:
         if done is None:
             self.told.emit(self.tr("Nothing to undo or redo"))
         else:

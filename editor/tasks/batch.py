@@ -187,7 +187,8 @@ class Batch:
             facts = f"{state.st_size} {state.st_mtime_ns}"
         except OSError:
             facts = "missing"
-        return f"{source.path.absolute()} {facts} {self.mark(source)}"
+        copy = f" copy {source.copy}" if source.copy else ""
+        return f"{source.path.absolute()} {facts}{copy} {self.mark(source)}"
 
     def _sweep(self, journal: Journal) -> None:
         """Take away what the killed run left half written."""

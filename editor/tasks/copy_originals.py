@@ -1,7 +1,6 @@
 """CopyOriginals: the files of catalogued photos as they are, byte for byte, beside what was exported of them."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from editor.errors import FileMissing
 from editor.formats.files import format_for_suffix
@@ -27,7 +26,8 @@ class CopyOriginals:
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError, CatalogError; a file that cannot be copied is told in its outcome."""
         photos = studio.catalog.photos(self.photo_ids)
-        sources = [Source(Path(photo.path), None, photo.id, number) for number, photo in enumerate(photos, 1)]
+        files = {photo.path: photo.id for photo in photos}  # virtual copies share theirs
+        sources = [Source(path, None, photo, number) for number, (path, photo) in enumerate(files.items(), 1)]
         results = Batch(repr(self), sources, self.output, studio.journals).run(self._copy, progress, tell)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
 

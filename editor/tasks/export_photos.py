@@ -34,15 +34,15 @@ class ExportPhotos:
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError, CatalogError; a photo that fails is told in its outcome."""
         sources = self._gather(studio)
-        recipes = {source.path: _recipe(studio, source) for source in sources if source.photo is not None}
-        maker = Maker(studio, self.output, known=lambda source: recipes.get(source.path, Recipe()))
+        recipes = {source.photo: _recipe(studio, source) for source in sources if source.photo is not None}
+        maker = Maker(studio, self.output, known=lambda source: recipes.get(source.photo or 0, Recipe()))
         own, apart = {each.source: replace(maker, output=each.output) for each in self.apart}, apart_mark(self.apart)
         batch = Batch(
             batch_name(self),
             sources,
             self.output,
             studio.journals,
-            mark=lambda source: recipe_mark(recipes.get(source.path, Recipe())) + apart(source),
+            mark=lambda source: recipe_mark(recipes.get(source.photo or 0, Recipe())) + apart(source),
             output_of=output_of(self.output, self.apart),
         )
         results = batch.run(apart_work(maker, own), progress, tell)
@@ -52,16 +52,17 @@ class ExportPhotos:
 
     def _gather(self, studio: Studio) -> list[Source]:
         """The photos, in the order asked for, each once; ids come from the catalog, files are looked up in it."""
-        found: dict[Path, Source] = {}
+        found: dict[Path | int, Source] = {}
         ids = [each for each in self.sources if isinstance(each, int)]
         known = {photo.id: photo for photo in studio.catalog.photos(ids)} if ids else {}
         for each in ids:
             if each in known:
-                found.setdefault(Path(known[each].path), Source(Path(known[each].path), None, each))
+                photo = known[each]  # a virtual copy has the path of its original
+                found.setdefault(each if photo.copy else photo.path, Source(photo.path, None, each, copy=photo.copy))
         paths = [each for each in self.sources if not isinstance(each, int)]
         for source in gather(paths, recursive=self.recursive, leave_out=self.output.folder):
-            photo = studio.catalog.by_path(source.path.absolute()) if studio.has_catalog else None
-            found.setdefault(source.path, replace(source, photo=photo.id if photo else None))
+            there = studio.catalog.by_path(source.path.absolute()) if studio.has_catalog else None
+            found.setdefault(source.path, replace(source, photo=there.id if there else None))
         return [replace(source, number=number) for number, source in enumerate(found.values(), 1)]
 
 

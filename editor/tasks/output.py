@@ -85,11 +85,13 @@ class Output:
         return f"8 bits are few for {WIDE[self.colour].name}: skies may show steps; 16 bits hold it"
 
     def wanted(self, source: Source, format_name: str, fields: Fields) -> Path:
-        """Where a photo would go if nothing were in its way; the source's own suffix is kept where it fits.
+        """Where a photo would go if nothing were in its way; the source's own suffix is kept where it fits. A virtual
+        copy is called so, as its original may be there too.
 
         Raises UsageError for a template that cannot be filled.
         """
         name = name_for(self.template, source.path, source.number, fields)
+        name += f"-copy{source.copy}" if source.copy else ""
         suffix = source.path.suffix
         own = format_for_suffix(suffix)
         if own is None or own.name != format_name:

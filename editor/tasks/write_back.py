@@ -92,6 +92,8 @@ class WriteBack:
 
     def _one(self, studio: Studio, photo: Photo, journal: Journal, progress: Progress) -> Made:
         history = studio.catalog.history(photo.id)
+        if photo.copy and not self.beside:
+            raise Unsupported(photo.path, "a virtual copy has no file of its own; write a copy beside it, or export it")
         seen = stamp(photo.path)
         if seen != (photo.size, photo.mtime_ns):
             raise FileChanged(photo.path, "another program changed the file since Albumen read it; import it again")
@@ -105,6 +107,8 @@ class WriteBack:
         maker = Maker(studio, Output(photo.path.parent), known=lambda source: history.recipe, strict=True)
         if self.beside:
             return _copy(studio, maker, photo, journal, progress)
+        if studio.catalog.count(f"original:{photo.id}"):
+            raise Unsupported(photo.path, "it has virtual copies, whose edits need its file as it is; export it")
         return _replace(studio, maker, photo, journal, progress)
 
     def _words(self, studio: Studio, photo: Photo, history: History, journal: Journal) -> Made:
@@ -129,7 +133,8 @@ def _copy(studio: Studio, maker: Maker, photo: Photo, journal: Journal, progress
     path = Path(earlier.data["place"]) if earlier and "place" in earlier.data else None
     if path is not None and earlier is not None and earlier.state == "done" and path.is_file():
         return Made(path, note="written before the interruption")
-    wanted = photo.path.with_name(f"{photo.path.stem}-edited{photo.path.suffix}")
+    called = f"{photo.path.stem}-copy{photo.copy}" if photo.copy else f"{photo.path.stem}-edited"
+    wanted = photo.path.with_name(f"{called}{photo.path.suffix}")
     place = Place(path) if path else maker.output.settle(wanted, photo.path, {photo.path.resolve()}, ())
     journal.begin(item, photo=photo.id, place=str(place.path))
     made = maker.make(Source(photo.path, photo=photo.id), lambda _: place, progress)

@@ -217,3 +217,25 @@ def test_one_of_a_row_that_cannot_go_holds_up_those_behind_it(five, album_folder
     moved = catalog.move_files(onwards)
     assert set(moved.failed) == set(ids)
     assert sorted(path.name for path in album_folder.iterdir()) == [f"IMG_{n}.jpg" for n in range(1, 7)]
+
+
+def test_undoing_a_removal_tells_how_far_it_is_and_can_be_stopped(five):
+    from editor.progress import Cancelled, Progress
+
+    catalog, ids = five
+    catalog.remove(ids)
+    assert catalog.takes_long(forward=False) is False
+    told: list[float] = []
+
+    def stop() -> None:
+        if told and told[-1] > 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        catalog.undo(Progress(told.append, stop))
+    assert catalog.count() == 0
+    assert catalog.undo_labels()[0].startswith("Remove")
+    catalog.undo(Progress(told.append))
+    assert catalog.count() == 5
+    assert told[-1] == 1.0
+    assert catalog.search("photo") == catalog.search()

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.desktop.icons import pixmap
@@ -160,7 +160,7 @@ class CellPainter:
         painter.setFont(self._small)
         painter.setPen(QColor(self.tone.text if look.chosen or look.current else self.tone.dim))
         room = box.width() - 16
-        name = self._metrics.elidedText(photo.name, Qt.TextElideMode.ElideMiddle, room)
+        name = self._metrics.elidedText(called(photo), Qt.TextElideMode.ElideMiddle, room)
         line = QRect(box.left() + 8, box.bottom() - 36, room, 18)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
@@ -190,6 +190,8 @@ class CellPainter:
 
     def _badges(self, painter: QPainter, right: int, middle: int, photo: "Photo") -> None:
         names = []
+        if photo.copy:
+            names.append("copy")
         if photo.edited:
             names.append("edited")
         if photo.enhanced:
@@ -216,6 +218,13 @@ class CellPainter:
         return right - width - 2
 
 
+def called(photo: "Photo") -> str:
+    """A photo's name; of a virtual copy also which one it is."""
+    if not photo.copy:
+        return photo.name
+    return QCoreApplication.translate("Photos", "{0} · copy {1}").format(photo.name, photo.copy)
+
+
 def described(photo: "Photo | None") -> str:
     """A photo in words, for screen readers."""
     if photo is None:
@@ -224,4 +233,4 @@ def described(photo: "Photo | None") -> str:
     label = f", {photo.label}" if photo.label else ""
     edited = ", edited" if photo.edited else ""
     stack = f", stack of {photo.stack_size}" if photo.stack_size > 1 else ""
-    return f"{photo.name}, {photo.rating} stars{flag}{label}{edited}{stack}"
+    return f"{called(photo)}, {photo.rating} stars{flag}{label}{edited}{stack}"

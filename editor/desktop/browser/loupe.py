@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.browser.cells import called
 from editor.desktop.browser.metadata_panel import exposure_of, said_size, when_taken
 from editor.desktop.browser.picture_source import SCREEN, PictureSource
 from editor.desktop.guard import guarded
@@ -137,4 +138,4 @@ def info_lines(photo: "Photo") -> list[str]:
     """What the info overlay says."""
     size = said_size(photo.size)
     pixels = f"{photo.width} × {photo.height}   {size}"
-    return [each for each in (photo.name, pixels, when_taken(photo), exposure_of(photo), photo.camera) if each]
+    return [each for each in (called(photo), pixels, when_taken(photo), exposure_of(photo), photo.camera) if each]

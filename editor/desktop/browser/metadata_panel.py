@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.browser.cells import called
 from editor.desktop.browser.keyword_line import KeywordLine
 from editor.desktop.browser.stars import Stars
 from editor.desktop.guard import guarded
@@ -205,7 +206,7 @@ class MetadataPanel(QWidget):
             size = said_size(sum(photo.size for photo in self._photos))
             return self.tr("%n photo(s) chosen", "", len(self._photos)) + f"\n{size}"
         photo = self._photos[0]
-        lines = [photo.name, self._dimensions(photo)]
+        lines = [called(photo), self._dimensions(photo)]
         lines += [when_taken(photo), " · ".join(filter(None, (photo.camera, photo.lens))), exposure_of(photo)]
         return "\n".join(filter(None, lines))
 

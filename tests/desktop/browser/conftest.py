@@ -25,6 +25,7 @@ def _photo(number, **other):
         "missing": False,
         "stack_size": 3 if number % 11 == 0 else 1,
         "stack_top": True,
+        "copy": 0,
         "aspect": 1.5 if number % 3 else 0.66,
         "path": f"/photos/IMG_{number:05d}.jpg",
     }
