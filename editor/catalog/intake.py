@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from editor.catalog import copies, rows
+from editor.catalog import copies, embedded, rows
 from editor.catalog.copies_said import put_copies
 from editor.catalog.corrections import kept
 from editor.catalog.database import Database, Touched
@@ -149,26 +149,28 @@ class Intake:
         if row is None:
             row = self._as_companion(db, folder, group)
         if row is not None:
-            self._again(db, row[0], {**values, **_called(group.name), "full_hash": None})
+            self._again(db, row[0], facts, {**values, **_called(group.name), "full_hash": None})
             return int(row[0])
         moved = self._moved(db, facts)
         if moved is not None:
-            self._again(db, moved, {**values, **_called(group.name), "folder": folder})
+            self._again(db, moved, facts, {**values, **_called(group.name), "folder": folder})
             added.found_again.append(moved)
             return moved
         number = rows.insert(db, folder, group.name, {**values, **rows.said_by_user(facts)})
         self._keywords(db, number, facts.fields.keywords, terms)
+        embedded.note(db, number, embedded.said_in(facts))
         if look.said is not None and look.sidecar is not None:
-            embedded = Said(keywords=frozenset(facts.fields.keywords))
-            added.restacked |= put(db, number, look.said.over(embedded), into_albums=True)
+            in_file = Said(keywords=frozenset(facts.fields.keywords))
+            added.restacked |= put(db, number, look.said.over(in_file), into_albums=True)
             added.restacked |= put_copies(db, number, look.said.copies, into_albums=True)
             db.execute("UPDATE photo SET dirty=0 WHERE id=?", (number,))  # its sidecar says all that
             remember(db, number, look.sidecar)
         added.new.append(number)
         return number
 
-    def _again(self, db: sqlite3.Connection, photo: int, values: dict[str, Any]) -> None:
+    def _again(self, db: sqlite3.Connection, photo: int, facts: Facts, values: dict[str, Any]) -> None:
         """What the file of a known photo says now, and where it is."""
+        embedded.take(db, photo, facts)
         rows.update(db, photo, kept(db, photo, values))
         copies.follow(db, photo, values)
 

@@ -136,7 +136,11 @@ CREATE TRIGGER copy_dirty AFTER UPDATE OF dirty ON photo WHEN new.original AND n
     BEGIN UPDATE photo SET dirty=0 WHERE id=new.id; END;
 """
 
-STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS, WATCHING, STACKS, COPIES)
+EMBEDDED = """
+CREATE TABLE embedded(photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, said TEXT NOT NULL);
+"""
+
+STEPS = (FIRST, SIDECARS, CULLING, CORRECTIONS, WATCHING, STACKS, COPIES, EMBEDDED)
 """A fresh catalog takes all steps, an older one those it lacks. A released step is never altered: add another."""
 
 SCHEMA = len(STEPS)

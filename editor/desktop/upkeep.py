@@ -54,9 +54,9 @@ class Warm(QThread):
 
 
 class Upkeep(QThread):
-    """Once after the start: reads sidecars that others have written, sees which files are missing, makes the backup
-    that is due, and works out whole hashes. Then, whenever changes have come to rest, writes the sidecars (if the
-    settings say so). Steps aside while a job runs.
+    """Once after the start: reads sidecars and photos that others have written, sees which files are missing, makes
+    the backup that is due, and works out whole hashes. Then, whenever changes have come to rest, writes the sidecars
+    (if the settings say so). Steps aside while a job runs.
 
     checked(Checked): which files are missing, and back. read(ids): what other programs said of these was taken over.
     failed(sentence).
@@ -135,6 +135,11 @@ class Upkeep(QThread):
             raise Cancelled
 
     def _sidecars_of_others(self, catalog: "Catalog") -> None:
+        from editor.catalog.embedded import changed_files  # noqa: PLC0415  (nothing at the start needs it)
+
+        changed = changed_files(catalog.database, catalog.places, self._progress)
+        if changed:
+            self.read.emit(catalog.add(changed, self._progress).ids)
         ids = catalog.changed_sidecars(self._progress)
         if self._writes:
             ids = list(dict.fromkeys([*ids, *catalog.dirty()]))
