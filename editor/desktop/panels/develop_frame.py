@@ -10,6 +10,7 @@ from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.panels.column import EditColumn
 from editor.desktop.panels.crop_panel import CropPanel
+from editor.desktop.panels.damage_strip import DamageStrip
 from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.enhance_section import EnhanceSection
@@ -60,6 +61,7 @@ class DevelopFrame(QWidget):
         self.picker = PickTool(self)
         self.masks = MasksPanel(self.editing, self)
         self.retouch = RetouchPanel(self.editing, self)
+        self.damage = DamageStrip(self.lab, self.viewer, self)
         self.bar = UnderBar(self.viewer, self)
         self.tools: dict[str, QToolButton] = {}
         self.boxes: dict[str, Section] = {}
@@ -157,7 +159,7 @@ class DevelopFrame(QWidget):
         self._boxes_column.setSpacing(0)
         boxes.setLayout(self._boxes_column)
         self._stack(self.right, self.histogram, self._tool_strip(), self.column)
-        self._stack(middle, self.viewer, self.bar)
+        self._stack(middle, self.viewer, self.damage, self.bar)
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

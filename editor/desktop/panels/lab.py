@@ -32,7 +32,9 @@ from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe, Step
 from editor.develop.stages import framed
+from editor.errors import Damaged
 from editor.imaging.image import Image, Pixels
+from editor.imaging.resample import shrink
 from editor.progress import Cancelled
 from editor.studio import Studio
 
@@ -56,12 +58,15 @@ class Rendered:
 
 
 class Lab(QObject):
-    """glanced(Pyramid, size): the camera's own small picture, at once. opened(Original). rendered(Rendered).
+    """began: another photo is read. glanced(Pyramid, size): the camera's own small picture, at once. opened(Original).
+    broken(sentence, offer): it is damaged; offer: open_rest() may show what is left of it. rendered(Rendered).
     before_rendered(Pyramid). detailed(QRectF, Pyramid, Pyramid or
     None): a part at full size, and the same of the before. planed(array): a mask as it is shown.
     straightened(Upright): what makes the photo stand.
     failed(sentence)."""
 
+    began = Signal()
+    broken = Signal(str, bool)
     glanced = Signal(object, object)
     opened = Signal(object)
     rendered = Signal(object)
@@ -89,6 +94,7 @@ class Lab(QObject):
         self._adopted: tuple[Recipe, Image] | None = None
         self._asked: Recipe | None = None
         self._warmed: Preview | None = None
+        self._rest: Callable[[], None] = lambda: None
         for latest in (self._quick, self._slow, self._eye):
             latest.done.connect(self._arrived)
             latest.failed.connect(self._broke)
@@ -100,6 +106,8 @@ class Lab(QObject):
     def open(self, path: Path, photo: int | None = None, source: str = "", size: tuple[int, int] | None = None) -> None:
         """Read a photo. size: of the upright original, if known."""
         self.close()
+        self.began.emit()
+        self._rest = lambda: self._open_rest(path, photo, source)
         edge = self.edge
 
         def glance(stale: Callable[[], bool]) -> object:
@@ -118,11 +126,26 @@ class Lab(QObject):
         self._eye.ask("glance", glance)
         self._quick.ask("open", load)
 
+    def open_rest(self) -> None:
+        """Read what can be read of the damaged photo that was asked for last."""
+        self._rest()
+
+    def _open_rest(self, path: Path, photo: int | None, source: str) -> None:
+        edge = self.edge
+
+        def load(stale: Callable[[], bool]) -> Original:
+            whole, missing = read_whole(path, damaged=True)
+            small, size = shrink(whole, edge), (whole.width, whole.height)
+            content = source or read_hash(path)
+            return Original(path, size, small, read_fields(path), content, photo, Pyramid.of(small, stale), missing)
+
+        self._quick.ask("rest", load)
+
     def close(self) -> None:
         """Nothing is developed any more."""
         self.original = self._after = self._before = self._whole = self._asked = None
         self._closeup = self._adopted = None
-        for key in ("open", "after", "before", "plane", "warm"):
+        for key in ("open", "rest", "after", "before", "plane", "warm"):
             self._quick.forget(key)
         for key in ("whole", "detail"):
             self._slow.forget(key)
@@ -181,7 +204,7 @@ class Lab(QObject):
         """The original at full size, read if need be. For worker threads. Raises FileError."""
         with self._reading:
             if self._whole is None or self._whole[0] is not original:
-                image = read_whole(original.path)
+                image, _ = read_whole(original.path, damaged=bool(original.missing))
                 if original is not self.original:
                     return image
                 self._whole = (original, image)
@@ -210,7 +233,7 @@ class Lab(QObject):
         return self._closeup[1]
 
     def _arrived(self, key: str, result: object) -> None:
-        if key == "open" and isinstance(result, Original):
+        if key in ("open", "rest") and isinstance(result, Original):
             self.original = result
             self._after = Preview(result.small, context_for(self._studio, result, result.scale, self.results))
             self._before = Preview(result.small, context_for(self._studio, result, result.scale, self.results))
@@ -237,7 +260,9 @@ class Lab(QObject):
             self._quick.ask("warm", lambda stale: preview.render(recipe) is None)
 
     def _broke(self, key: str, error: object) -> None:
-        if key not in ("glance", "prefetch"):
+        if isinstance(error, Damaged) and key in ("open", "rest"):
+            self.broken.emit(str(error), key == "open")
+        elif key not in ("glance", "prefetch"):
             self.failed.emit(str(error))
 
 

@@ -19,7 +19,8 @@ KEPT = 3  # small pictures remembered: the photo before, this one, the next
 @dataclass(frozen=True, eq=False)
 class Original:
     """A photo to develop. size: width and height of the upright original; source: its content hash ("": unknown).
-    small: the whole of it, shrunk to the preview's size."""
+    small: the whole of it, shrunk to the preview's size. missing: what could not be read of a damaged one, of which the
+    rest was wanted."""
 
     path: Path
     size: tuple[int, int]
@@ -28,6 +29,7 @@ class Original:
     source: str = ""
     photo: int | None = None
     shown: Pyramid | None = None  # `small` as the screen wants it
+    missing: str = ""
 
     @property
     def scale(self) -> float:
@@ -75,11 +77,13 @@ def read_glance(path: Path) -> Image | None:
     return embedded_thumbnail(path, isolated=True)
 
 
-def read_whole(path: Path) -> Image:
-    """The photo, upright, at full size and depth. Raises FileError."""
+def read_whole(path: Path, *, damaged: bool = False) -> tuple[Image, str]:
+    """The photo, upright, at full size and depth; and, if a person asked for what can be read of a damaged one, what is
+    missing. Raises FileError."""
     from editor.formats.files import read  # noqa: PLC0415  (as above)
 
-    return read(path, isolated=True).image
+    picture = read(path, isolated=True, damaged=damaged)
+    return picture.image, picture.missing
 
 
 def read_fields(path: Path) -> Fields:

@@ -1,0 +1,39 @@
+"""DamageStrip: under a damaged photo, what is wrong with it and the offer to open the rest."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from editor.desktop.panels.lab import Lab
+from editor.desktop.panels.original import Original
+from editor.desktop.viewer.viewer import Viewer
+
+
+class DamageStrip(QWidget):
+    """Follows the lab; hidden unless its photo is damaged."""
+
+    def __init__(self, lab: Lab, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("warn", True)
+        self.open_rest = QPushButton(self.tr("Open what can be read"))
+        self.open_rest.clicked.connect(lab.open_rest)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.open_rest)
+        self.hide()
+        lab.began.connect(lambda: self._say(""))
+        lab.broken.connect(self._broken)
+        lab.opened.connect(self._opened)
+
+    def _broken(self, reason: str, offer: bool) -> None:
+        self._viewer.show_image(None)
+        self._say(reason, offer=offer)
+
+    def _opened(self, original: Original) -> None:
+        self._say(original.missing)
+
+    def _say(self, words: str, *, offer: bool = False) -> None:
+        self.words.setText(words)
+        self.open_rest.setVisible(offer)
+        self.setVisible(bool(words))
