@@ -28,6 +28,7 @@ MOVED = 5.0  # px
 SMALL, TINY = 1.0, 0.25  # megapixels
 LOW_ISO, HIGH_ISO = 200, 1600
 DIM, NIGHT = 160.0, 40.0  # lightness (0–255) that 99 % and half of the photo lie under
+DARK, DUSK, LAMPS, UNLIT = 25.0, 30.0, 215.0, 120.0  # medians so low that it is no mood, with and without bright lights
 HAZY_FROM, HAZY_TO = 95.0, 215.0
 
 
@@ -202,10 +203,11 @@ def _blur(seen: Diagnosis) -> Suggestion | None:
 
 def _light(seen: Diagnosis) -> Suggestion | None:
     light = seen.exposure
-    if light.median < NIGHT and light.bright < DIM + 30:
+    if light.median < NIGHT and light.bright < (LAMPS if light.median < DARK else DIM + 30):
         strength = min(90.0, 40 + (NIGHT - light.median) * 1.2)
         cause = f"a dark picture: half of it is under {light.median:.0f} of 255"
-        return Suggestion("lowlight", {"strength": round(strength)}, cause, 0.6 if light.median < 25 else 0.4, strength)
+        sure = light.median < DARK or (light.median < DUSK and light.bright < UNLIT)
+        return Suggestion("lowlight", {"strength": round(strength)}, cause, 0.6 if sure else 0.4, strength)
     hazy = light.dark > HAZY_FROM and light.bright < HAZY_TO
     if light.bright >= DIM and not hazy:
         return None
