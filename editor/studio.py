@@ -126,6 +126,11 @@ class Studio:
         """Whether there is a catalog yet; asking creates none."""
         return "_catalog" in self.__dict__ or (self.home / "catalog").is_dir()
 
+    def writes(self, path: Path) -> None:
+        """A finished photo goes there: a catalog that is open does not take it for a new one."""
+        if "_catalog" in self.__dict__ and not self.read_only:
+            self.catalog.watched.made_here(path.absolute())
+
     @property
     def registry(self) -> "Registry":
         """The models that Albumen came with and the user's own."""

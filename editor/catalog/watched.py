@@ -13,7 +13,8 @@ from editor.errors import FileMissing
 
 
 class Watched:
-    """A photo that was removed from the library is not new, though its file still lies in a watched folder."""
+    """A photo that was removed from the library is not new, though its file still lies in a watched folder; nor is what
+    Albumen exported there."""
 
     def __init__(self, database: Database, places: Places, keepsake: Keepsake) -> None:
         self._database = database
@@ -44,6 +45,17 @@ class Watched:
             told_now = json.dumps(sorted(map(str, folders)))
             db.execute("INSERT OR REPLACE INTO meta VALUES(?,?)", (WATCHED, told_now))
             self._database.when_committed(self._keepsake.write)
+
+    def made_here(self, path: Path) -> None:
+        """Albumen has written this file: it is an export, no new photo that a watched folder brings in. Importing it
+        takes it in all the same."""
+        if self._database.read_only or not any(each in path.parents for each in self.folders()):
+            return
+        with self._database.write() as db:
+            folder = self._places.make(db, path.parent.resolve())
+            if path.name in _known(db, folder):
+                return
+            db.execute("INSERT OR IGNORE INTO unwanted VALUES(?,?)", (folder, stored(path.name)))
 
     def unknown(self, paths: Iterable[Path]) -> list[Path]:
         """Those of these files that are neither photos of the library, nor belong to one, nor were removed from it."""

@@ -1,7 +1,7 @@
 """TopBar: menus at the left, Library and Develop in the middle, what one often does at the right."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from editor.desktop.actions import ActionBook
 from editor.desktop.command_table import MENUS, Command
@@ -19,6 +19,24 @@ def tool(book: ActionBook, command: str, *, words: bool = False) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if words:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def choice(book: ActionBook, commands: tuple[str, ...], words: str, sign: str) -> QToolButton:
+    """A button that opens a menu of commands: several ways to one end."""
+    button = QToolButton()
+    button.setText(f"{words} ▾")
+    button.setIcon(icon(sign))
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip("\n".join(book[command].toolTip() for command in commands))
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    for command in commands:
+        menu.addAction(book[command])
+    button.setMenu(menu)
     return button
 
 
@@ -64,7 +82,10 @@ class TopBar(QWidget):
         for command in ("undo", "redo"):
             right.addWidget(tool(book, command))
         right.addSpacing(10)
-        named = (("import", self.tr("Import")), ("enhance", self.tr("Enhance")), ("export", self.tr("Export")))
+        ways = ("import-folder", "import", "import-card", "watched")
+        self.importing = choice(book, ways, self.tr("Import"), "import")
+        right.addWidget(self.importing)
+        named = (("enhance", self.tr("Enhance")), ("export", self.tr("Export")))
         for command, words in named:
             button = tool(book, command, words=True)
             book[command].setIconText(words)

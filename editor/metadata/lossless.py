@@ -1,7 +1,8 @@
-"""Lossless: words put into a photo's file without touching a pixel; every other byte of it stays.
+"""Lossless: words, a corrected time and place put into a photo's file without touching a pixel; every other byte of it
+stays.
 
-JPEG only: its XMP segment is exchanged, what lies behind the picture (gain map, motion clip, preview) stays where it
-is, and the index of further pictures (CIPA DC-007, "MPF") is told of the new places.
+JPEG only: its XMP and EXIF segments are exchanged, what lies behind the picture (gain map, motion clip, preview) stays
+where it is, and the index of further pictures (CIPA DC-007, "MPF") is told of the new places.
 """
 
 import struct
@@ -25,6 +26,8 @@ from editor.metadata.xmp_names import qualified
 EXIF_RATING = 0x4746
 ENTRIES, ENTRY = 0xB002, 16
 OURS = ("xmp:Rating", "xmp:MetadataDate")
+TIME_AND_PLACE = ("Exif:0x9003", "Exif:0x9004", "Exif:0x9291", "Exif:0x9292", "GPS:")
+"""The tags of EXIF, as parity names them, that may be others in a corrected block."""
 
 
 def write_words(
@@ -34,10 +37,12 @@ def write_words(
     expect: Stamp | None = None,
     keep_mtime: bool = False,
     announce: Callable[[bytes], None] | None = None,
+    exif: bytes | None = None,
 ) -> None:
     """Set XMP properties ("xmp:Rating": "4"; None removes one) in a JPEG file, atomically, and read them back.
 
-    expect, keep_mtime: as in `safe_replace`. announce: is told the file's new bytes before they are put there.
+    exif: the EXIF block with another time and place (see exif_corrected); None: as it is. expect, keep_mtime: as in
+    `safe_replace`. announce: is told the file's new bytes before they are put there.
     Raises Unsupported for another kind of file, one with content credentials (any change would make them untrue) or
     with XMP that cannot be read; Damaged, FileChanged, DiskFull, NoPermission.
     """
@@ -49,13 +54,13 @@ def write_words(
     if not data.startswith(b"\xff\xd8\xff"):
         raise Unsupported(place, "words can be written into JPEG files only; a sidecar file holds them for others")
     try:
-        made = with_words(data, settings)
+        made = with_words(data, settings, exif)
     except Malformed as error:
         raise Unsupported(place, f"words cannot be written into it: {error}") from error
 
     def verify(temporary: Path) -> None:
         written = temporary.read_bytes()
-        if written != made or not _same_but_words(data, written, settings):
+        if written != made or not _same_but_words(data, written, settings, exif):
             raise Damaged(place, "what was written could not be read back; nothing was changed")
 
     if announce is not None:
@@ -63,28 +68,36 @@ def write_words(
     safe_replace(place, made, verify=verify, expect=expect, keep_mtime=keep_mtime)
 
 
-def with_words(data: bytes, settings: Mapping[str, Setting]) -> bytes:
+def with_words(data: bytes, settings: Mapping[str, Setting], exif: bytes | None = None) -> bytes:
     """The same for a JPEG's bytes. Raises Malformed, with the reason in words."""
     found, _ = jpeg_segments.segments(data)
     if any(one.kind == "jumbf" for one in found):
         raise Malformed("it carries content credentials, which any change would make untrue; export a copy instead")
-    metadata = extract(Source(data))
-    payload = jpeg_segments.XMP + described(metadata.xmp, dict(settings))
-    if len(payload) > LONGEST:
-        raise Malformed("its XMP packet has no room for more")
-    segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload
-    start, end = _place(found)
-    made = data[:start] + segment + data[end:]
-    made = _moved(made, start, len(segment) - (end - start))
+    made = data
+    if exif is not None:
+        made = _exchanged(made, "exif", EXIF + exif)
+    if settings:
+        metadata = extract(Source(data))
+        made = _exchanged(made, "xmp", jpeg_segments.XMP + described(metadata.xmp, dict(settings)))
     return _rated(made, settings)
 
 
-def _place(found: list[Segment]) -> tuple[int, int]:
-    """Where the XMP segment lies; where there is none, the empty place behind JFIF and EXIF, where readers look."""
+def _exchanged(data: bytes, kind: str, payload: bytes) -> bytes:
+    """The file with this in the place of its XMP or EXIF segment."""
+    if len(payload) > LONGEST:
+        raise Malformed(f"its {kind.upper()} block has no room for more")
+    segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload
+    start, end = _place(jpeg_segments.segments(data)[0], kind)
+    return _moved(data[:start] + segment + data[end:], start, len(segment) - (end - start))
+
+
+def _place(found: list[Segment], kind: str) -> tuple[int, int]:
+    """Where the segment lies; where there is none, the empty place behind JFIF (and EXIF), where readers look."""
     for one in found:
-        if one.kind == "xmp":
+        if one.kind == kind:
             return one.offset, _end(one)
-    behind = [_end(one) for one in found if one.kind in ("jfif", "jfxx", "exif")]
+    before = ("jfif", "jfxx") if kind == "exif" else ("jfif", "jfxx", "exif")
+    behind = [_end(one) for one in found if one.kind in before]
     place = max(behind, default=2)
     return place, place
 
@@ -134,19 +147,22 @@ def _rated(data: bytes, settings: Mapping[str, Setting]) -> bytes:
     return data[:start] + changed + data[start + len(changed) :]
 
 
-def _same_but_words(old: bytes, new: bytes, settings: Mapping[str, Setting]) -> bool:
+def _same_but_words(old: bytes, new: bytes, settings: Mapping[str, Setting], exif: bytes | None) -> bool:
     """Whether the picture and all that lies behind it is the same, every setting is there, and nothing else went."""
     (_, start), (_, begin) = jpeg_segments.segments(old), jpeg_segments.segments(new)
     if old[start:] != new[begin:]:
         return False
     before, after = extract(Source(old)), extract(Source(new))
     told = xmp.read(after.xmp)
-    if told is None or any((value is not None) != told.has(name) for name, value in settings.items()):
+    if settings and told is None:
         return False
-    return _others(before, settings) == _others(after, settings)
+    if told is not None and any((value is not None) != told.has(name) for name, value in settings.items()):
+        return False
+    free = () if exif is None else TIME_AND_PLACE
+    return _others(before, settings, free) == _others(after, settings, free)
 
 
-def _others(metadata: Metadata, settings: Mapping[str, Setting]) -> dict[str, object]:
+def _others(metadata: Metadata, settings: Mapping[str, Setting], free: tuple[str, ...]) -> dict[str, object]:
     """All tags but those that were to be changed."""
     meant = {qualified(name)[1] for name in (*settings, *OURS)}
     return {
@@ -154,5 +170,5 @@ def _others(metadata: Metadata, settings: Mapping[str, Setting]) -> dict[str, ob
         for name, value in tags(metadata).items()
         if not (name.startswith("XMP:") and any(f":{word}" in name for word in meant))
         and name != f"Image:{EXIF_RATING:#06x}"
-        and not name.startswith("jpeg:mpf")
+        and not name.startswith(("jpeg:mpf", *free))
     }

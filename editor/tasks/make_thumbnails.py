@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from editor.errors import AlbumenError
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
-from editor.tasks.changes import Changes, Outcome, Tell, tell_nobody
+from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
 
 SIZE = 320
 
@@ -21,14 +21,17 @@ class MakeThumbnails:
     def title(self) -> str:
         return f"Thumbnails of {len(self.photo_ids)} photos"
 
-    def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:  # noqa: ARG002
+    def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, CatalogError; a photo that cannot be read is told in its outcome."""
-        outcomes = []
-        for photo, _ in progress.over(studio.catalog.photos(list(self.photo_ids))):
+        outcomes: list[Outcome] = []
+        photos = studio.catalog.photos(list(self.photo_ids))
+        for photo, _ in progress.over(photos):
+            tell(News("start", photo.path, len(outcomes), len(photos)))
             reason = ""
             try:
                 studio.thumbnails.make(photo, self.size)
             except AlbumenError as error:
                 reason = str(error)
             outcomes.append(Outcome(photo.path, reason=reason))
+            tell(News("over", photo.path, len(outcomes) - 1, len(photos), 1.0, outcomes[-1]))
         return Changes(frozenset(self.photo_ids), outcomes=tuple(outcomes))

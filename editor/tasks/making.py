@@ -85,6 +85,7 @@ class Maker:
         format_name = self.output.format_of(found.format, alpha=found.alpha)
         if place.skip:
             return Made(place.path, skipped=place.skip)
+        self.studio.writes(place.path)
         opened = self._open(source, found, progress.part(0.0, 0.1))
         recipe, notes = opened.plan.recipe, opened.plan.notes
         if not recipe.active and self._may_copy(opened, found.format, format_name):

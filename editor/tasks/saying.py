@@ -28,8 +28,8 @@ def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
     EXIF, which is believed first there, and into XMP (the time into IPTC as well) where that tells them too. A packet
     that is broken is left as it is.
     """
-    settings = differences(metadata, photo) | _corrected_xmp(metadata, photo)
-    metadata = replace(metadata, exif=_corrected_exif(metadata.exif, photo))
+    settings, exif = said_otherwise(metadata, photo)
+    metadata = replace(metadata, exif=exif)
     if photo.taken_said and photo.taken is not None and metadata.iptc:
         metadata = replace(metadata, iptc=with_date(metadata.iptc, photo.taken))
     if not settings:
@@ -38,6 +38,13 @@ def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
         return replace(metadata, xmp=described(metadata.xmp, settings))
     except Malformed:
         return metadata
+
+
+def said_otherwise(metadata: Metadata, photo: Photo) -> tuple[dict[str, Setting], bytes | None]:
+    """What the catalog says otherwise than the file: as XMP properties, and the EXIF block with a corrected time and
+    place (the same block where nothing is corrected)."""
+    settings = differences(metadata, photo) | _corrected_xmp(metadata, photo)
+    return settings, _corrected_exif(metadata.exif, photo)
 
 
 def _corrected_exif(exif: bytes | None, photo: Photo) -> bytes | None:

@@ -25,7 +25,7 @@ from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
 from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import digest
 from editor.tasks.output import Output, Place
-from editor.tasks.saying import differences
+from editor.tasks.saying import said_otherwise
 from editor.tasks.sources import Source
 
 ORIGINALS = ".albumen-originals"  # the folder beside a photo that keeps its first original; imports pass it over
@@ -42,8 +42,8 @@ class WriteBack:
 
     A replaced original is first copied to the folder ".albumen-originals" beside it, once, and never touched there
     again. A RAW is never replaced. A photo that another program changed since the catalog saw it is refused. Where
-    only ratings, labels, titles and keywords are new, no pixel is encoded again (JPEG). A run that was killed goes on
-    when it, or any other, is started again.
+    only ratings, labels, titles, keywords, time and place are new, no pixel is encoded again (JPEG). A run that was
+    killed goes on when it, or any other, is started again.
     """
 
     photo_ids: tuple[int, ...]
@@ -113,14 +113,16 @@ class WriteBack:
 
     def _words(self, studio: Studio, photo: Photo, history: History, journal: Journal) -> Made:
         """No adjustments: what the catalog says besides goes into the file without encoding it again."""
-        settings = {} if self.beside else differences(read_metadata(photo.path), photo)
-        if not settings:
+        metadata = read_metadata(photo.path)
+        settings, exif = ({}, metadata.exif) if self.beside else said_otherwise(metadata, photo)
+        corrected = exif if exif != metadata.exif else None
+        if not settings and corrected is None:
             if _is_written(history):
                 return Made(photo.path, skipped=ALREADY)
             raise FileError(photo.path, "there is nothing to write: it has no adjustments")
         announce = _announcing(journal, photo)
         keep_original(photo.path)
-        write_words(photo.path, settings, expect=(photo.size, photo.mtime_ns), announce=announce)
+        write_words(photo.path, settings, expect=(photo.size, photo.mtime_ns), announce=announce, exif=corrected)
         studio.catalog.add_files([photo.path])
         journal.done(f"{INTO}{photo.id}")
         return Made(photo.path, note=WORDS_ONLY)

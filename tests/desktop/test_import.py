@@ -196,3 +196,11 @@ def test_moves_and_removals_are_undone_in_the_window(filled, album, qtbot, tmp_p
     filled.book["undo"].trigger()
     assert len(session.photos) == 6
     assert Path(session.photo.path).exists()
+
+
+def test_the_import_button_offers_folder_files_and_card(window):
+    button = window.top.importing
+    words = [action.text() for action in button.menu().actions()]
+    assert words == ["Import a folder…", "Import photos…", "Import from a card…", "Watched folders…"]
+    assert button.accessibleName() == "Import"
+    assert "Ctrl+O" in button.toolTip()

@@ -196,3 +196,17 @@ def test_exports_carry_what_the_catalog_says(imported, album, tmp_path):
     assert (fields.rating, fields.label.lower(), fields.title, fields.caption) == (4, "green", "Harbour", "At dawn")
     assert "boats" in fields.keywords
     assert (album / "one.jpg").read_bytes() == before
+
+
+def test_an_export_into_a_watched_folder_is_no_new_photo(imported, album, tmp_path):
+    catalog = imported.catalog
+    catalog.watched.watch(album)
+    edit(imported, album / "one.jpg")
+    inside, outside = album / "web", tmp_path / "elsewhere"
+    for folder in (inside, outside):
+        ExportPhotos((catalog.by_path(album / "one.jpg").id,), Output(folder)).run(imported)
+    (inside / "came.jpg").write_bytes((album / "two.jpg").read_bytes())
+    assert catalog.watched.unknown([inside / "one.jpg", inside / "came.jpg"]) == [inside / "came.jpg"]
+    assert catalog.watched.unknown([outside / "one.jpg"]) == [outside / "one.jpg"], "nobody watches there"
+    ImportPhotos((inside / "one.jpg",)).run(imported)
+    assert catalog.by_path(inside / "one.jpg") is not None, "asked for, it comes in"

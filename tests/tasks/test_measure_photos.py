@@ -28,8 +28,11 @@ def shots(studio, tmp_path):
 
 
 def test_scores_are_measured_once_and_tell_the_photos_apart(studio, shots):
-    changes = MeasurePhotos().run(studio)
+    news = []
+    changes = MeasurePhotos().run(studio, tell=news.append)
     assert changes.photos == frozenset(shots.values())
+    assert [each.kind for each in news] == ["start", "over"] * 3
+    assert {each.outcome.source for each in news[1::2]} == {outcome.source for outcome in changes.outcomes}
     scores = studio.catalog.culling.scores()
     assert scores[shots["sharp"]].sharpness > 80
     assert scores[shots["soft"]].sharpness < 25

@@ -1,5 +1,7 @@
 """Writing back survives being killed at any step, and words alone never encode a picture again."""
 
+from datetime import timedelta
+
 import pytest
 
 from editor.develop.edits import edit_called
@@ -124,3 +126,25 @@ def test_a_developed_photo_takes_its_words_along(studio, photo):
     studio.catalog.rate([photo.id], 3)
     back(studio, photo)
     assert read_metadata(photo.path).fields.rating == 3
+
+
+def test_a_corrected_time_and_place_go_in_with_the_words(studio, photo):
+    studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).undo())
+    before = photo.path.read_bytes()
+    studio.catalog.corrections.shift([photo.id], timedelta(hours=2, minutes=5))
+    studio.catalog.corrections.set_place([photo.id], -33.8568, 151.2153)
+    changes = back(studio, photo)
+    assert [(outcome.reason, outcome.note) for outcome in changes.outcomes] == [("", WORDS_ONLY)]
+    after = photo.path.read_bytes()
+    assert after[jpeg_segments.segments(after)[1] :] == before[jpeg_segments.segments(before)[1] :]
+    fields = read_metadata(photo.path).fields
+    assert fields.taken.isoformat() == "2024-05-31T20:10:09"
+    assert (fields.latitude, fields.longitude) == pytest.approx((-33.8568, 151.2153), abs=1e-6)
+    assert (fields.iso, fields.camera) == (200, "Test Camera")
+    known = studio.catalog.photo(photo.id)
+    assert (known.taken.isoformat(), known.latitude) == ("2024-05-31T20:10:09", pytest.approx(-33.8568))
+    assert "nothing to write" in back(studio, photo).failed[0].reason
+    studio.catalog.corrections.remove_place([photo.id])
+    back(studio, photo)
+    assert read_metadata(photo.path).fields.latitude is None
+    assert read_metadata(photo.path).fields.taken.isoformat() == "2024-05-31T20:10:09"
