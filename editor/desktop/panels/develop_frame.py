@@ -61,7 +61,6 @@ class DevelopFrame(QWidget):
         self.picker = PickTool(self)
         self.masks = MasksPanel(self.editing, self)
         self.retouch = RetouchPanel(self.editing, self)
-        self.damage = DamageStrip(self.lab, self.viewer, self)
         self.bar = UnderBar(self.viewer, self)
         self.tools: dict[str, QToolButton] = {}
         self.boxes: dict[str, Section] = {}
@@ -159,6 +158,7 @@ class DevelopFrame(QWidget):
         self._boxes_column.setSpacing(0)
         boxes.setLayout(self._boxes_column)
         self._stack(self.right, self.histogram, self._tool_strip(), self.column)
+        self.damage = DamageStrip(self.lab, self.viewer, self)
         self._stack(middle, self.viewer, self.damage, self.bar)
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(1)

@@ -262,7 +262,7 @@ class Lab(QObject):
     def _broke(self, key: str, error: object) -> None:
         if isinstance(error, Damaged) and key in ("open", "rest"):
             self.broken.emit(str(error), key == "open")
-        elif key not in ("glance", "prefetch"):
+        if key not in ("glance", "prefetch"):
             self.failed.emit(str(error))
 
 

@@ -42,7 +42,7 @@ def test_what_can_be_read_is_offered_and_developed(view, qtbot):
     qtbot.waitUntil(strip.open_rest.isVisible, timeout=SECOND)
     assert strip.words.text().startswith("cut.jpg")
     assert view.viewer.supply.shown.empty
-    assert view.complaints == []
+    assert len(view.complaints) == 1
     strip.open_rest.click()
     qtbot.waitUntil(lambda: view._rendered is not None and not view.lab.busy, timeout=SECOND)
     assert strip.isVisible()
@@ -55,10 +55,9 @@ def test_what_can_be_read_is_offered_and_developed(view, qtbot):
     assert top > 135  # the upper part, which was read, brightened
     assert view.lab.whole_of(view.lab.original).width == 450
 
+    broken = view.session.photo.path
     view.session.photos.go(1)
-    qtbot.waitUntil(
-        lambda: view.lab.original is not None and view.lab.original.path.name == "whole.jpg", timeout=SECOND
-    )
+    qtbot.waitUntil(lambda: getattr(view.lab.original, "path", broken).name == "whole.jpg", timeout=SECOND)
     assert not strip.isVisible()
     qtbot.waitUntil(lambda: not view.lab.busy and not view._detail.isActive(), timeout=SECOND)
 
