@@ -10,8 +10,8 @@ COARSE = 2.5  # and from which enlarging draws it as a pattern; good photos meas
 
 
 def joined(diagnosis: Diagnosis) -> Diagnosis:
-    """The diagnosis with denoising beside low light or enlarging, at the noise that was measured, where it was too faint
-    for a suggestion of its own."""
+    """The diagnosis with denoising beside low light or enlarging, at the noise that was measured, where that was too
+    faint for a suggestion of its own."""
     for edit, least, why in (
         ("lowlight", FAINT, "that shows once it is brighter"),
         ("upscale", COARSE, "that enlarging would make coarse"),
@@ -27,7 +27,9 @@ def _with_denoise(diagnosis: Diagnosis, edit: str, least: float, why: str) -> Di
     known = others.get("denoise")
     if edit == "upscale" and "jpeg" in others:
         return diagnosis  # what looks like noise there is compression, which has a model of its own
-    if asker is None or diagnosis.noise.sigma < least or (known is not None and known.confidence >= min(SURE, asker.confidence)):
+    if asker is None or diagnosis.noise.sigma < least:
+        return diagnosis
+    if known is not None and known.confidence >= min(SURE, asker.confidence):
         return diagnosis
     settings = {"luminance": 60, "colour": 80, "sigma": round(sigma, 1)}
     denoise = Suggestion("denoise", settings, f"faint noise (σ {sigma:.1f}) {why}", asker.confidence, 60.0)

@@ -21,6 +21,7 @@ from editor.tasks.changes import Changes, Outcome, Tell, tell_nobody
 
 _GREY, _INK, _GAP, _LINE = (48, 48, 48), (210, 210, 210), 8, 24
 TIMES = 4
+LIGHTER = 6.0  # levels of 255
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class MakeDifferenceSheet:
     """pairs: before, after, and a line to stand above them. folder: for the pages sheet-001.png …; edge: of the part of
     each photo that is shown, px; rows: a page.
 
-    Of a photo larger than that the part is shown where it changed most. What was enlarged is compared with a plain
+    Of a photo larger than that the part is shown where it changed most; all of it, made smaller, where its light or
+    colour changed everywhere. What was enlarged is compared with a plain
     (Lanczos) enlargement. The difference is four times as strong, about a middle grey.
     """
 
@@ -60,6 +62,8 @@ class MakeDifferenceSheet:
         before, after = (as_rgb(read(path).image) for path in (source, result))
         if before.shape != after.shape:
             before = resize(Image(before), after.shape[1], after.shape[0]).pixels
+        if max(before.shape) > self.edge and changed_throughout(before, after):
+            before, after = (_fitted(each, self.edge) for each in (before, after))
         y, x = most_changed(before, after, self.edge)
         before, after = (each[y : y + self.edge, x : x + self.edge] for each in (before, after))
         row = Sheet.new("RGB", (3 * (self.edge + _GAP) + _GAP, self.edge + _LINE + _GAP), _GREY)
@@ -83,6 +87,18 @@ def difference(before: Pixels, after: Pixels) -> Pixels:
     """H×W×3 uint8: 128 where nothing changed, four levels away from it for each level of change."""
     change = (after.astype(np.int16) - before) * TIMES + 128
     return np.asarray(change.clip(0, 255).astype(np.uint8))
+
+
+def changed_throughout(before: Pixels, after: Pixels) -> bool:
+    """Whether light or colour is another in more than half of the picture, which no close look shows."""
+    coarse = [cv2.resize(each, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32) for each in (before, after)]
+    return bool(np.median(np.abs(coarse[0] - coarse[1]).max(2)) > LIGHTER)
+
+
+def _fitted(pixels: Pixels, edge: int) -> Pixels:
+    scale = edge / max(pixels.shape[:2])
+    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
 
 
 def most_changed(before: Pixels, after: Pixels, edge: int) -> tuple[int, int]:

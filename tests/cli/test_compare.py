@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from editor.tasks.make_difference_sheet import TIMES, difference, most_changed
+from editor.tasks.make_difference_sheet import TIMES, changed_throughout, difference, most_changed
 
 
 @pytest.fixture
@@ -53,3 +53,11 @@ def test_the_difference_is_grey_where_nothing_changed_and_the_part_is_the_one_th
     assert 18 <= y <= 28
     assert 38 <= x <= 48
     assert most_changed(before, after, 500) == (0, 0)
+
+
+def test_light_is_shown_on_the_whole_photo_and_a_spot_close_up():
+    before = np.random.default_rng(0).integers(0, 200, (300, 400, 3)).astype(np.uint8)
+    lit, spotted = before + 20, before.copy()
+    spotted[100:150, 100:150] = 255
+    assert changed_throughout(before, lit)
+    assert not changed_throughout(before, spotted)

@@ -51,7 +51,7 @@ def test_faint_noise_is_taken_out_before_it_is_enlarged(clean_crops):
 
 
 def test_a_lamp_does_not_hide_how_dark_a_photo_is(clean_crops):
-    """A photo whose half is nearly black is lit up though a window in it is bright; a night with bright lights is not."""
+    """A photo of which half is nearly black is lit up though a window is bright; a night with bright lights is not."""
     dark = (np.tile(clean_crops[0], (3, 3, 1)).astype(np.float32) / 255) ** 2 * 40
     for light, wanted in ((205, True), (245, False)):
         dark[:300, :300] = light
