@@ -5,13 +5,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Slider:
-    """A number from low to high (inclusive); `unit` is shown after it, `label` before it (default: the field)."""
+    """A number from low to high (inclusive); `unit` is shown after it, `label` before it (default: the field).
+
+    amount: whether it says how much. False where it says of what kind (a hue, a radius): that is not changed when a
+    preset is made stronger or weaker. rest: where it does nothing; None: at its default.
+    """
 
     low: float
     high: float
     step: float = 1.0
     unit: str = ""
     label: str = ""
+    amount: bool = True
+    rest: float | None = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,5 @@
-"""Presets: recipes with a name, one JSON file each, that came with Albumen or that the user keeps.
+"""Presets: recipes with a name, one JSON file each, that came with Albumen or that the user keeps; put on a photo at
+any strength.
 
 {"name": "Soft film", "about": "one line", "recipe": {"schema": 1, "steps": [{"edit": "exposure", "stops": 0.2}]}}
 """
@@ -6,9 +7,12 @@
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from editor.develop.controls import Points, Slider
+from editor.develop.edit import Edit, UnknownEdit
 from editor.develop.recipe import Recipe
 from editor.errors import FileError, RecipeError, UsageError, from_os
 from editor.metadata.safefile import safe_replace
@@ -66,8 +70,32 @@ def preset_called(name: str, folders: Sequence[Path]) -> Preset:
 def recipe_of_presets(recipe: Recipe, names: Iterable[str], folders: Sequence[Path]) -> Recipe:
     """The recipe with these presets on top, one after another. Raises UsageError, FileError."""
     for name in names:
-        for step in preset_called(name, folders).recipe.steps:
-            recipe = recipe.with_edit(step.edit) if step.mask is None else recipe.with_step(step)
+        recipe = with_preset(recipe, preset_called(name, folders).recipe)
+    return recipe
+
+
+def scaled(edit: Edit, strength: float) -> Edit:
+    """An edit with its amounts moved to a share (0–2) of their way from rest, within their range; curves
+    likewise from the diagonal. What says of what kind (hues, radii, choices, files) stays."""
+    if isinstance(edit, UnknownEdit) or strength == 1:
+        return edit
+    plain, values = type(edit)(), dict[str, Any]()
+    for name, control in type(edit).controls().items():
+        value, start = getattr(edit, name), getattr(plain, name)
+        if isinstance(control, Slider) and control.amount:
+            start = start if control.rest is None else control.rest
+            wanted = min(max(start + (value - start) * strength, control.low), control.high)
+            values[name] = round(wanted / control.step) * control.step if control.step >= 1 else round(wanted, 4)
+        elif isinstance(control, Points) and value:
+            values[name] = tuple((x, min(max(x + (y - x) * strength, 0.0), 1.0)) for x, y in value)
+    return replace(edit, **values)
+
+
+def with_preset(recipe: Recipe, preset: Recipe, strength: float = 1.0) -> Recipe:
+    """The recipe with a preset on top: its edits take the place of those of their kind, masked ones are added."""
+    for step in preset.steps:
+        edit = scaled(step.edit, strength)
+        recipe = recipe.with_edit(edit) if step.mask is None else recipe.with_step(replace(step, edit=edit))
     return recipe
 
 

@@ -5,7 +5,7 @@ import pytest
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
 from editor.errors import FileError, UsageError
-from editor.tasks.presets import all_presets, preset_called, read_preset, recipe_of_presets, save_preset
+from editor.tasks.presets import all_presets, preset_called, read_preset, recipe_of_presets, save_preset, with_preset
 
 
 def recipe(**stops):
@@ -55,6 +55,28 @@ def test_presets_stack(tmp_path):
     stacked = recipe_of_presets(recipe(stops=-1.0), ["One", "Two"], [tmp_path])
     assert stacked.get("exposure").stops == 1.0
     assert stacked.get("contrast").amount == 20.0
+
+
+def test_the_strength_moves_what_says_how_much_and_leaves_what_says_of_what_kind():
+    look = (
+        Recipe()
+        .with_edit(edit_called("colour_grading")(shadows_hue=200.0, shadows_saturation=40.0))
+        .with_edit(edit_called("vignette")(amount=-60.0, feather=80.0))
+        .with_edit(edit_called("grain")(amount=30.0, size=3.0))
+        .with_edit(edit_called("lut")(file="bleach-bypass.cube", strength=60.0))
+        .with_edit(edit_called("tone_curve")(points=((0.0, 0.2), (1.0, 0.8))))
+    )
+    half = with_preset(Recipe(), look, 0.5)
+    assert half.get("colour_grading") == edit_called("colour_grading")(shadows_hue=200.0, shadows_saturation=20.0)
+    assert half.get("vignette") == edit_called("vignette")(amount=-30.0, feather=80.0)
+    assert half.get("grain") == edit_called("grain")(amount=15.0, size=3.0)
+    assert half.get("lut").strength == 30.0
+    assert half.get("tone_curve").points == ((0.0, 0.1), (1.0, 0.9))
+    assert {step.edit for step in with_preset(Recipe(), look).steps} == {step.edit for step in look.steps}
+    assert with_preset(Recipe(), look, 2.0).get("vignette").amount == -100.0  # not beyond its range
+    none = with_preset(Recipe(), look, 0.0)
+    assert none.step("lut") is None
+    assert none.step("vignette") is none.step("grain") is None
 
 
 def test_every_shipped_preset_can_be_read():

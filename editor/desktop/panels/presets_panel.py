@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.panels.editing import Editing
-from editor.desktop.panels.preset_strength import with_preset
+from editor.desktop.panels.said import said
 from editor.desktop.panels.slider_row import SliderRow
+from editor.desktop.sentences import spoken
 from editor.develop.controls import Slider
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError
+from editor.tasks.presets import all_presets, save_preset, with_preset
 
 RECIPE = Qt.ItemDataRole.UserRole
 ROW = 24
@@ -68,13 +70,11 @@ class PresetsPanel(QWidget):
 
     def fill(self) -> None:
         """Read the presets; done when the panel is first looked at."""
-        from editor.tasks.presets import all_presets  # noqa: PLC0415  (not needed for the first paint)
-
         self._filled = True
         self.list.clear()
         for preset in all_presets(self._folders):
-            item = QListWidgetItem(preset.name, self.list)
-            item.setToolTip(preset.about)
+            item = QListWidgetItem(said(preset.name), self.list)
+            item.setToolTip(said(preset.about))
             item.setData(RECIPE, preset.recipe)
         self.list.setCurrentRow(-1)
         count = self.list.count()
@@ -84,8 +84,6 @@ class PresetsPanel(QWidget):
 
     def save(self, name: str) -> None:
         """Keep the present settings, without crop and turns, as a preset. Raises AlbumenError."""
-        from editor.tasks.presets import save_preset  # noqa: PLC0415  (as above)
-
         steps = tuple(s for s in self._editing.recipe.steps if s.edit.stage != Stage.GEOMETRY and s.mask is None)
         save_preset(self._folders[-1], name, "", Recipe(steps))
         self.fill()
@@ -151,7 +149,7 @@ class PresetsPanel(QWidget):
             try:
                 self.save(name.strip())
             except AlbumenError as error:
-                self.none.setText(str(error))
+                self.none.setText(spoken(error))
                 self.none.setVisible(True)
 
     @guarded(False)

@@ -11,7 +11,7 @@ from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
 from editor.imaging.fused import Floats
 
-Hue = Annotated[float, Slider(0, 360, unit="°")]
+Hue = Annotated[float, Slider(0, 360, unit="°", amount=False)]
 Strength = Annotated[float, Slider(0, 100)]
 Amount = Annotated[float, Slider(-100, 100)]
 
@@ -33,8 +33,8 @@ class ColourGrading(Edit):
     highlights_hue: Hue = 0.0
     highlights_saturation: Strength = 0.0
     highlights_luminance: Amount = 0.0
-    blending: Strength = 50.0
-    balance: Amount = 0.0
+    blending: Annotated[float, Slider(0, 100, amount=False)] = 50.0
+    balance: Annotated[float, Slider(-100, 100, amount=False)] = 0.0
 
     def lower(self, look: Look) -> Look:
         wide = 4.0 + 16.0 * (1 - self.blending / 100)

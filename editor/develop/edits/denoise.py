@@ -20,7 +20,7 @@ class Denoise(AiEdit):
 
     luminance: Annotated[float, Slider(0, 100)] = 0.0
     colour: Annotated[float, Slider(0, 100)] = 0.0
-    sigma: Annotated[float, Slider(0, 75, step=0.5, label="Noise level (0: measured)")] = 0.0
+    sigma: Annotated[float, Slider(0, 75, step=0.5, label="Noise level (0: measured)", amount=False)] = 0.0
 
     def settings(self) -> dict[str, float]:
         return {"sigma": self.sigma}

@@ -18,8 +18,8 @@ class Grain(Edit):
     rank = 20
 
     amount: Annotated[float, Slider(0, 100)] = 0.0
-    size: Annotated[float, Slider(0.5, 6, step=0.1, unit="px")] = 1.6
-    roughness: Annotated[float, Slider(0, 100)] = 50.0
+    size: Annotated[float, Slider(0.5, 6, step=0.1, unit="px", amount=False)] = 1.6
+    roughness: Annotated[float, Slider(0, 100, amount=False)] = 50.0
 
     def lower(self, look: Look) -> Look:
         return look.grained(GrainLook(0.4 * self.amount / 100, self.size, self.roughness / 100))

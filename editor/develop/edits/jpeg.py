@@ -17,7 +17,7 @@ class Jpeg(AiEdit):
     rank = 10
 
     strength: Annotated[float, Slider(0, 100)] = 0.0
-    quality: Annotated[float, Slider(0, 100, label="JPEG quality (0: measured)")] = 0.0
+    quality: Annotated[float, Slider(0, 100, label="JPEG quality (0: measured)", amount=False)] = 0.0
 
     def settings(self) -> dict[str, float]:
         return {"quality": self.quality} if self.quality else {}

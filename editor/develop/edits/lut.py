@@ -20,7 +20,7 @@ class Lut(Edit):
     rank = 80
 
     file: Annotated[str, FileName((".cube", ".3dl"))] = ""
-    strength: Annotated[float, Slider(0, 100)] = 100.0
+    strength: Annotated[float, Slider(0, 100, rest=0.0)] = 100.0
 
     def lower(self, look: Look) -> Look:
         look_up = table(self.file)

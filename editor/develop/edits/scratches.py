@@ -20,7 +20,7 @@ class Scratches(AiEdit):
     rank = 10
 
     strength: Annotated[float, Slider(0, 100)] = 0.0
-    sensitivity: Annotated[float, Slider(0, 100)] = 50.0
+    sensitivity: Annotated[float, Slider(0, 100, amount=False)] = 50.0
 
     def settings(self) -> dict[str, float]:
         return {"sensitivity": self.sensitivity}

@@ -17,8 +17,8 @@ class Sharpen(Edit):
     rank = 30
 
     amount: Annotated[float, Slider(0, 150)] = 0.0
-    radius: Annotated[float, Slider(0.5, 3, step=0.1, unit="px")] = 1.0
-    masking: Annotated[float, Slider(0, 100)] = 0.0
+    radius: Annotated[float, Slider(0.5, 3, step=0.1, unit="px", amount=False)] = 1.0
+    masking: Annotated[float, Slider(0, 100, amount=False)] = 0.0
 
     def lower(self, look: Look) -> Look:
         return look.sharpened(Sharpening(self.amount / 60, self.radius, self.masking / 100))

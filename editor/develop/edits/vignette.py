@@ -20,9 +20,9 @@ class Vignette(Edit):
     rank = 10
 
     amount: Annotated[float, Slider(-100, 100)] = 0.0
-    midpoint: Annotated[float, Slider(0, 100)] = 50.0
-    roundness: Annotated[float, Slider(0, 100)] = 0.0
-    feather: Annotated[float, Slider(0, 100)] = 50.0
+    midpoint: Annotated[float, Slider(0, 100, amount=False)] = 50.0
+    roundness: Annotated[float, Slider(0, 100, amount=False)] = 0.0
+    feather: Annotated[float, Slider(0, 100, amount=False)] = 50.0
 
     def lower(self, look: Look) -> Look:
         begin, width = 0.9 * self.midpoint / 100, 0.05 + 1.1 * self.feather / 100
