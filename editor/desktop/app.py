@@ -16,6 +16,7 @@ from editor import __version__
 from editor.desktop import theme
 from editor.desktop.main_window import MainWindow
 from editor.desktop.resources import resource
+from editor.desktop.sentences import spoken
 from editor.errors import AlbumenError, CatalogDamaged
 from editor.studio import Studio
 
@@ -89,7 +90,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
         try:
             open_or_restore(window.session, deeds.asker)
         except AlbumenError as error:
-            deeds.asker.tell("Albumen", str(error))
+            deeds.asker.tell("Albumen", spoken(error))
             window.close()
             return
         window.refresh()
@@ -180,8 +181,10 @@ class CrashReports:
         place = self._write(text)
         if self._window is not None and text not in self._told:
             self._told.add(text)
-            told = f"Something went wrong inside Albumen. Your photos and edits are safe. Report: {place}"
-            self._window.session.failed.emit(told)
+            told = QCoreApplication.translate(
+                "Start", "Something went wrong inside Albumen. Your photos and edits are safe. Report: {0}"
+            )
+            self._window.session.failed.emit(told.format(place))
 
     def _write(self, text: str) -> Path | None:
         import platform  # noqa: PLC0415

@@ -9,6 +9,7 @@ from editor.desktop.browser.grid import LARGEST, SMALLEST, USUAL
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.jobs_tray import time_left
+from editor.desktop.sentences import spoken
 from editor.desktop.top_bar import ViewButtons
 from editor.desktop.worker import Workers
 from editor.jobs.job import Job, JobState
@@ -60,7 +61,7 @@ class JobLight(QWidget):
 
     def _told(self, job: Job, others: int) -> str:
         left = job.eta
-        parts = [job.title]
+        parts = [spoken(job.title)]
         if job.cancelling:
             parts.append(self.tr("cancelling…"))
         elif left is not None:
@@ -111,7 +112,8 @@ class BottomBar(QWidget):
         row.addWidget(self.size_slider)
 
     def say(self, sentence: str, *, failure: bool = False) -> None:
-        """Show a sentence for a while."""
+        """Show a sentence for a while; one of another room in the user's language."""
+        sentence = spoken(sentence)
         self.message.setText(sentence)
         self.message.setToolTip(sentence)
         self.message.setProperty("warn", failure)

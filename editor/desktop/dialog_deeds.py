@@ -16,6 +16,7 @@ from editor.desktop.hints import Hints, Tour
 from editor.desktop.icons import redress
 from editor.desktop.job_deeds import JobDeeds
 from editor.desktop.main_window import MainWindow
+from editor.desktop.sentences import spoken
 from editor.jobs.job import Job, JobState
 from editor.restoration.card import SUFFIXES
 
@@ -276,16 +277,20 @@ class DialogDeeds(QObject):
 
             return fetch(model, studio.home / "models", studio.home / "cache" / "downloads", progress)
 
-        title = self.tr("Download the model {0}").format(model.title)
+        from editor.desktop.panels.said import said  # noqa: PLC0415  (not at start)
+
+        title = self.tr("Download the model {0}").format(said(model.title))
         return self.session.jobs.submit(title, work, "disk", lambda job: self._model_came(job, dialog))
 
     def _model_came(self, job: Job, dialog: Any) -> None:
         self.session.studio.registry.refresh()
         if job.state is JobState.DONE:
+            from editor.desktop.panels.said import said  # noqa: PLC0415  (not at start)
+
             card = job.result
-            words = self.tr("Added {0}, for {1}. {2}").format(card.title, card.task, card.limits)
+            words = self.tr("Added {0}, for {1}. {2}").format(*map(said, (card.title, card.task, card.limits)))
         else:
-            words = str(job.error) if job.state is JobState.FAILED else self.tr("Stopped.")
+            words = spoken(job.error) if job.state is JobState.FAILED else self.tr("Stopped.")
         opened: Any = self.opened
         if dialog is not None and opened is dialog:
             dialog.refresh()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.desktop.errand import Errand
 from editor.desktop.icons import icon
+from editor.desktop.sentences import spoken
 from editor.desktop.unfinished import Unfinished
 from editor.desktop.worker import Workers
 from editor.errors import AlbumenError
@@ -49,7 +50,7 @@ class JobRow(QFrame):
         super().__init__(parent)
         self.job = job
         self._paused = False
-        self.title = QLabel(job.title)
+        self.title = QLabel(spoken(job.title))
         self.title.setProperty("heading", True)
         self.state = QLabel()
         self.state.setProperty("dim", True)
@@ -57,7 +58,7 @@ class JobRow(QFrame):
         self.reasons.setProperty("dim", True)
         self.reasons.hide()
         self.bar = QProgressBar(maximum=1000, textVisible=False)
-        self.bar.setAccessibleName(job.title)
+        self.bar.setAccessibleName(self.title.text())
         self.up = self._button("up", self.tr("Sooner"), lambda: self.moved.emit(job, -1))
         self.down = self._button("down", self.tr("Later"), lambda: self.moved.emit(job, 1))
         words = self.tr("Change the settings…")
@@ -80,7 +81,7 @@ class JobRow(QFrame):
         self.pause.setVisible(running and not job.cancelling)
         self.pause.setIcon(icon("play" if self._paused else "pause"))
         self.pause.setToolTip(self.tr("Go on") if self._paused else self.tr("Pause"))
-        self.pause.setAccessibleName(f"{self.pause.toolTip()}: {job.title}")
+        self.pause.setAccessibleName(f"{self.pause.toolTip()}: {self.title.text()}")
         self.cancel.setVisible(not state.over)
         self.cancel.setEnabled(not job.cancelling)
         for button in (self.up, self.down):
@@ -151,7 +152,7 @@ class JobRow(QFrame):
         button.setIcon(icon(name))
         button.setIconSize(QSize(14, 14))
         button.setToolTip(words)
-        button.setAccessibleName(f"{words}: {self.job.title}")
+        button.setAccessibleName(f"{words}: {self.title.text()}")
         button.clicked.connect(action)
         return button
 
@@ -186,7 +187,7 @@ class LeftRow(QFrame):
 
     def __init__(self, left: Unfinished, done: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(left.title)
+        title = QLabel(spoken(left.title))
         title.setProperty("heading", True)
         words = self.tr("Interrupted when Albumen closed.")
         if done:
@@ -194,11 +195,11 @@ class LeftRow(QFrame):
         state = QLabel(words, wordWrap=True)
         state.setProperty("dim", True)
         self.go_on = QPushButton(self.tr("Go on"))
-        self.go_on.setAccessibleName(f"{self.go_on.text()}: {left.title}")
+        self.go_on.setAccessibleName(f"{self.go_on.text()}: {title.text()}")
         self.go_on.clicked.connect(lambda: self.go_on_wanted.emit(left))
         self.discard = QPushButton(self.tr("Discard"))
         self.discard.setProperty("quiet", True)
-        self.discard.setAccessibleName(f"{self.discard.text()}: {left.title}")
+        self.discard.setAccessibleName(f"{self.discard.text()}: {title.text()}")
         self.discard.setToolTip(self.tr("What is finished stays"))
         self.discard.clicked.connect(lambda: self.discarded.emit(left))
         buttons = QHBoxLayout()
@@ -374,12 +375,12 @@ def reasons_of(job: Job) -> list[str]:
     """Why photos of a finished job failed or were skipped, one sentence each."""
     if not isinstance(job.result, Changes):
         return []
-    return [outcome.reason for outcome in job.result.outcomes if outcome.reason]
+    return [spoken(outcome.reason) for outcome in job.result.outcomes if outcome.reason]
 
 
 def sentence_of(error: BaseException | None) -> str:
     """An error as one sentence; one that is not ours by its kind and words."""
     if isinstance(error, AlbumenError) or error is None:
-        return str(error or "")
+        return spoken(error or "")
     words = QCoreApplication.translate("Jobs", "Something unexpected went wrong ({0})")
     return words.format(f"{type(error).__name__}: {error}")

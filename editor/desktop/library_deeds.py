@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.main_window import MainWindow
+from editor.desktop.sentences import spoken
 from editor.errors import AlbumenError, FileChanged
 from editor.jobs.job import Job, JobState
 from editor.progress import Progress
@@ -286,7 +287,7 @@ class LibraryDeeds(QObject):
         if not changes.failed:
             session.told.emit(words)
             return
-        told = changes.failed[0].reason
+        told = spoken(changes.failed[0].reason)
         if len(changes.failed) > 1:
             told += " " + self.tr("(%n more failed; the jobs say why)", "", len(changes.failed) - 1)
         session.failed.emit(f"{words}. {told}" if done else told)

@@ -471,6 +471,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Auswahlhilfe …</translation>
     </message>
     <message>
+      <source>Make a virtual copy</source>
+      <translation>Eine virtuelle Kopie anlegen</translation>
+    </message>
+    <message>
       <source>Capture time…</source>
       <translation>Aufnahmezeit …</translation>
     </message>
@@ -823,6 +827,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>DamageStrip</name>
+    <message>
+      <source>Open what can be read</source>
+      <translation>Öffnen, was lesbar ist</translation>
+    </message>
+  </context>
+  <context>
     <name>Deeds</name>
     <message>
       <source>Import photos</source>
@@ -931,6 +942,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
         <numerusform>%n Dateien konnten nicht in den Papierkorb</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) stay, as virtual copies of them are not rejected</source>
+      <translation>
+        <numerusform>%n Foto bleibt, da virtuelle Kopien davon nicht abgelehnt sind</numerusform>
+        <numerusform>%n Fotos bleiben, da virtuelle Kopien davon nicht abgelehnt sind</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DevelopFrame</name>
@@ -1016,31 +1034,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n photo(s) could not be written; the jobs say why</source>
-      <translation>
-        <numerusform>%n Foto konnte nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
-        <numerusform>%n Fotos konnten nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n photo(s) written to {0}</source>
-      <translation>
-        <numerusform>%n Foto nach {0} geschrieben</numerusform>
-        <numerusform>%n Fotos nach {0} geschrieben</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Enhance %n photo(s)</source>
       <translation>
         <numerusform>%n Foto verbessern</numerusform>
         <numerusform>%n Fotos verbessern</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n enhanced photo(s), chosen now</source>
-      <translation>
-        <numerusform>%n verbessertes Foto, jetzt ausgewählt</numerusform>
-        <numerusform>%n verbesserte Fotos, jetzt ausgewählt</numerusform>
       </translation>
     </message>
     <message>
@@ -1823,6 +1820,42 @@ Es ist schon in der Bibliothek.</translation>
     </message>
   </context>
   <context>
+    <name>JobDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n Foto konnte nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
+        <numerusform>%n Fotos konnten nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n Foto nach {0} geschrieben</numerusform>
+        <numerusform>%n Fotos nach {0} geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n verbessertes Foto, jetzt ausgewählt</numerusform>
+        <numerusform>%n verbesserte Fotos, jetzt ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The job is over already; nothing was changed</source>
+      <translation>Der Auftrag ist schon beendet; nichts wurde geändert</translation>
+    </message>
+    <message>
+      <source>The job went on meanwhile: only photos that still wait were changed</source>
+      <translation>Der Auftrag lief inzwischen weiter: nur Fotos, die noch warten, wurden geändert</translation>
+    </message>
+    <message>
+      <source>The job was changed</source>
+      <translation>Der Auftrag wurde geändert</translation>
+    </message>
+  </context>
+  <context>
     <name>JobLight</name>
     <message>
       <source>Progress of the job that runs</source>
@@ -1861,6 +1894,10 @@ Es ist schon in der Bibliothek.</translation>
     <message>
       <source>Later</source>
       <translation>Später</translation>
+    </message>
+    <message>
+      <source>Change the settings…</source>
+      <translation>Einstellungen ändern …</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1945,6 +1982,49 @@ Es ist schon in der Bibliothek.</translation>
         <numerusform>und %n weiterer</numerusform>
         <numerusform>und %n weitere</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobSettings</name>
+    <message>
+      <source>Change a job</source>
+      <translation>Einen Auftrag ändern</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>As all others</source>
+      <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+      <source>Give up what was chosen for this photo alone</source>
+      <translation>Aufgeben, was nur für dieses Foto gewählt war</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <source>It is too late for this: the job is at it, or has done it</source>
+      <translation>Dafür ist es zu spät: der Auftrag ist gerade dabei oder damit fertig</translation>
+    </message>
+    <message>
+      <source>For all photos that have nothing of their own</source>
+      <translation>Für alle Fotos, die nichts Eigenes haben</translation>
+    </message>
+    <message>
+      <source>For this photo alone</source>
+      <translation>Nur für dieses Foto</translation>
+    </message>
+    <message>
+      <source>As all others; what is changed here is for this photo alone</source>
+      <translation>Wie alle anderen; was hier geändert wird, gilt nur für dieses Foto</translation>
     </message>
   </context>
   <context>
@@ -2161,6 +2241,13 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Choose photos first</source>
       <translation>Zuerst Fotos auswählen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n virtual copy(s) made: the same file, edited and rated apart</source>
+      <translation>
+        <numerusform>%n virtuelle Kopie angelegt: dieselbe Datei, für sich bearbeitet und bewertet</numerusform>
+        <numerusform>%n virtuelle Kopien angelegt: dieselbe Datei, für sich bearbeitet und bewertet</numerusform>
+      </translation>
     </message>
     <message>
       <source>Move to</source>
@@ -2575,6 +2662,44 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
   </context>
   <context>
+    <name>MonitorRow</name>
+    <message>
+      <source>Monitor profile</source>
+      <translation>Monitorprofil</translation>
+    </message>
+    <message>
+      <source>How this monitor shows colours; a calibration makes such a file (.icc, .icm)</source>
+      <translation>Wie dieser Monitor Farben zeigt; eine Kalibrierung erzeugt eine solche Datei (.icc, .icm)</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>Wie das System sagt</translation>
+    </message>
+    <message>
+      <source>None: the monitor shows sRGB</source>
+      <translation>Keines: der Monitor zeigt sRGB</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+      <source>Profile of the monitor</source>
+      <translation>Profil des Monitors</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>Farbprofile (*.icc *.icm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Monitoring</name>
+    <message>
+      <source>{0}; colours are shown as sRGB</source>
+      <translation>{0}; Farben werden als sRGB gezeigt</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreFilters</name>
     <message>
       <source>More filters</source>
@@ -2696,6 +2821,14 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>zum Beispiel  {0}</translation>
     </message>
     <message>
+      <source>{0} is written in sRGB.</source>
+      <translation>{0} wird in sRGB geschrieben.</translation>
+    </message>
+    <message>
+      <source>8 bits a channel are few for so wide a space: skies may show steps. 16 bits hold it.</source>
+      <translation>8 Bit je Kanal sind wenig für einen so weiten Farbraum: Himmel können Stufen zeigen. 16 Bit halten ihn.</translation>
+    </message>
+    <message>
       <source>As the original</source>
       <translation>Wie das Original</translation>
     </message>
@@ -2726,6 +2859,22 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>sRGB, for the web</source>
       <translation>sRGB, fürs Web</translation>
+    </message>
+    <message>
+      <source>Display P3, for new screens and phones</source>
+      <translation>Display P3, für neue Bildschirme und Telefone</translation>
+    </message>
+    <message>
+      <source>Adobe RGB (1998), for print shops</source>
+      <translation>Adobe RGB (1998), für Druckereien</translation>
+    </message>
+    <message>
+      <source>Rec. 2020, very wide</source>
+      <translation>Rec. 2020, sehr weit</translation>
+    </message>
+    <message>
+      <source>ProPhoto RGB, to work on elsewhere</source>
+      <translation>ProPhoto RGB, um anderswo weiterzuarbeiten</translation>
     </message>
     <message>
       <source>All</source>
@@ -2766,6 +2915,25 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Where to write</source>
       <translation>Wohin schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Photos</name>
+    <message>
+      <source>{0} · copy {1}</source>
+      <translation>{0} · Kopie {1}</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>ausgewählt</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>bearbeitet</translation>
     </message>
   </context>
   <context>
@@ -2926,6 +3094,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+      <source>Monitor profile</source>
+      <translation>Monitorprofil</translation>
+    </message>
+    <message>
       <source>Window</source>
       <translation>Fenster</translation>
     </message>
@@ -2996,6 +3168,14 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Alle annehmen</translation>
     </message>
     <message>
+      <source>Open what can be read</source>
+      <translation>Öffnen, was lesbar ist</translation>
+    </message>
+    <message>
+      <source>As a copy beside the damaged file, which stays as it is</source>
+      <translation>Als Kopie neben der beschädigten Datei, die bleibt, wie sie ist</translation>
+    </message>
+    <message>
       <source>Before and after</source>
       <translation>Vorher und nachher</translation>
     </message>
@@ -3029,6 +3209,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
   </context>
   <context>
     <name>QuickFlow</name>
+    <message>
+      <source>Open what can be read of {0}</source>
+      <translation>Öffnen, was von {0} lesbar ist</translation>
+    </message>
     <message>
       <source>Done. Compare, and keep it.</source>
       <translation>Fertig. Vergleichen und behalten.</translation>
@@ -3178,6 +3362,14 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Redone</source>
       <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>Rückgängig: {0}</translation>
     </message>
     <message>
       <source>Nothing to undo or redo</source>
@@ -3427,6 +3619,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>Die Bibliothek ist beschädigt und lässt sich nicht öffnen. Es gibt eine gute Sicherung vom {0}.
 
 Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgehoben.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Albumen. Your photos and edits are safe. Report: {0}</source>
+      <translation>In Albumen ist etwas schiefgegangen. Ihre Fotos und Bearbeitungen sind sicher. Bericht: {0}</translation>
     </message>
   </context>
   <context>
@@ -4602,6 +4798,2457 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>{0}: opacity</source>
       <translation>{0}: Deckkraft</translation>
+    </message>
+    <message>
+      <source>A full scale of greys.</source>
+      <translation>Eine volle Skala von Grautönen.</translation>
+    </message>
+    <message>
+      <source>A little clearer and livelier, and nobody will notice.</source>
+      <translation>Ein wenig klarer und lebendiger, und niemand merkt es.</translation>
+    </message>
+    <message>
+      <source>A red filter: dark skies, bright skin, deep shadow.</source>
+      <translation>Ein Rotfilter: dunkle Himmel, helle Haut, tiefe Schatten.</translation>
+    </message>
+    <message>
+      <source>As the one above, with the noise taken out further.</source>
+      <translation>Wie das vorige, mit stärker entferntem Rauschen.</translation>
+    </message>
+    <message>
+      <source>Auto tone</source>
+      <translation>Automatischer Tonwert</translation>
+    </message>
+    <message>
+      <source>BSRGAN ×4</source>
+      <translation>BSRGAN ×4</translation>
+    </message>
+    <message>
+      <source>Black and white, dramatic</source>
+      <translation>Schwarzweiß, dramatisch</translation>
+    </message>
+    <message>
+      <source>Brightens with one curve for the whole photo; a photo that is not dark is left alone, but a dark mood (one clean photo in twelve) is brightened too; the noise that comes up is left to the denoiser.</source>
+      <translation>Hellt mit einer Kurve für das ganze Foto auf; ein Foto, das nicht dunkel ist, bleibt, wie es ist, aber auch eine dunkle Stimmung (eines von zwölf guten Fotos) wird aufgehellt; das Rauschen, das dabei hervortritt, bleibt dem Entrauschen überlassen.</translation>
+    </message>
+    <message>
+      <source>Clean up</source>
+      <translation>Aufräumen</translation>
+    </message>
+    <message>
+      <source>Clear night</source>
+      <translation>Klare Nacht</translation>
+    </message>
+    <message>
+      <source>Clear, cool and quiet.</source>
+      <translation>Klar, kühl und ruhig.</translation>
+    </message>
+    <message>
+      <source>Cool morning</source>
+      <translation>Kühler Morgen</translation>
+    </message>
+    <message>
+      <source>Crisp and clean on shared photos with noise and JPEG damage; invents texture. Fast enough for a laptop.</source>
+      <translation>Knackig und sauber bei geteilten Fotos mit Rauschen und JPEG-Schäden; erfindet Strukturen. Schnell genug für ein Notebook.</translation>
+    </message>
+    <message>
+      <source>Dark streets open up, lamps keep their shape.</source>
+      <translation>Dunkle Straßen öffnen sich, Lampen behalten ihre Form.</translation>
+    </message>
+    <message>
+      <source>Depth in the sky, light in the valleys.</source>
+      <translation>Tiefe im Himmel, Licht in den Tälern.</translation>
+    </message>
+    <message>
+      <source>Enlarge ×2</source>
+      <translation>Vergrößern ×2</translation>
+    </message>
+    <message>
+      <source>Enlarge ×4</source>
+      <translation>Vergrößern ×4</translation>
+    </message>
+    <message>
+      <source>FBCNN, JPEG damage</source>
+      <translation>FBCNN, JPEG-Schäden</translation>
+    </message>
+    <message>
+      <source>Faded</source>
+      <translation>Verblasst</translation>
+    </message>
+    <message>
+      <source>Fill holes</source>
+      <translation>Löcher füllen</translation>
+    </message>
+    <message>
+      <source>For JPEG files of quality 10 to 95, once or twice compressed; what compression wiped out is smoothed, not invented.</source>
+      <translation>Für JPEG-Dateien der Qualität 10 bis 95, einmal oder zweimal komprimiert; was die Kompression ausgelöscht hat, wird geglättet, nicht erfunden.</translation>
+    </message>
+    <message>
+      <source>For noise up to a standard deviation of 60 of 255; very coarse grain (film, strong resizing) is only softened.</source>
+      <translation>Für Rauschen bis zu einer Standardabweichung von 60 von 255; sehr grobes Korn (Film, starke Größenänderung) wird nur gemildert.</translation>
+    </message>
+    <message>
+      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead. The gain over OpenCV is small so far.</source>
+      <translation>Für Kratzer, Staub, Drähte und anderes Schmales. Breite Löcher werden glatt: dort werden stattdessen Stücke des Bildes genommen. Der Gewinn gegenüber OpenCV ist bisher klein.</translation>
+    </message>
+    <message>
+      <source>For shake and defocus of up to about 25 pixels that is the same over the photo; strong blur is reduced, not removed.</source>
+      <translation>Für Verwackeln und Fehlfokus bis etwa 25 Pixel, die im ganzen Foto gleich sind; starke Unschärfe wird gemildert, nicht beseitigt.</translation>
+    </message>
+    <message>
+      <source>For shared and re-saved photos: mild blur, noise up to about 25 of 255 and compression together. Not for motion blur.</source>
+      <translation>Für geteilte und mehrfach gespeicherte Fotos: leichte Unschärfe, Rauschen bis etwa 25 von 255 und Kompression zusammen. Nicht für Bewegungsunschärfe.</translation>
+    </message>
+    <message>
+      <source>Four times as large, for photos with damage; invents texture. A graphics card is recommended.</source>
+      <translation>Viermal so groß, für Fotos mit Schäden; erfindet Strukturen. Eine Grafikkarte ist ratsam.</translation>
+    </message>
+    <message>
+      <source>Four times as large, for unknown damage; softer than Real-ESRGAN. A graphics card is recommended.</source>
+      <translation>Viermal so groß, für unbekannte Schäden; weicher als Real-ESRGAN. Eine Grafikkarte ist ratsam.</translation>
+    </message>
+    <message>
+      <source>Gentle skin and a quiet background.</source>
+      <translation>Sanfte Haut und ein ruhiger Hintergrund.</translation>
+    </message>
+    <message>
+      <source>Golden hour</source>
+      <translation>Goldene Stunde</translation>
+    </message>
+    <message>
+      <source>JPEG clean-up</source>
+      <translation>JPEG aufräumen</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Landschaft</translation>
+    </message>
+    <message>
+      <source>Lifted blacks and pale colours, like a print that hung in the sun.</source>
+      <translation>Angehobenes Schwarz und blasse Farben, wie ein Abzug, der in der Sonne hing.</translation>
+    </message>
+    <message>
+      <source>Low contrast and dark that never turns black.</source>
+      <translation>Wenig Kontrast und Dunkles, das nie schwarz wird.</translation>
+    </message>
+    <message>
+      <source>Matte</source>
+      <translation>Matt</translation>
+    </message>
+    <message>
+      <source>Natural</source>
+      <translation>Natürlich</translation>
+    </message>
+    <message>
+      <source>Punch</source>
+      <translation>Kräftig</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN general, small</source>
+      <translation>Real-ESRGAN allgemein, klein</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN general, small, stronger against noise</source>
+      <translation>Real-ESRGAN allgemein, klein, stärker gegen Rauschen</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN ×2</source>
+      <translation>Real-ESRGAN ×2</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN ×4</source>
+      <translation>Real-ESRGAN ×4</translation>
+    </message>
+    <message>
+      <source>Repairs JPEG damage, also of photos saved twice. Slow without a graphics card.</source>
+      <translation>Behebt JPEG-Schäden, auch bei zweimal gespeicherten Fotos. Langsam ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
+      <translation>Stellt wieder her, was eine saubere Verkleinerung verlor; Rauschen und Kompression werden mit vergrößert, darum zuerst entfernen.</translation>
+    </message>
+    <message>
+      <source>Rich middle tones, soft highlights and a little grain.</source>
+      <translation>Satte Mitteltöne, weiche Lichter und ein wenig Korn.</translation>
+    </message>
+    <message>
+      <source>SCUNet, real noise</source>
+      <translation>SCUNet, echtes Rauschen</translation>
+    </message>
+    <message>
+      <source>Silver and grain</source>
+      <translation>Silber und Korn</translation>
+    </message>
+    <message>
+      <source>Soft greys with the grain of a fast film.</source>
+      <translation>Weiche Grautöne mit dem Korn eines schnellen Films.</translation>
+    </message>
+    <message>
+      <source>Soft portrait</source>
+      <translation>Sanftes Porträt</translation>
+    </message>
+    <message>
+      <source>Strong light, strong colour, for grey days.</source>
+      <translation>Starkes Licht, starke Farben, für graue Tage.</translation>
+    </message>
+    <message>
+      <source>Takes out strong real noise without being told how much there is. Slow without a graphics card.</source>
+      <translation>Entfernt starkes echtes Rauschen, ohne dass man sagt, wie viel es ist. Langsam ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Teal and orange</source>
+      <translation>Türkis und Orange</translation>
+    </message>
+    <message>
+      <source>The look of the cinema: warm people, cool shadows.</source>
+      <translation>Der Look des Kinos: warme Menschen, kühle Schatten.</translation>
+    </message>
+    <message>
+      <source>The warm light just before the sun is gone.</source>
+      <translation>Das warme Licht kurz vor Sonnenuntergang.</translation>
+    </message>
+    <message>
+      <source>Twice as large, for photos with damage; invents texture. A graphics card is recommended.</source>
+      <translation>Doppelt so groß, für Fotos mit Schäden; erfindet Strukturen. Eine Grafikkarte ist ratsam.</translation>
+    </message>
+    <message>
+      <source>Undoes wrong exposure, white balance, contrast and saturation; what is hardly wrong is left alone; it knows no taste, and moods (dusk, fog, candle light) may be taken for faults.</source>
+      <translation>Macht falsche Belichtung, falschen Weißabgleich, Kontrast und Sättigung rückgängig; was kaum falsch ist, bleibt, wie es ist; es kennt keinen Geschmack, und Stimmungen (Dämmerung, Nebel, Kerzenlicht) hält es womöglich für Fehler.</translation>
+    </message>
+    <message>
+      <source>Warm film</source>
+      <translation>Warmer Film</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>aufräumen</translation>
+    </message>
+    <message>
+      <source>deblur</source>
+      <translation>schärfen</translation>
+    </message>
+    <message>
+      <source>denoise</source>
+      <translation>entrauschen</translation>
+    </message>
+    <message>
+      <source>inpaint</source>
+      <translation>füllen</translation>
+    </message>
+    <message>
+      <source>jpeg</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>lowlight</source>
+      <translation>wenig Licht</translation>
+    </message>
+    <message>
+      <source>tone</source>
+      <translation>Tonwert</translation>
+    </message>
+    <message>
+      <source>upscale</source>
+      <translation>vergrößern</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <source>30x45cm@300, 8x10in, a4@240, 6000x4000 or 5000px</source>
+      <translation>30x45cm@300, 8x10in, a4@240, 6000x4000 oder 5000px</translation>
+    </message>
+    <message>
+      <source>8 bits are few for {0}: skies may show steps; 16 bits hold it</source>
+      <translation>8 Bit sind wenig für {0}: Himmel können Stufen zeigen; 16 Bit halten es</translation>
+    </message>
+    <message>
+      <source>A flag is 1 (picked), 0 (none) or −1 (rejected), not {0}.</source>
+      <translation>Eine Flagge ist 1 (ausgewählt), 0 (keine) oder −1 (abgelehnt), nicht {0}.</translation>
+    </message>
+    <message>
+      <source>A label is {0} or empty, not {1}.</source>
+      <translation>Ein Farbetikett ist {0} oder leer, nicht {1}.</translation>
+    </message>
+    <message>
+      <source>A rating is 0 to 5 stars, not {0}.</source>
+      <translation>Eine Bewertung hat 0 bis 5 Sterne, nicht {0}.</translation>
+    </message>
+    <message>
+      <source>A second picture</source>
+      <translation>Ein zweites Bild</translation>
+    </message>
+    <message>
+      <source>A second picture in the file is not part of the edited copy.</source>
+      <translation>Ein zweites Bild in der Datei gehört nicht zur bearbeiteten Kopie.</translation>
+    </message>
+    <message>
+      <source>A stored preview showed the picture before the edit and was left out.</source>
+      <translation>Eine gespeicherte Vorschau zeigte das Bild vor der Bearbeitung und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>AI JPEG repair</source>
+      <translation>KI: JPEG reparieren</translation>
+    </message>
+    <message>
+      <source>AI clean</source>
+      <translation>KI: Säubern</translation>
+    </message>
+    <message>
+      <source>AI deblur</source>
+      <translation>KI: Unschärfe</translation>
+    </message>
+    <message>
+      <source>AI denoise</source>
+      <translation>KI: Entrauschen</translation>
+    </message>
+    <message>
+      <source>AI low light</source>
+      <translation>KI: Wenig Licht</translation>
+    </message>
+    <message>
+      <source>AI scratches and dust</source>
+      <translation>KI: Kratzer und Staub</translation>
+    </message>
+    <message>
+      <source>AI tone</source>
+      <translation>KI: Tonwerte</translation>
+    </message>
+    <message>
+      <source>AI upscale</source>
+      <translation>KI: Vergrößern</translation>
+    </message>
+    <message>
+      <source>Add {0} to the album {1}</source>
+      <translation>{0} zum Album {1} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add {0} to {1}</source>
+      <translation>{0} zu {1} hinzufügen</translation>
+    </message>
+    <message>
+      <source>An album cannot be put into itself.</source>
+      <translation>Ein Album kann nicht in sich selbst liegen.</translation>
+    </message>
+    <message>
+      <source>An album needs a name.</source>
+      <translation>Ein Album braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>Apple graphics processor</source>
+      <translation>Apple-Grafikprozessor</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>Schwarz-Weiß</translation>
+    </message>
+    <message>
+      <source>Bring sidecars in step</source>
+      <translation>XMP-Dateien abgleichen</translation>
+    </message>
+    <message>
+      <source>Camera RAW</source>
+      <translation>Kamera-RAW</translation>
+    </message>
+    <message>
+      <source>Change the {0} of {1}</source>
+      <translation>{0} von {1} ändern</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+      <source>Copy {0}</source>
+      <translation>{0} kopieren</translation>
+    </message>
+    <message>
+      <source>Create the album {0}</source>
+      <translation>Das Album {0} anlegen</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>Zuschneiden und ausrichten</translation>
+    </message>
+    <message>
+      <source>Data of unknown kind may tell places and was left out.</source>
+      <translation>Daten unbekannter Art verraten vielleicht Orte und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>Delete the keyword {0}</source>
+      <translation>Das Stichwort {0} löschen</translation>
+    </message>
+    <message>
+      <source>Detail was invented: spoiled again, the result differs from the original ({0} dB).</source>
+      <translation>Details wurden erfunden: wieder verschlechtert, weicht das Ergebnis vom Original ab ({0} dB).</translation>
+    </message>
+    <message>
+      <source>Develop {0} photos</source>
+      <translation>{0} Fotos entwickeln</translation>
+    </message>
+    <message>
+      <source>Develop {0}</source>
+      <translation>{0} entwickeln</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>Das Gerät ist belegt</translation>
+    </message>
+    <message>
+      <source>Enhance {0} photos</source>
+      <translation>{0} Fotos verbessern</translation>
+    </message>
+    <message>
+      <source>Enhance {0}</source>
+      <translation>{0} verbessern</translation>
+    </message>
+    <message>
+      <source>Export a photo</source>
+      <translation>Ein Foto exportieren</translation>
+    </message>
+    <message>
+      <source>Export {0} photos</source>
+      <translation>{0} Fotos exportieren</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+      <source>From the sidecar</source>
+      <translation>Aus der XMP-Datei</translation>
+    </message>
+    <message>
+      <source>HDR layer</source>
+      <translation>HDR-Ebene</translation>
+    </message>
+    <message>
+      <source>HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small</source>
+      <translation>HEIC lässt sich öffnen, aber nicht schreiben: die Lizenz des Kodierers erlaubt es nicht; AVIF ist ebenso klein</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>Der Rechner ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>IPTC inside the Photoshop resources tells a place.</source>
+      <translation>IPTC in den Photoshop-Ressourcen nennt einen Ort.</translation>
+    </message>
+    <message>
+      <source>IPTC tells a place.</source>
+      <translation>IPTC nennt einen Ort.</translation>
+    </message>
+    <message>
+      <source>Import {0} files and folders</source>
+      <translation>{0} Dateien und Ordner importieren</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>{0} importieren</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation>Ungültiges Argument</translation>
+    </message>
+    <message>
+      <source>It sees one grey channel and is run on red, green and blue in turn. </source>
+      <translation>Es sieht einen Graukanal und rechnet Rot, Grün und Blau nacheinander. </translation>
+    </message>
+    <message>
+      <source>It sees one grey channel and is run on red, green and blue in turn. Not measured by Albumen.</source>
+      <translation>Es sieht einen Graukanal und rechnet Rot, Grün und Blau nacheinander. Nicht von Albumen gemessen.</translation>
+    </message>
+    <message>
+      <source>It tells a GPS position.</source>
+      <translation>Es nennt eine GPS-Position.</translation>
+    </message>
+    <message>
+      <source>JPEG quality {0}</source>
+      <translation>JPEG-Qualität {0}</translation>
+    </message>
+    <message>
+      <source>JPEG quality {0}, saved twice</source>
+      <translation>JPEG-Qualität {0}, zweimal gespeichert</translation>
+    </message>
+    <message>
+      <source>Label {0} {1}</source>
+      <translation>{0} beschriften: {1}</translation>
+    </message>
+    <message>
+      <source>Lens corrections</source>
+      <translation>Objektivkorrekturen</translation>
+    </message>
+    <message>
+      <source>Lookup table</source>
+      <translation>Farbtabelle</translation>
+    </message>
+    <message>
+      <source>Make a contact sheet</source>
+      <translation>Einen Kontaktbogen anlegen</translation>
+    </message>
+    <message>
+      <source>Make a difference sheet</source>
+      <translation>Einen Vergleichsbogen anlegen</translation>
+    </message>
+    <message>
+      <source>Make the sample album</source>
+      <translation>Beispielalbum anlegen</translation>
+    </message>
+    <message>
+      <source>Measure photos</source>
+      <translation>Fotos messen</translation>
+    </message>
+    <message>
+      <source>Measure {0} photos</source>
+      <translation>{0} Fotos messen</translation>
+    </message>
+    <message>
+      <source>Model {0}: {1}</source>
+      <translation>Modell {0}: {1}</translation>
+    </message>
+    <message>
+      <source>Move the capture time of {0}</source>
+      <translation>Die Aufnahmezeit von {0} verschieben</translation>
+    </message>
+    <message>
+      <source>Move {0}</source>
+      <translation>{0} verschieben</translation>
+    </message>
+    <message>
+      <source>No corrections are known for the lens {0}; choose the lens by hand.</source>
+      <translation>Für das Objektiv {0} sind keine Korrekturen bekannt; wählen Sie das Objektiv von Hand.</translation>
+    </message>
+    <message>
+      <source>No corrections are known for {0}; choose the lens by hand.</source>
+      <translation>Für {0} sind keine Korrekturen bekannt; wählen Sie das Objektiv von Hand.</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>Not measured by Albumen.</source>
+      <translation>Nicht von Albumen gemessen.</translation>
+    </message>
+    <message>
+      <source>Nothing here can take things out of a photo.</source>
+      <translation>Hier gibt es nichts, das etwas aus einem Foto entfernen kann.</translation>
+    </message>
+    <message>
+      <source>Only the first page is written.</source>
+      <translation>Nur die erste Seite wird geschrieben.</translation>
+    </message>
+    <message>
+      <source>Only the first picture of the animation is written.</source>
+      <translation>Nur das erste Bild der Animation wird geschrieben.</translation>
+    </message>
+    <message>
+      <source>Only the main picture of the burst is written.</source>
+      <translation>Nur das Hauptbild der Serie wird geschrieben.</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+      <source>Photos can be counted by {0}, not by {1}.</source>
+      <translation>Fotos lassen sich nach {0} zählen, nicht nach {1}.</translation>
+    </message>
+    <message>
+      <source>Photos cannot be sorted by {0}; possible are {1}.</source>
+      <translation>Fotos lassen sich nicht nach {0} ordnen; möglich sind {1}.</translation>
+    </message>
+    <message>
+      <source>Photoshop's own resources have no place in this format.</source>
+      <translation>Photoshops eigene Ressourcen haben in diesem Format keinen Platz.</translation>
+    </message>
+    <message>
+      <source>Pick {0}</source>
+      <translation>{0} auswählen</translation>
+    </message>
+    <message>
+      <source>Quick collection</source>
+      <translation>Schnellsammlung</translation>
+    </message>
+    <message>
+      <source>RAW files are never written; choose TIFF with 16 bits to keep everything</source>
+      <translation>RAW-Dateien werden nie geschrieben; TIFF mit 16 Bit behält alles</translation>
+    </message>
+    <message>
+      <source>Rate {0} {1}</source>
+      <translation>{0} mit {1} bewerten</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>Das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>Red eyes</source>
+      <translation>Rote Augen</translation>
+    </message>
+    <message>
+      <source>Reject {0}</source>
+      <translation>{0} ablehnen</translation>
+    </message>
+    <message>
+      <source>Remove by mask</source>
+      <translation>Nach Maske entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the location of {0}</source>
+      <translation>Den Ort von {0} entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the album {1}</source>
+      <translation>{0} aus dem Album {1} entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0} from {1}</source>
+      <translation>{0} von {1} entfernen</translation>
+    </message>
+    <message>
+      <source>Rename the keyword {0} to {1}</source>
+      <translation>Das Stichwort {0} in {1} umbenennen</translation>
+    </message>
+    <message>
+      <source>Rotate and flip</source>
+      <translation>Drehen und spiegeln</translation>
+    </message>
+    <message>
+      <source>Set the capture time of {0}</source>
+      <translation>Die Aufnahmezeit von {0} setzen</translation>
+    </message>
+    <message>
+      <source>Set the location of {0}</source>
+      <translation>Den Ort von {0} setzen</translation>
+    </message>
+    <message>
+      <source>Stack {0}</source>
+      <translation>{0} stapeln</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>Die Netzdatei ist nicht mehr erreichbar</translation>
+    </message>
+    <message>
+      <source>That would move a capture time out of the calendar.</source>
+      <translation>Das würde eine Aufnahmezeit aus dem Kalender schieben.</translation>
+    </message>
+    <message>
+      <source>The CMYK inks become RGB colours.</source>
+      <translation>Aus den CMYK-Druckfarben werden RGB-Farben.</translation>
+    </message>
+    <message>
+      <source>The EXIF block has a GPS directory or maker's notes that may tell places.</source>
+      <translation>Der EXIF-Block hat ein GPS-Verzeichnis oder Herstellernotizen, die Orte verraten können.</translation>
+    </message>
+    <message>
+      <source>The EXIF block is damaged; as it may tell places, it was left out.</source>
+      <translation>Der EXIF-Block ist beschädigt; da er Orte verraten kann, wurde er weggelassen.</translation>
+    </message>
+    <message>
+      <source>The HDR brightness range is not kept.</source>
+      <translation>Der HDR-Helligkeitsumfang bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+      <source>The HDR layer (gain map) is not part of the edited copy.</source>
+      <translation>Die HDR-Ebene (Gain Map) gehört nicht zur bearbeiteten Kopie.</translation>
+    </message>
+    <message>
+      <source>The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.</source>
+      <translation>Die HDR-Ebene bleibt nur erhalten, wenn nichts zugeschnitten, gedreht, verzerrt oder aus dem Bild entfernt wird.</translation>
+    </message>
+    <message>
+      <source>The HDR layer is not part of the edited copy.</source>
+      <translation>Die HDR-Ebene gehört nicht zur bearbeiteten Kopie.</translation>
+    </message>
+    <message>
+      <source>The IPTC texts were moved into XMP.</source>
+      <translation>Die IPTC-Texte wurden nach XMP übernommen.</translation>
+    </message>
+    <message>
+      <source>The JPEG comment has no place in this format.</source>
+      <translation>Der JPEG-Kommentar hat in diesem Format keinen Platz.</translation>
+    </message>
+    <message>
+      <source>The XMP packet is damaged; as it may tell places, it was left out.</source>
+      <translation>Das XMP-Paket ist beschädigt; da es Orte verraten kann, wurde es weggelassen.</translation>
+    </message>
+    <message>
+      <source>The adjustment {0} was made by a newer Albumen and is not applied.</source>
+      <translation>Die Anpassung {0} stammt von einem neueren Albumen und wird nicht angewandt.</translation>
+    </message>
+    <message>
+      <source>The backup {0} is damaged too.</source>
+      <translation>Auch die Sicherung {0} ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The camera maker's notes may tell places and were left out.</source>
+      <translation>Die Herstellernotizen der Kamera können Orte verraten und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>The catalog could not do that: {0}.</source>
+      <translation>Der Katalog konnte das nicht tun: {0}.</translation>
+    </message>
+    <message>
+      <source>The catalog is already open in another Albumen window or command. Close it first.</source>
+      <translation>Der Katalog ist schon in einem anderen Albumen-Fenster oder -Befehl offen. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>The catalog is busy in another program. Try again when that is done.</source>
+      <translation>Der Katalog ist in einem anderen Programm beschäftigt. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: it speaks of photos that it does not know.</source>
+      <translation>Der Katalog ist beschädigt: er spricht von Fotos, die er nicht kennt.</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: its backup could not be read back.</source>
+      <translation>Der Katalog ist beschädigt: seine Sicherung ließ sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: tables are missing.</source>
+      <translation>Der Katalog ist beschädigt: Tabellen fehlen.</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: {0}.</source>
+      <translation>Der Katalog ist beschädigt: {0}.</translation>
+    </message>
+    <message>
+      <source>The catalog was opened for reading only.</source>
+      <translation>Der Katalog wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>The colour profile inside the JPEG XL cannot be read; its colours are taken for sRGB.</source>
+      <translation>Das Farbprofil im JPEG XL ist nicht lesbar; seine Farben werden als sRGB genommen.</translation>
+    </message>
+    <message>
+      <source>The compiled kernel was not built here; adjustments run in numpy, which is several times slower.</source>
+      <translation>Der übersetzte Rechenkern wurde hier nicht gebaut; Anpassungen laufen in numpy, was mehrmals langsamer ist.</translation>
+    </message>
+    <message>
+      <source>The content credentials would no longer be true and are removed.</source>
+      <translation>Die Inhaltsnachweise (Content Credentials) wären nicht mehr wahr und werden entfernt.</translation>
+    </message>
+    <message>
+      <source>The content credentials would no longer be true and were left out.</source>
+      <translation>Die Inhaltsnachweise (Content Credentials) wären nicht mehr wahr und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>The date code “{0}” cannot be read: {1}.</source>
+      <translation>Der Datumscode „{0}“ ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+      <source>The depth map is not part of the edited copy if the picture's size changes.</source>
+      <translation>Die Tiefenkarte gehört nicht zur bearbeiteten Kopie, wenn sich die Bildgröße ändert.</translation>
+    </message>
+    <message>
+      <source>The depth map no longer fits the picture and was left out.</source>
+      <translation>Die Tiefenkarte passt nicht mehr zum Bild und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The edits of this photo cannot be read: {0}.</source>
+      <translation>Die Bearbeitung dieses Fotos ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+      <source>The graphics processor ({0}) is not usable here; the CPU is.</source>
+      <translation>Der Grafikprozessor ({0}) ist hier nicht nutzbar; der Hauptprozessor ist es.</translation>
+    </message>
+    <message>
+      <source>The helper process that opens pictures could not be started.</source>
+      <translation>Der Hilfsprozess, der Bilder öffnet, ließ sich nicht starten.</translation>
+    </message>
+    <message>
+      <source>The lookup table {0} cannot be read; it is damaged.</source>
+      <translation>Die Farbtabelle {0} ist nicht lesbar; sie ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The lookup table {0} is not there.</source>
+      <translation>Die Farbtabelle {0} ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The mask {0} cannot be read ({1}).</source>
+      <translation>Die Maske {0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+      <source>The mask {0} has another shape than the photo: it is {1}×{2}, the photo {3}×{4}.</source>
+      <translation>Die Maske {0} hat eine andere Form als das Foto: sie ist {1}×{2}, das Foto {3}×{4}.</translation>
+    </message>
+    <message>
+      <source>The mask {0} is no picture that can be read.</source>
+      <translation>Die Maske {0} ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+      <source>The metadata is damaged: {0}.</source>
+      <translation>Die Metadaten sind beschädigt: {0}.</translation>
+    </message>
+    <message>
+      <source>The motion clip is not part of the edited copy.</source>
+      <translation>Der Bewegungsclip gehört nicht zur bearbeiteten Kopie.</translation>
+    </message>
+    <message>
+      <source>The naming template is empty.</source>
+      <translation>Das Namensmuster ist leer.</translation>
+    </message>
+    <message>
+      <source>The naming template knows no {{{0}}}; possible are {1}.</source>
+      <translation>Das Namensmuster kennt kein {{{0}}}; möglich sind {1}.</translation>
+    </message>
+    <message>
+      <source>The naming template must stay inside the folder that was chosen.</source>
+      <translation>Das Namensmuster muss im gewählten Ordner bleiben.</translation>
+    </message>
+    <message>
+      <source>The naming template “{0}” cannot be read: {1}.</source>
+      <translation>Das Namensmuster „{0}“ ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+      <source>The newest good backup is {0}.</source>
+      <translation>Die neueste gute Sicherung ist {0}.</translation>
+    </message>
+    <message>
+      <source>The palette becomes full colours.</source>
+      <translation>Aus der Palette werden volle Farben.</translation>
+    </message>
+    <message>
+      <source>The search cannot be read at position {0} (“{1}”): {2}.</source>
+      <translation>Die Suche ist ab Stelle {0} („{1}“) nicht lesbar: {2}.</translation>
+    </message>
+    <message>
+      <source>The search cannot be read at position {0}: a quotation mark is not closed.</source>
+      <translation>Die Suche ist ab Stelle {0} nicht lesbar: ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>The second copy would lie in the same folder as the first; choose another.</source>
+      <translation>Die zweite Kopie läge im selben Ordner wie die erste; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>The second picture in the file is not part of the edited copy.</source>
+      <translation>Das zweite Bild in der Datei gehört nicht zur bearbeiteten Kopie.</translation>
+    </message>
+    <message>
+      <source>There is data of unknown kind that may tell a place.</source>
+      <translation>Es gibt Daten unbekannter Art, die einen Ort verraten können.</translation>
+    </message>
+    <message>
+      <source>There is no album with the number {0}.</source>
+      <translation>Es gibt kein Album mit der Nummer {0}.</translation>
+    </message>
+    <message>
+      <source>There is no catalog in {0} yet.</source>
+      <translation>In {0} gibt es noch keinen Katalog.</translation>
+    </message>
+    <message>
+      <source>There is no field {0}; possible are {1}.</source>
+      <translation>Es gibt kein Feld {0}; möglich sind {1}.</translation>
+    </message>
+    <message>
+      <source>There is no format called {0}; there are {1}.</source>
+      <translation>Es gibt kein Format namens {0}; es gibt {1}.</translation>
+    </message>
+    <message>
+      <source>There is no good backup.</source>
+      <translation>Es gibt keine gute Sicherung.</translation>
+    </message>
+    <message>
+      <source>There is no photo with the number {0}.</source>
+      <translation>Es gibt kein Foto mit der Nummer {0}.</translation>
+    </message>
+    <message>
+      <source>There is no place at {0}, {1}: latitude is −90 to 90, longitude −180 to 180.</source>
+      <translation>Bei {0}, {1} gibt es keinen Ort: die Breite geht von −90 bis 90, die Länge von −180 bis 180.</translation>
+    </message>
+    <message>
+      <source>This catalog was made by a newer Albumen. Update Albumen to open it.</source>
+      <translation>Dieser Katalog stammt von einem neueren Albumen. Aktualisieren Sie Albumen, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+      <source>This catalog was made by an older Albumen. Open it in the window once to update it.</source>
+      <translation>Dieser Katalog stammt von einem älteren Albumen. Öffnen Sie ihn einmal im Fenster, um ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+      <source>This smart album is made of itself.</source>
+      <translation>Dieses intelligente Album besteht aus sich selbst.</translation>
+    </message>
+    <message>
+      <source>Thumbnails of {0} photos</source>
+      <translation>Vorschaubilder von {0} Fotos</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>Zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+      <source>True to the original: spoiled again, the result is the same ({0} dB).</source>
+      <translation>Dem Original treu: wieder verschlechtert, ist das Ergebnis dasselbe ({0} dB).</translation>
+    </message>
+    <message>
+      <source>Unflag {0}</source>
+      <translation>Flagge von {0} entfernen</translation>
+    </message>
+    <message>
+      <source>Unstack {0}</source>
+      <translation>{0} aus dem Stapel nehmen</translation>
+    </message>
+    <message>
+      <source>Use the time and location in the files of {0}</source>
+      <translation>Zeit und Ort aus den Dateien von {0} verwenden</translation>
+    </message>
+    <message>
+      <source>Verify {0}</source>
+      <translation>{0} prüfen</translation>
+    </message>
+    <message>
+      <source>Write {0} photos back</source>
+      <translation>{0} Fotos zurückschreiben</translation>
+    </message>
+    <message>
+      <source>Written into the file</source>
+      <translation>In die Datei geschrieben</translation>
+    </message>
+    <message>
+      <source>XMP tells {0}.</source>
+      <translation>XMP nennt {0}.</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 of {0} bits a channel is not supported</source>
+      <translation>JPEG 2000 mit {0} Bit je Kanal wird nicht unterstützt</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 with negative numbers is not supported</source>
+      <translation>JPEG 2000 mit negativen Zahlen wird nicht unterstützt</translation>
+    </message>
+    <message>
+      <source>a TIFF of {0} colours is not supported</source>
+      <translation>TIFF mit {0} Farben wird nicht unterstützt</translation>
+    </message>
+    <message>
+      <source>a TIFF with negative numbers is not supported</source>
+      <translation>TIFF mit negativen Zahlen wird nicht unterstützt</translation>
+    </message>
+    <message>
+      <source>a WebP has at most 16383 pixels a side</source>
+      <translation>WebP hat höchstens 16383 Pixel je Seite</translation>
+    </message>
+    <message>
+      <source>a bracket is closed that was never opened</source>
+      <translation>eine Klammer wird geschlossen, die nie geöffnet wurde</translation>
+    </message>
+    <message>
+      <source>a condition is missing here</source>
+      <translation>hier fehlt eine Bedingung</translation>
+    </message>
+    <message>
+      <source>a dark picture: half of it is under {0} of 255</source>
+      <translation>ein dunkles Bild: die Hälfte liegt unter {0} von 255</translation>
+    </message>
+    <message>
+      <source>a date is written 2024, 2024-05 or 2024-05-31</source>
+      <translation>ein Datum schreibt man 2024, 2024-05 oder 2024-05-31</translation>
+    </message>
+    <message>
+      <source>a dim picture: nothing over {0} of 255</source>
+      <translation>ein trübes Bild: nichts über {0} von 255</translation>
+    </message>
+    <message>
+      <source>a flag is {0}</source>
+      <translation>eine Flagge ist {0}</translation>
+    </message>
+    <message>
+      <source>a label is {0} or none</source>
+      <translation>ein Farbetikett ist {0} oder none</translation>
+    </message>
+    <message>
+      <source>a list ends too early</source>
+      <translation>eine Liste endet zu früh</translation>
+    </message>
+    <message>
+      <source>a mask cannot be read: {0}</source>
+      <translation>eine Maske ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>a near-duplicate (sharpness {0}, the best of {1} has {2})</source>
+      <translation>fast gleich (Schärfe {0}, das beste von {1} hat {2})</translation>
+    </message>
+    <message>
+      <source>a newer Albumen wrote this manifest</source>
+      <translation>ein neueres Albumen hat diese Liste geschrieben</translation>
+    </message>
+    <message>
+      <source>a number is expected</source>
+      <translation>hier gehört eine Zahl hin</translation>
+    </message>
+    <message>
+      <source>a preset needs a name with a letter or digit in it</source>
+      <translation>eine Vorlage braucht einen Namen mit einem Buchstaben oder einer Ziffer</translation>
+    </message>
+    <message>
+      <source>a segment is too long for a JPEG</source>
+      <translation>ein Abschnitt ist zu lang für JPEG</translation>
+    </message>
+    <message>
+      <source>a size is given like {0}, not {1}</source>
+      <translation>eine Größe gibt man an wie {0}, nicht {1}</translation>
+    </message>
+    <message>
+      <source>a size must be 1 to {0} pixels long, not {1}</source>
+      <translation>eine Größe muss 1 bis {0} Pixel lang sein, nicht {1}</translation>
+    </message>
+    <message>
+      <source>a stroke needs points (x, y)</source>
+      <translation>ein Pinselstrich braucht Punkte (x, y)</translation>
+    </message>
+    <message>
+      <source>a stroke's size must be 0 to 2 and its flow 0 to 100</source>
+      <translation>die Größe eines Pinselstrichs muss 0 bis 2 und sein Fluss 0 bis 100 sein</translation>
+    </message>
+    <message>
+      <source>a value can only be overwritten by one of its length</source>
+      <translation>ein Wert lässt sich nur mit einem gleich langen überschreiben</translation>
+    </message>
+    <message>
+      <source>a value is missing after it</source>
+      <translation>danach fehlt ein Wert</translation>
+    </message>
+    <message>
+      <source>a veil over the picture: no dark tones</source>
+      <translation>ein Schleier über dem Bild: keine dunklen Töne</translation>
+    </message>
+    <message>
+      <source>a virtual copy has no file of its own; write a copy beside it, or export it</source>
+      <translation>eine virtuelle Kopie hat keine eigene Datei; schreiben Sie eine Kopie daneben oder exportieren Sie sie</translation>
+    </message>
+    <message>
+      <source>an IPTC value is too long</source>
+      <translation>ein IPTC-Wert ist zu lang</translation>
+    </message>
+    <message>
+      <source>an unknown kind of curve</source>
+      <translation>eine unbekannte Art von Kurve</translation>
+    </message>
+    <message>
+      <source>another program changed the file meanwhile; nothing was written</source>
+      <translation>ein anderes Programm hat die Datei inzwischen geändert; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+      <source>another program changed the file since Albumen read it; import it again</source>
+      <translation>ein anderes Programm hat die Datei geändert, seit Albumen sie gelesen hat; importieren Sie sie neu</translation>
+    </message>
+    <message>
+      <source>another program changed this file meanwhile; it was left as it is now</source>
+      <translation>ein anderes Programm hat diese Datei inzwischen geändert; sie blieb, wie sie jetzt ist</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>wie geschrieben</translation>
+    </message>
+    <message>
+      <source>as it was written; its source is another now, so it was not made again</source>
+      <translation>wie geschrieben; die Quelle ist jetzt eine andere, darum wurde es nicht neu gemacht</translation>
+    </message>
+    <message>
+      <source>as it was written; not made again, as the model {0} is another now</source>
+      <translation>wie geschrieben; nicht neu gemacht, da das Modell {0} jetzt ein anderes ist</translation>
+    </message>
+    <message>
+      <source>at {0} megapixels {1} would take about {2} minutes here and was left out; --steps {3} does it</source>
+      <translation>bei {0} Megapixeln würde {1} hier etwa {2} Minuten dauern und wurde weggelassen; --steps {3} tut es</translation>
+    </message>
+    <message>
+      <source>at {0}×{1} pixels it needs about {2} of memory, more than it may have</source>
+      <translation>bei {0}×{1} Pixeln braucht es etwa {2} Speicher, mehr als es haben darf</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>blau</translation>
+    </message>
+    <message>
+      <source>brush mask: {0}</source>
+      <translation>Pinselmaske: {0}</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>combined mask: mode must be one of {0}, not {1}</source>
+      <translation>kombinierte Maske: der Modus muss einer von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+      <source>compresses with small losses</source>
+      <translation>komprimiert mit kleinen Verlusten</translation>
+    </message>
+    <message>
+      <source>content credentials</source>
+      <translation>Inhaltsnachweise</translation>
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation>Urheberrecht</translation>
+    </message>
+    <message>
+      <source>could not be carried over: {0}</source>
+      <translation>konnte nicht übernommen werden: {0}</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>creator</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>damaged metadata</source>
+      <translation>beschädigte Metadaten</translation>
+    </message>
+    <message>
+      <source>detail must be 0 to 1, not {0}</source>
+      <translation>der Detailgrad muss 0 bis 1 sein, nicht {0}</translation>
+    </message>
+    <message>
+      <source>edges that are {0} px soft</source>
+      <translation>Kanten, die {0} px weich sind</translation>
+    </message>
+    <message>
+      <source>edited here and elsewhere: both versions are kept, see the snapshot “From the sidecar”</source>
+      <translation>hier und anderswo bearbeitet: beide Fassungen bleiben, siehe Schnappschuss „Aus der XMP-Datei“</translation>
+    </message>
+    <message>
+      <source>embedded profile</source>
+      <translation>eingebettetes Profil</translation>
+    </message>
+    <message>
+      <source>equal but for {0} of 255 on average</source>
+      <translation>gleich bis auf durchschnittlich {0} von 255</translation>
+    </message>
+    <message>
+      <source>faint noise (σ {0}) {1}</source>
+      <translation>schwaches Rauschen (σ {0}), {1}</translation>
+    </message>
+    <message>
+      <source>gain map</source>
+      <translation>Gain Map</translation>
+    </message>
+    <message>
+      <source>give a scale or a size, not both</source>
+      <translation>geben Sie einen Faktor oder eine Größe an, nicht beides</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>grün</translation>
+    </message>
+    <message>
+      <source>it came out as another picture</source>
+      <translation>heraus kam ein anderes Bild</translation>
+    </message>
+    <message>
+      <source>it came out as {0} of {1}×{2} pixels</source>
+      <translation>heraus kam {0} mit {1}×{2} Pixeln</translation>
+    </message>
+    <message>
+      <source>it cannot be opened</source>
+      <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({0})</source>
+      <translation>nicht lesbar ({0})</translation>
+    </message>
+    <message>
+      <source>it carries content credentials, which any change would make untrue; export a copy instead</source>
+      <translation>die Datei trägt Inhaltsnachweise, die jede Änderung unwahr machte; exportieren Sie stattdessen eine Kopie</translation>
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation>die Datei änderte sich während des Kopierens</translation>
+    </message>
+    <message>
+      <source>it could not be read back after it was written</source>
+      <translation>ließ sich nach dem Schreiben nicht zurücklesen</translation>
+    </message>
+    <message>
+      <source>it does not enlarge by {0} as its card says</source>
+      <translation>es vergrößert nicht um {0}, wie seine Karte sagt</translation>
+    </message>
+    <message>
+      <source>it failed on this picture ({0})</source>
+      <translation>es scheiterte an diesem Bild ({0})</translation>
+    </message>
+    <message>
+      <source>it has no picture in it</source>
+      <translation>es enthält kein Bild</translation>
+    </message>
+    <message>
+      <source>it has virtual copies, whose edits need its file as it is; export it</source>
+      <translation>das Foto hat virtuelle Kopien, deren Bearbeitung die Datei braucht, wie sie ist; exportieren Sie es</translation>
+    </message>
+    <message>
+      <source>it has {0} stars</source>
+      <translation>es hat {0} Sterne</translation>
+    </message>
+    <message>
+      <source>it holds {0} pictures, of which only one would be left</source>
+      <translation>die Datei enthält {0} Bilder, von denen nur eines übrig bliebe</translation>
+    </message>
+    <message>
+      <source>it is another photo of the catalog</source>
+      <translation>es ist ein anderes Foto des Katalogs</translation>
+    </message>
+    <message>
+      <source>it is compressed least</source>
+      <translation>es ist am wenigsten komprimiert</translation>
+    </message>
+    <message>
+      <source>it is edited</source>
+      <translation>es ist bearbeitet</translation>
+    </message>
+    <message>
+      <source>it is in the library already</source>
+      <translation>es ist schon in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>it is one of {0}, unedited, unflagged</source>
+      <translation>es ist eines von {0}, unedited, unflagged</translation>
+    </message>
+    <message>
+      <source>it is taken</source>
+      <translation>es ist vergeben</translation>
+    </message>
+    <message>
+      <source>it is the RAW</source>
+      <translation>es ist das RAW</translation>
+    </message>
+    <message>
+      <source>it is the largest ({0}×{1})</source>
+      <translation>es ist das größte ({0}×{1})</translation>
+    </message>
+    <message>
+      <source>it is the same photo as {0}</source>
+      <translation>es ist dasselbe Foto wie {0}</translation>
+    </message>
+    <message>
+      <source>it is very noisy (about {0} levels)</source>
+      <translation>es rauscht stark (etwa {0} Stufen)</translation>
+    </message>
+    <message>
+      <source>it is written into the file already</source>
+      <translation>es steht schon in der Datei</translation>
+    </message>
+    <message>
+      <source>it needs about {0} of memory, more than there is</source>
+      <translation>es braucht etwa {0} Speicher, mehr als da ist</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is</source>
+      <translation>der Speicher reicht dafür nicht</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is, even in small pieces</source>
+      <translation>der Speicher reicht dafür nicht, auch nicht in kleinen Stücken</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is: {0} MB for the result, and {1} MB are free</source>
+      <translation>der Speicher reicht dafür nicht: {0} MB für das Ergebnis, {1} MB sind frei</translation>
+    </message>
+    <message>
+      <source>it needs {0} of memory, more than there is</source>
+      <translation>es braucht {0} Speicher, mehr als da ist</translation>
+    </message>
+    <message>
+      <source>it still tells where the photo was taken: {0}</source>
+      <translation>es verrät noch immer, wo das Foto entstand: {0}</translation>
+    </message>
+    <message>
+      <source>it turns {0} channels into {1}; Albumen runs models of one or three</source>
+      <translation>es macht aus {0} Kanälen {1}; Albumen verwendet Modelle mit einem oder drei</translation>
+    </message>
+    <message>
+      <source>it was lost</source>
+      <translation>es ging verloren</translation>
+    </message>
+    <message>
+      <source>its XMP packet has no room for the HDR layer</source>
+      <translation>im XMP-Paket ist kein Platz für die HDR-Ebene</translation>
+    </message>
+    <message>
+      <source>its XMP packet is broken</source>
+      <translation>das XMP-Paket ist fehlerhaft</translation>
+    </message>
+    <message>
+      <source>its card cannot be used ({0})</source>
+      <translation>seine Karte ist nicht verwendbar ({0})</translation>
+    </message>
+    <message>
+      <source>its content is not that of the photo that is looked for</source>
+      <translation>der Inhalt ist nicht der des gesuchten Fotos</translation>
+    </message>
+    <message>
+      <source>its detail weights are of another shape than its weights</source>
+      <translation>seine Detailgewichte haben eine andere Form als seine Gewichte</translation>
+    </message>
+    <message>
+      <source>its file is there</source>
+      <translation>die Datei ist da</translation>
+    </message>
+    <message>
+      <source>its folder is not there</source>
+      <translation>der Ordner ist nicht da</translation>
+    </message>
+    <message>
+      <source>its id may hold letters, digits, dots and dashes only</source>
+      <translation>seine Kennung darf nur Buchstaben, Ziffern, Punkte und Bindestriche enthalten</translation>
+    </message>
+    <message>
+      <source>its options do not fit {0} ({1})</source>
+      <translation>seine Optionen passen nicht zu {0} ({1})</translation>
+    </message>
+    <message>
+      <source>its pixels came out in another shape</source>
+      <translation>die Pixel kamen in anderer Form heraus</translation>
+    </message>
+    <message>
+      <source>its pixels came out in another size</source>
+      <translation>die Pixel kamen in anderer Größe heraus</translation>
+    </message>
+    <message>
+      <source>its place in the batch, from 1 (0001: {{counter:04}})</source>
+      <translation>die Stelle im Stapel, ab 1 (0001: {{counter:04}})</translation>
+    </message>
+    <message>
+      <source>its server answers {0} ({1})</source>
+      <translation>der Server antwortet {0} ({1})</translation>
+    </message>
+    <message>
+      <source>its server cannot be reached; what was fetched is kept for the next try</source>
+      <translation>der Server ist nicht erreichbar; was schon geholt wurde, bleibt für den nächsten Versuch</translation>
+    </message>
+    <message>
+      <source>its stars, 0 to 5</source>
+      <translation>die Sterne, 0 bis 5</translation>
+    </message>
+    <message>
+      <source>its title</source>
+      <translation>der Titel</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are corrupt</source>
+      <translation>seine Gewichte ({0}) sind beschädigt</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are not the ones its card describes; add it again</source>
+      <translation>seine Gewichte ({0}) sind nicht die, die seine Karte beschreibt; fügen Sie es neu hinzu</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are not there</source>
+      <translation>seine Gewichte ({0}) sind nicht da</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) cannot be read ({1})</source>
+      <translation>seine Gewichte ({0}) sind nicht lesbar ({1})</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) hold numbers that are not finite</source>
+      <translation>seine Gewichte ({0}) enthalten nicht endliche Zahlen</translation>
+    </message>
+    <message>
+      <source>its weights belong to no architecture that Albumen knows</source>
+      <translation>seine Gewichte gehören zu keiner Architektur, die Albumen kennt</translation>
+    </message>
+    <message>
+      <source>its weights do not fit the architecture that they look like</source>
+      <translation>seine Gewichte passen nicht zur Architektur, nach der sie aussehen</translation>
+    </message>
+    <message>
+      <source>its weights do not fit the architecture {0}</source>
+      <translation>seine Gewichte passen nicht zur Architektur {0}</translation>
+    </message>
+    <message>
+      <source>its {0} block has no room for more</source>
+      <translation>im {0}-Block ist kein Platz mehr</translation>
+    </message>
+    <message>
+      <source>its {0} cannot be read ({1})</source>
+      <translation>{0} ist nicht lesbar ({1})</translation>
+    </message>
+    <message>
+      <source>its {0} is far too large to be a card</source>
+      <translation>{0} ist viel zu groß für eine Karte</translation>
+    </message>
+    <message>
+      <source>made again, byte for byte the same</source>
+      <translation>neu gemacht, Byte für Byte gleich</translation>
+    </message>
+    <message>
+      <source>made again, it has another size</source>
+      <translation>neu gemacht, in anderer Größe</translation>
+    </message>
+    <message>
+      <source>made again, its pixels differ by {0} of 255 on average</source>
+      <translation>neu gemacht, die Pixel weichen im Mittel um {0} von 255 ab</translation>
+    </message>
+    <message>
+      <source>made again, {0}</source>
+      <translation>neu gemacht, {0}</translation>
+    </message>
+    <message>
+      <source>models cannot be run here</source>
+      <translation>Modelle können hier nicht laufen</translation>
+    </message>
+    <message>
+      <source>models of the community need the extra package {0}</source>
+      <translation>Modelle der Gemeinschaft brauchen das zusätzliche Paket {0}</translation>
+    </message>
+    <message>
+      <source>monitor profile</source>
+      <translation>Monitorprofil</translation>
+    </message>
+    <message>
+      <source>motion photo</source>
+      <translation>Bewegungsfoto</translation>
+    </message>
+    <message>
+      <source>movement of about {0} px at {1}°</source>
+      <translation>Bewegung von etwa {0} px bei {1}°</translation>
+    </message>
+    <message>
+      <source>no directory can lie at {0}</source>
+      <translation>bei {0} kann kein Verzeichnis liegen</translation>
+    </message>
+    <message>
+      <source>no file can be called that</source>
+      <translation>so kann keine Datei heißen</translation>
+    </message>
+    <message>
+      <source>no file can have this name</source>
+      <translation>diesen Namen kann keine Datei haben</translation>
+    </message>
+    <message>
+      <source>no model for {0} is installed</source>
+      <translation>kein Modell für {0} ist installiert</translation>
+    </message>
+    <message>
+      <source>no scratches found</source>
+      <translation>keine Kratzer gefunden</translation>
+    </message>
+    <message>
+      <source>no such model is in the list of known ones; `albumen models known` shows it</source>
+      <translation>es steht nicht in der Liste der bekannten Modelle; `albumen models known` zeigt sie</translation>
+    </message>
+    <message>
+      <source>no worker could do it ({0})</source>
+      <translation>kein Helfer konnte es tun ({0})</translation>
+    </message>
+    <message>
+      <source>no {0}</source>
+      <translation>kein {0}</translation>
+    </message>
+    <message>
+      <source>noise σ {0}</source>
+      <translation>Rauschen σ {0}</translation>
+    </message>
+    <message>
+      <source>noise σ {0} at ISO {1}</source>
+      <translation>Rauschen σ {0} bei ISO {1}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>noch keine</translation>
+    </message>
+    <message>
+      <source>not a picture</source>
+      <translation>kein Bild</translation>
+    </message>
+    <message>
+      <source>not enough free space</source>
+      <translation>nicht genug freier Platz</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <source>not stated: ask its author before you use it for others</source>
+      <translation>nicht angegeben: fragen Sie den Urheber, bevor Sie es für andere verwenden</translation>
+    </message>
+    <message>
+      <source>not {0}</source>
+      <translation>nicht {0}</translation>
+    </message>
+    <message>
+      <source>nothing in it is sharp (sharpness {0} of 100)</source>
+      <translation>nichts darin ist scharf (Schärfe {0} von 100)</translation>
+    </message>
+    <message>
+      <source>nothing needed</source>
+      <translation>nichts nötig</translation>
+    </message>
+    <message>
+      <source>nothing of the picture can be read</source>
+      <translation>vom Bild ist nichts lesbar</translation>
+    </message>
+    <message>
+      <source>one of {0}</source>
+      <translation>eines von {0}</translation>
+    </message>
+    <message>
+      <source>only {0} megapixels ({1}×{2})</source>
+      <translation>nur {0} Megapixel ({1}×{2})</translation>
+    </message>
+    <message>
+      <source>opening it takes {0} MB, and {1} MB are free</source>
+      <translation>das Öffnen braucht {0} MB, {1} MB sind frei</translation>
+    </message>
+    <message>
+      <source>opening it was stopped after {0} seconds; the file may be damaged</source>
+      <translation>das Öffnen wurde nach {0} Sekunden abgebrochen; die Datei ist vielleicht beschädigt</translation>
+    </message>
+    <message>
+      <source>opening it would run code that came with it; ask its author for a .safetensors file</source>
+      <translation>das Öffnen würde mitgelieferten Code ausführen; bitten Sie den Urheber um eine .safetensors-Datei</translation>
+    </message>
+    <message>
+      <source>photos are sorted by {0}</source>
+      <translation>Fotos werden geordnet nach {0}</translation>
+    </message>
+    <message>
+      <source>points (x, y) from 0 to 1 with x rising</source>
+      <translation>Punkte (x, y) von 0 bis 1 mit steigendem x</translation>
+    </message>
+    <message>
+      <source>purple</source>
+      <translation>violett</translation>
+    </message>
+    <message>
+      <source>read anew</source>
+      <translation>neu gelesen</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rot</translation>
+    </message>
+    <message>
+      <source>retouch.spots: a spot needs a kind ({0}), points and a size of 0 to 1</source>
+      <translation>retouch.spots: ein Fleck braucht eine Art ({0}), Punkte und eine Größe von 0 bis 1</translation>
+    </message>
+    <message>
+      <source>retouch.spots: {0}</source>
+      <translation>retouch.spots: {0}</translation>
+    </message>
+    <message>
+      <source>scale must be 2 or 4, not {0}</source>
+      <translation>der Faktor muss 2 oder 4 sein, nicht {0}</translation>
+    </message>
+    <message>
+      <source>second picture</source>
+      <translation>zweites Bild</translation>
+    </message>
+    <message>
+      <source>second picture in the file</source>
+      <translation>zweites Bild in der Datei</translation>
+    </message>
+    <message>
+      <source>several albums are called {0}: {1}</source>
+      <translation>mehrere Alben heißen {0}: {1}</translation>
+    </message>
+    <message>
+      <source>sha256 must have 64 hexadecimal digits</source>
+      <translation>sha256 muss 64 hexadezimale Ziffern haben</translation>
+    </message>
+    <message>
+      <source>sharpness {0}, the best of {1} has {2}</source>
+      <translation>Schärfe {0}, das beste von {1} hat {2}</translation>
+    </message>
+    <message>
+      <source>tag {0} has no possible value</source>
+      <translation>das Feld {0} hat keinen möglichen Wert</translation>
+    </message>
+    <message>
+      <source>that enlarging would make coarse</source>
+      <translation>das durch Vergrößern grob würde</translation>
+    </message>
+    <message>
+      <source>that shows once it is brighter</source>
+      <translation>das nach dem Aufhellen sichtbar wird</translation>
+    </message>
+    <message>
+      <source>the CR3 file describes no photo</source>
+      <translation>die CR3-Datei beschreibt kein Foto</translation>
+    </message>
+    <message>
+      <source>the HDR layer was kept</source>
+      <translation>die HDR-Ebene blieb erhalten</translation>
+    </message>
+    <message>
+      <source>the ISO number</source>
+      <translation>die ISO-Zahl</translation>
+    </message>
+    <message>
+      <source>the JPEG 2000 has no header</source>
+      <translation>das JPEG 2000 hat keinen Kopf</translation>
+    </message>
+    <message>
+      <source>the JPEG has no pixels</source>
+      <translation>das JPEG hat keine Pixel</translation>
+    </message>
+    <message>
+      <source>the RAW file is damaged or incomplete</source>
+      <translation>die RAW-Datei ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+      <source>the TIFF has no pixels</source>
+      <translation>das TIFF hat keine Pixel</translation>
+    </message>
+    <message>
+      <source>the WebP has no pixels</source>
+      <translation>das WebP hat keine Pixel</translation>
+    </message>
+    <message>
+      <source>the WebP has no size</source>
+      <translation>das WebP hat keine Größe</translation>
+    </message>
+    <message>
+      <source>the XMP packet declares a document type, which no honest one does</source>
+      <translation>das XMP-Paket deklariert einen Dokumenttyp, was kein ehrliches tut</translation>
+    </message>
+    <message>
+      <source>the XMP packet describes nothing</source>
+      <translation>das XMP-Paket beschreibt nichts</translation>
+    </message>
+    <message>
+      <source>the XMP packet has more parts than any camera writes</source>
+      <translation>das XMP-Paket hat mehr Teile, als eine Kamera schreibt</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken</source>
+      <translation>das XMP-Paket ist fehlerhaft</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken near {0}</source>
+      <translation>das XMP-Paket ist bei {0} fehlerhaft</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken: a tag does not end</source>
+      <translation>das XMP-Paket ist fehlerhaft: eine Marke endet nicht</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken: {0}</source>
+      <translation>das XMP-Paket ist fehlerhaft: {0}</translation>
+    </message>
+    <message>
+      <source>the XMP packet is empty</source>
+      <translation>das XMP-Paket ist leer</translation>
+    </message>
+    <message>
+      <source>the XMP packet is too long</source>
+      <translation>das XMP-Paket ist zu lang</translation>
+    </message>
+    <message>
+      <source>the best of {0} near-duplicates (sharpness {1})</source>
+      <translation>das beste von {0} fast gleichen (Schärfe {1})</translation>
+    </message>
+    <message>
+      <source>the camera</source>
+      <translation>die Kamera</translation>
+    </message>
+    <message>
+      <source>the card or disk that it was on is not there any more</source>
+      <translation>die Karte oder Festplatte, auf der es lag, ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the colour profile cannot be used: {0}</source>
+      <translation>das Farbprofil ist nicht verwendbar: {0}</translation>
+    </message>
+    <message>
+      <source>the colour profile is too long for a JPEG</source>
+      <translation>das Farbprofil ist zu lang für JPEG</translation>
+    </message>
+    <message>
+      <source>the connection broke off</source>
+      <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+      <source>the copy is not what was read from the card; it was thrown away</source>
+      <translation>die Kopie ist nicht das, was von der Karte gelesen wurde; sie wurde verworfen</translation>
+    </message>
+    <message>
+      <source>the curve is cut off</source>
+      <translation>die Kurve ist abgeschnitten</translation>
+    </message>
+    <message>
+      <source>the day it was taken, as 2024-05-31 (codes after a colon: {{date:%Y-%m}})</source>
+      <translation>der Tag der Aufnahme, wie 2024-05-31 (Codes nach einem Doppelpunkt: {{date:%Y-%m}})</translation>
+    </message>
+    <message>
+      <source>the decoder gave an answer that makes no sense</source>
+      <translation>der Dekoder gab eine Antwort, die keinen Sinn ergibt</translation>
+    </message>
+    <message>
+      <source>the device must be one of {0}, not {1}</source>
+      <translation>das Gerät muss eines von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+      <source>the disk gives back other bytes than were written</source>
+      <translation>die Festplatte gibt andere Bytes zurück, als geschrieben wurden</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>das Ende</translation>
+    </message>
+    <message>
+      <source>the file brought its decoder down and was not opened</source>
+      <translation>die Datei brachte den Dekoder zum Absturz und wurde nicht geöffnet</translation>
+    </message>
+    <message>
+      <source>the file changed while its original was being kept; nothing was written</source>
+      <translation>die Datei änderte sich, während ihr Original gesichert wurde; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+      <source>the file describes no picture</source>
+      <translation>die Datei beschreibt kein Bild</translation>
+    </message>
+    <message>
+      <source>the file has too many properties</source>
+      <translation>die Datei hat zu viele Eigenschaften</translation>
+    </message>
+    <message>
+      <source>the file holds a program (TorchScript), not only weights; it was not opened</source>
+      <translation>die Datei enthält ein Programm (TorchScript), nicht nur Gewichte; sie wurde nicht geöffnet</translation>
+    </message>
+    <message>
+      <source>the file is built to keep a program busy for ever, and was not opened</source>
+      <translation>die Datei ist so gebaut, dass ein Programm nie fertig wird; sie wurde nicht geöffnet</translation>
+    </message>
+    <message>
+      <source>the file is damaged and cannot be opened; it was not changed</source>
+      <translation>die Datei ist beschädigt und lässt sich nicht öffnen; sie wurde nicht verändert</translation>
+    </message>
+    <message>
+      <source>the file is damaged: a part of the file is missing, and what can be read was opened</source>
+      <translation>die Datei ist beschädigt: ein Teil der Datei fehlt; was lesbar ist, wurde geöffnet</translation>
+    </message>
+    <message>
+      <source>the file is damaged: about {0} of the picture is missing, and what can be read was opened</source>
+      <translation>die Datei ist beschädigt: etwa {0} des Bildes fehlen; was lesbar ist, wurde geöffnet</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header gives no size</source>
+      <translation>die Datei ist beschädigt: ihr Kopf nennt keine Größe</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header is incomplete</source>
+      <translation>die Datei ist beschädigt: ihr Kopf ist unvollständig</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header makes no sense</source>
+      <translation>die Datei ist beschädigt: ihr Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {0}</source>
+      <translation>die Datei ist beschädigt: {0}</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <source>the file is incomplete: a part of the picture is missing</source>
+      <translation>die Datei ist unvollständig: ein Teil des Bildes fehlt</translation>
+    </message>
+    <message>
+      <source>the file is incomplete: a part of the picture is missing; it was not changed</source>
+      <translation>die Datei ist unvollständig: ein Teil des Bildes fehlt; sie wurde nicht verändert</translation>
+    </message>
+    <message>
+      <source>the file is not there</source>
+      <translation>die Datei ist nicht da</translation>
+    </message>
+    <message>
+      <source>the file is truncated or corrupt</source>
+      <translation>die Datei ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+      <source>the file is write-protected</source>
+      <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>the file there is as new as its source</source>
+      <translation>die Datei dort ist so neu wie ihre Quelle</translation>
+    </message>
+    <message>
+      <source>the file's list of items is broken</source>
+      <translation>die Liste der Elemente in der Datei ist fehlerhaft</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>in den Ordner lässt sich nicht hineinsehen</translation>
+    </message>
+    <message>
+      <source>the folder it lies in</source>
+      <translation>der Ordner, in dem es liegt</translation>
+    </message>
+    <message>
+      <source>the header is incomplete</source>
+      <translation>der Kopf ist unvollständig</translation>
+    </message>
+    <message>
+      <source>the header makes no sense</source>
+      <translation>der Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+      <source>the hole is too large for the memory there is</source>
+      <translation>das Loch ist zu groß für den Speicher, der da ist</translation>
+    </message>
+    <message>
+      <source>the lens</source>
+      <translation>das Objektiv</translation>
+    </message>
+    <message>
+      <source>the lens of this photo ({0} {1})</source>
+      <translation>das Objektiv dieses Fotos ({0} {1})</translation>
+    </message>
+    <message>
+      <source>the lens {0}</source>
+      <translation>das Objektiv {0}</translation>
+    </message>
+    <message>
+      <source>the list of places is broken</source>
+      <translation>die Liste der Stellen ist fehlerhaft</translation>
+    </message>
+    <message>
+      <source>the maker note's directory does not fit</source>
+      <translation>das Verzeichnis der Herstellernotizen passt nicht</translation>
+    </message>
+    <message>
+      <source>the metadata does not fit into {0}: {1}</source>
+      <translation>die Metadaten passen nicht in {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>der Name einer Datei</translation>
+    </message>
+    <message>
+      <source>the output would replace an original; choose another folder or conflict policy</source>
+      <translation>die Ausgabe würde ein Original ersetzen; wählen Sie einen anderen Ordner oder ein anderes Verhalten bei Konflikten</translation>
+    </message>
+    <message>
+      <source>the photo's own name</source>
+      <translation>der eigene Name des Fotos</translation>
+    </message>
+    <message>
+      <source>the picture is larger than a TIFF can be</source>
+      <translation>das Bild ist größer, als ein TIFF sein kann</translation>
+    </message>
+    <message>
+      <source>the picture that comes with scikit-image cannot be read</source>
+      <translation>das Bild, das mit scikit-image kommt, ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>the pixels are in the wrong byte order for this metadata</source>
+      <translation>die Pixel haben für diese Metadaten die falsche Bytefolge</translation>
+    </message>
+    <message>
+      <source>the result would have {0} megapixels; {1} megapixels is the most</source>
+      <translation>das Ergebnis hätte {0} Megapixel; höchstens {1} Megapixel sind möglich</translation>
+    </message>
+    <message>
+      <source>the sample photos come with scikit-image, which is not installed (pip install scikit-image)</source>
+      <translation>die Beispielfotos kommen mit scikit-image, das nicht installiert ist (pip install scikit-image)</translation>
+    </message>
+    <message>
+      <source>the segment goes on beyond what was read</source>
+      <translation>der Abschnitt geht über das Gelesene hinaus</translation>
+    </message>
+    <message>
+      <source>the sharpest of {0} similar shots ({1}, next {2})</source>
+      <translation>die schärfste von {0} ähnlichen Aufnahmen ({1}, die nächste {2})</translation>
+    </message>
+    <message>
+      <source>the system does not allow access to this file or folder</source>
+      <translation>das System erlaubt den Zugriff auf diese Datei oder diesen Ordner nicht</translation>
+    </message>
+    <message>
+      <source>the system does not let Albumen open or write the catalog</source>
+      <translation>das System lässt Albumen den Katalog nicht öffnen oder schreiben</translation>
+    </message>
+    <message>
+      <source>the time it was taken, as 18-05-09</source>
+      <translation>die Uhrzeit der Aufnahme, wie 18-05-09</translation>
+    </message>
+    <message>
+      <source>the worker gave no answer</source>
+      <translation>der Helfer gab keine Antwort</translation>
+    </message>
+    <message>
+      <source>the worker's file is not here; --ship sends photos there and back</source>
+      <translation>die Datei des Helfers ist nicht hier; --ship schickt Fotos hin und zurück</translation>
+    </message>
+    <message>
+      <source>the {0} box is too long</source>
+      <translation>die Box {0} ist zu lang</translation>
+    </message>
+    <message>
+      <source>there are loose words on places in the block</source>
+      <translation>im Block stehen verstreute Angaben zu Orten</translation>
+    </message>
+    <message>
+      <source>there are no weights in the file</source>
+      <translation>in der Datei sind keine Gewichte</translation>
+    </message>
+    <message>
+      <source>there are too many brackets inside each other</source>
+      <translation>zu viele Klammern liegen ineinander</translation>
+    </message>
+    <message>
+      <source>there is already a file of that name</source>
+      <translation>es gibt dort schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+      <source>there is already a file of this name; nothing was copied over it</source>
+      <translation>es gibt schon eine Datei dieses Namens; nichts wurde darüber kopiert</translation>
+    </message>
+    <message>
+      <source>there is already a file of this name; nothing was moved</source>
+      <translation>es gibt schon eine Datei dieses Namens; nichts wurde verschoben</translation>
+    </message>
+    <message>
+      <source>there is no Dask scheduler at {0} ({1})</source>
+      <translation>unter {0} gibt es keinen Dask-Scheduler ({1})</translation>
+    </message>
+    <message>
+      <source>there is no adjustment called {0}</source>
+      <translation>es gibt keine Anpassung namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no album called {0}; `albumen album list` shows all</source>
+      <translation>es gibt kein Album namens {0}; `albumen album list` zeigt alle</translation>
+    </message>
+    <message>
+      <source>there is no field “{0}”; possible are {1}</source>
+      <translation>es gibt kein Feld „{0}“; möglich sind {1}</translation>
+    </message>
+    <message>
+      <source>there is no model of that name</source>
+      <translation>es gibt kein Modell dieses Namens</translation>
+    </message>
+    <message>
+      <source>there is no preset called {0}; there are: {1}</source>
+      <translation>es gibt keine Vorlage namens {0}; es gibt: {1}</translation>
+    </message>
+    <message>
+      <source>there is no room for it in the block</source>
+      <translation>im Block ist kein Platz dafür</translation>
+    </message>
+    <message>
+      <source>there is no room for {0} GB on its disk ({1} GB are free)</source>
+      <translation>auf der Festplatte ist kein Platz für {0} GB ({1} GB sind frei)</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk</source>
+      <translation>auf der Festplatte ist kein Platz mehr</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk for the catalog</source>
+      <translation>auf der Festplatte ist kein Platz mehr für den Katalog</translation>
+    </message>
+    <message>
+      <source>there is no step called {0}; there are {1}</source>
+      <translation>es gibt keinen Schritt namens {0}; es gibt {1}</translation>
+    </message>
+    <message>
+      <source>there is no step {0}</source>
+      <translation>es gibt keinen Schritt {0}</translation>
+    </message>
+    <message>
+      <source>there is no such folder to watch</source>
+      <translation>einen solchen Ordner zum Überwachen gibt es nicht</translation>
+    </message>
+    <message>
+      <source>there is no {0} in its folder</source>
+      <translation>im Ordner gibt es kein {0}</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for the result</source>
+      <translation>der Speicher reicht nicht für das Ergebnis</translation>
+    </message>
+    <message>
+      <source>there is nothing to write: it has no adjustments</source>
+      <translation>es gibt nichts zu schreiben: das Foto hat keine Anpassungen</translation>
+    </message>
+    <message>
+      <source>they are equal; it has the shortest name or came first</source>
+      <translation>sie sind gleich; dieses hat den kürzesten Namen oder kam zuerst</translation>
+    </message>
+    <message>
+      <source>things that cannot be read</source>
+      <translation>Dinge, die nicht lesbar sind</translation>
+    </message>
+    <message>
+      <source>this JPEG has {0} bits a channel, which is not supported</source>
+      <translation>dieses JPEG hat {0} Bit je Kanal, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+      <source>this bracket is never closed</source>
+      <translation>diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+      <source>this camera's RAW files are not supported yet</source>
+      <translation>die RAW-Dateien dieser Kamera werden noch nicht unterstützt</translation>
+    </message>
+    <message>
+      <source>this colour profile cannot be read</source>
+      <translation>dieses Farbprofil ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>this colour profile is damaged</source>
+      <translation>dieses Farbprofil ist beschädigt</translation>
+    </message>
+    <message>
+      <source>this format can be opened but not written</source>
+      <translation>dieses Format lässt sich öffnen, aber nicht schreiben</translation>
+    </message>
+    <message>
+      <source>this is a device or a pipe, not a file</source>
+      <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+      <source>this is a device or a pipe, not a picture</source>
+      <translation>das ist ein Gerät oder eine Pipe, kein Bild</translation>
+    </message>
+    <message>
+      <source>this is a folder</source>
+      <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>this is a folder, not a picture</source>
+      <translation>das ist ein Ordner, kein Bild</translation>
+    </message>
+    <message>
+      <source>this is no ICC profile</source>
+      <translation>das ist kein ICC-Profil</translation>
+    </message>
+    <message>
+      <source>this is no file of weights; Albumen takes {0}</source>
+      <translation>das ist keine Datei mit Gewichten; Albumen nimmt {0}</translation>
+    </message>
+    <message>
+      <source>this is no manifest that Albumen wrote</source>
+      <translation>diese Liste hat nicht Albumen geschrieben</translation>
+    </message>
+    <message>
+      <source>this is no manifest: it is not JSON</source>
+      <translation>das ist keine Liste: es ist kein JSON</translation>
+    </message>
+    <message>
+      <source>this is no picture of a kind that Albumen knows</source>
+      <translation>das ist kein Bild, dessen Art Albumen kennt</translation>
+    </message>
+    <message>
+      <source>this is no preset ({0})</source>
+      <translation>das ist keine Vorlage ({0})</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG</source>
+      <translation>das ist kein JPEG</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG 2000</source>
+      <translation>das ist kein JPEG 2000</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG XL</source>
+      <translation>das ist kein JPEG XL</translation>
+    </message>
+    <message>
+      <source>this is not a PNG</source>
+      <translation>das ist kein PNG</translation>
+    </message>
+    <message>
+      <source>this is not a TIFF structure</source>
+      <translation>das ist keine TIFF-Struktur</translation>
+    </message>
+    <message>
+      <source>this is not a WebP</source>
+      <translation>das ist kein WebP</translation>
+    </message>
+    <message>
+      <source>this is not the profile of a monitor</source>
+      <translation>das ist nicht das Profil eines Monitors</translation>
+    </message>
+    <message>
+      <source>this is yes or no</source>
+      <translation>hier gehört yes oder no hin</translation>
+    </message>
+    <message>
+      <source>this version of Albumen cannot give it the plane {0}</source>
+      <translation>diese Fassung von Albumen kann ihm die Ebene {0} nicht geben</translation>
+    </message>
+    <message>
+      <source>this version of Albumen does not know that architecture</source>
+      <translation>diese Fassung von Albumen kennt diese Architektur nicht</translation>
+    </message>
+    <message>
+      <source>this very batch is already running in another Albumen</source>
+      <translation>genau dieser Auftrag läuft schon in einem anderen Albumen</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <source>unknown kind of TIFF structure: {0}</source>
+      <translation>unbekannte Art von TIFF-Struktur: {0}</translation>
+    </message>
+    <message>
+      <source>unknown task {0}</source>
+      <translation>unbekannte Aufgabe {0}</translation>
+    </message>
+    <message>
+      <source>unread profile</source>
+      <translation>nicht gelesenes Profil</translation>
+    </message>
+    <message>
+      <source>weights must lie beside the card, not at {0}</source>
+      <translation>die Gewichte müssen neben der Karte liegen, nicht bei {0}</translation>
+    </message>
+    <message>
+      <source>what was downloaded is not the file that was promised; nothing was kept</source>
+      <translation>was geladen wurde, ist nicht die versprochene Datei; nichts wurde behalten</translation>
+    </message>
+    <message>
+      <source>what was written could not be read back ({0}); nothing was changed</source>
+      <translation>das Geschriebene ließ sich nicht zurücklesen ({0}); nichts wurde verändert</translation>
+    </message>
+    <message>
+      <source>what was written could not be read back; nothing was changed</source>
+      <translation>das Geschriebene ließ sich nicht zurücklesen; nichts wurde verändert</translation>
+    </message>
+    <message>
+      <source>words can be written into JPEG files only; a sidecar file holds them for others</source>
+      <translation>Worte lassen sich nur in JPEG-Dateien schreiben; für andere hält sie eine XMP-Datei</translation>
+    </message>
+    <message>
+      <source>words cannot be written into it: {0}</source>
+      <translation>Worte lassen sich nicht hineinschreiben: {0}</translation>
+    </message>
+    <message>
+      <source>words only; the picture was not touched</source>
+      <translation>nur Worte; das Bild blieb unberührt</translation>
+    </message>
+    <message>
+      <source>write back</source>
+      <translation>zurückschreiben</translation>
+    </message>
+    <message>
+      <source>writing into the original files has to be confirmed first</source>
+      <translation>das Schreiben in die Originaldateien muss erst bestätigt werden</translation>
+    </message>
+    <message>
+      <source>written as {0}, as {1} cannot be written</source>
+      <translation>als {0} geschrieben, da {1} nicht geschrieben werden kann</translation>
+    </message>
+    <message>
+      <source>written before the interruption</source>
+      <translation>vor der Unterbrechung geschrieben</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>gelb</translation>
+    </message>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} KB</source>
+      <translation>{0} KB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} MB for the result, and {1} MB are free</source>
+      <translation>{0} MB für das Ergebnis, {1} MB sind frei</translation>
+    </message>
+    <message>
+      <source>{0} file</source>
+      <translation>{0} Datei</translation>
+    </message>
+    <message>
+      <source>{0} files</source>
+      <translation>{0} Dateien</translation>
+    </message>
+    <message>
+      <source>{0} keyword</source>
+      <translation>{0} Stichwort</translation>
+    </message>
+    <message>
+      <source>{0} keywords</source>
+      <translation>{0} Stichwörter</translation>
+    </message>
+    <message>
+      <source>{0} megapixels</source>
+      <translation>{0} Megapixel</translation>
+    </message>
+    <message>
+      <source>{0} megapixels is the most</source>
+      <translation>{0} Megapixel sind das meiste</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} Minuten</translation>
+    </message>
+    <message>
+      <source>{0} of it is burnt out</source>
+      <translation>{0} davon sind ausgebrannt</translation>
+    </message>
+    <message>
+      <source>{0} of it is pure black</source>
+      <translation>{0} davon sind rein schwarz</translation>
+    </message>
+    <message>
+      <source>{0} photo</source>
+      <translation>{0} Foto</translation>
+    </message>
+    <message>
+      <source>{0} photos</source>
+      <translation>{0} Fotos</translation>
+    </message>
+    <message>
+      <source>{0} times as large: {1} times by the model, the rest is interpolated</source>
+      <translation>{0}-mal so groß: {1}-mal durch das Modell, der Rest ist interpoliert</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+      <source>{0} to {1} {2}</source>
+      <translation>{0} bis {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0} The newest good backup is {1}.</source>
+      <translation>{0} Die neueste gute Sicherung ist {1}.</translation>
+    </message>
+    <message>
+      <source>{0} There is no good backup.</source>
+      <translation>{0} Es gibt keine gute Sicherung.</translation>
+    </message>
+    <message>
+      <source>{0} bytes at {1} are beyond the end</source>
+      <translation>{0} Bytes bei {1} liegen hinter dem Ende</translation>
+    </message>
+    <message>
+      <source>{0} compresses with small losses.</source>
+      <translation>{0} komprimiert mit kleinen Verlusten.</translation>
+    </message>
+    <message>
+      <source>{0} could not be deleted from the card</source>
+      <translation>{0} ließ sich nicht von der Karte löschen</translation>
+    </message>
+    <message>
+      <source>{0} could not be written: {1}</source>
+      <translation>{0} ließ sich nicht schreiben: {1}</translation>
+    </message>
+    <message>
+      <source>{0} files are never written over; export it instead</source>
+      <translation>{0}-Dateien werden nie überschrieben; exportieren Sie stattdessen</translation>
+    </message>
+    <message>
+      <source>{0} fills holes: it needs a mask, and is asked for by removing something</source>
+      <translation>{0} füllt Löcher: es braucht eine Maske und wird beim Entfernen verwendet</translation>
+    </message>
+    <message>
+      <source>{0} has no transparency; the picture is laid on white.</source>
+      <translation>{0} kennt keine Transparenz; das Bild wird auf Weiß gelegt.</translation>
+    </message>
+    <message>
+      <source>{0} is a model for {1}; no step is for that</source>
+      <translation>{0} ist ein Modell für {1}; dafür gibt es keinen Schritt</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>{0} fehlt</translation>
+    </message>
+    <message>
+      <source>{0} is no lookup table that Albumen can read (.cube or .3dl).</source>
+      <translation>{0} ist keine Farbtabelle, die Albumen lesen kann (.cube oder .3dl).</translation>
+    </message>
+    <message>
+      <source>{0} is no model that fills holes</source>
+      <translation>{0} ist kein Modell, das Löcher füllt</translation>
+    </message>
+    <message>
+      <source>{0} is no number</source>
+      <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>{0} is too large to be a mask.</source>
+      <translation>{0} ist zu groß für eine Maske.</translation>
+    </message>
+    <message>
+      <source>{0} is written in sRGB; {1} colours beyond it are clipped.</source>
+      <translation>{0} wird in sRGB geschrieben; Farben von {1}, die darüber hinausgehen, werden beschnitten.</translation>
+    </message>
+    <message>
+      <source>{0} keeps {1} of {2} bits a channel.</source>
+      <translation>{0} behält {1} von {2} Bit je Kanal.</translation>
+    </message>
+    <message>
+      <source>{0} mask: {1}</source>
+      <translation>Maske {0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0} mask: {1} must be a number, not {2}</source>
+      <translation>Maske {0}: {1} muss eine Zahl sein, nicht {2}</translation>
+    </message>
+    <message>
+      <source>{0} must be 0 to 100, not {1}</source>
+      <translation>{0} muss 0 bis 100 sein, nicht {1}</translation>
+    </message>
+    <message>
+      <source>{0} must be 0 to {1}, not {2}</source>
+      <translation>{0} muss 0 bis {1} sein, nicht {2}</translation>
+    </message>
+    <message>
+      <source>{0} must be 1 to {1}, not {2}</source>
+      <translation>{0} muss 1 bis {1} sein, nicht {2}</translation>
+    </message>
+    <message>
+      <source>{0} scratches and specks filled</source>
+      <translation>{0} Kratzer und Flecken gefüllt</translation>
+    </message>
+    <message>
+      <source>{0} small face: enlarged without added detail</source>
+      <translation>{0} kleines Gesicht: ohne neue Details vergrößert</translation>
+    </message>
+    <message>
+      <source>{0} small face: not sharpened</source>
+      <translation>{0} kleines Gesicht: nicht geschärft</translation>
+    </message>
+    <message>
+      <source>{0} small faces: enlarged without added detail</source>
+      <translation>{0} kleine Gesichter: ohne neue Details vergrößert</translation>
+    </message>
+    <message>
+      <source>{0} small faces: not sharpened</source>
+      <translation>{0} kleine Gesichter: nicht geschärft</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0}, but no model for it is installed</source>
+      <translation>{0}, aber kein Modell dafür ist installiert</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>{0}.{1} must be {2}, not {3}</source>
+      <translation>{0}.{1} muss {2} sein, nicht {3}</translation>
+    </message>
+    <message>
+      <source>{0}: it needs more memory than there is</source>
+      <translation>{0}: der Speicher reicht dafür nicht</translation>
+    </message>
+    <message>
+      <source>{0}: it was copied, but not taken into the library: {1}</source>
+      <translation>{0}: kopiert, aber nicht in die Bibliothek aufgenommen: {1}</translation>
+    </message>
+    <message>
+      <source>{0}: its entry in the manifest makes no sense ({1})</source>
+      <translation>{0}: der Eintrag in der Liste ergibt keinen Sinn ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: kept the newer, not “{1}” of the {2}</source>
+      <translation>{0}: das Neuere blieb, nicht „{1}“ von {2}</translation>
+    </message>
+    <message>
+      <source>{0}: something unexpected went wrong ({1}: {2})</source>
+      <translation>{0}: etwas Unerwartetes ging schief ({1}: {2})</translation>
+    </message>
+    <message>
+      <source>{0}: this is no longer the file that was written</source>
+      <translation>{0}: das ist nicht mehr die Datei, die geschrieben wurde</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}; {1}</translation>
+    </message>
+    <message>
+      <source>{0}×{1} pixels</source>
+      <translation>{0}×{1} Pixel</translation>
+    </message>
+    <message>
+      <source>{0}×{1} pixels are too many for {2}; it has {3} a side</source>
+      <translation>{0}×{1} Pixel sind zu viele für {2}; es hat {3} je Seite</translation>
+    </message>
+    <message>
+      <source>{0}×{1}, the photo {2}×{3}</source>
+      <translation>{0}×{1}, das Foto {2}×{3}</translation>
+    </message>
+    <message>
+      <source>{{date}} takes codes such as %Y-%m-%d, as in {{date:%Y-%m}}.</source>
+      <translation>{{date}} nimmt Codes wie %Y-%m-%d, etwa {{date:%Y-%m}}.</translation>
+    </message>
+    <message>
+      <source>{{{0}}} takes a width, as in {{{1}:04}}.</source>
+      <translation>{{{0}}} nimmt eine Breite, etwa {{{1}:04}}.</translation>
+    </message>
+    <message>
+      <source>{{{0}}} takes nothing after a colon.</source>
+      <translation>{{{0}}} nimmt nichts nach einem Doppelpunkt.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not go with {1}</source>
+      <translation>„{0}“ passt nicht zu {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” is a smart album: it holds what its search finds, and nothing else.</source>
+      <translation>„{0}“ ist ein intelligentes Album: es enthält, was seine Suche findet, und sonst nichts.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no keyword.</source>
+      <translation>„{0}“ ist kein Stichwort.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no location; write latitude and longitude, as in 48.1351, 11.5820.</source>
+      <translation>„{0}“ ist kein Ort; schreiben Sie Breite und Länge, etwa 48.1351, 11.5820.</translation>
     </message>
   </context>
 </TS>

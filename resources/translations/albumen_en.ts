@@ -73,6 +73,9 @@
     <name>CurveEditor</name>
   </context>
   <context>
+    <name>DamageStrip</name>
+  </context>
+  <context>
     <name>Deeds</name>
     <message numerus="yes">
       <source>%n edit(s) copied</source>
@@ -109,6 +112,13 @@
         <numerusform>%n files could not be moved to the trash</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) stay, as virtual copies of them are not rejected</source>
+      <translation>
+        <numerusform>%n photo stays, as virtual copies of it are not rejected</numerusform>
+        <numerusform>%n photos stay, as virtual copies of them are not rejected</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DevelopFrame</name>
@@ -126,31 +136,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n photo(s) could not be written; the jobs say why</source>
-      <translation>
-        <numerusform>%n photo could not be written; the jobs say why</numerusform>
-        <numerusform>%n photos could not be written; the jobs say why</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n photo(s) written to {0}</source>
-      <translation>
-        <numerusform>%n photo written to {0}</numerusform>
-        <numerusform>%n photos written to {0}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Enhance %n photo(s)</source>
       <translation>
         <numerusform>Enhance %n photo</numerusform>
         <numerusform>Enhance %n photos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n enhanced photo(s), chosen now</source>
-      <translation>
-        <numerusform>%n enhanced photo, chosen now</numerusform>
-        <numerusform>%n enhanced photos, chosen now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -327,6 +316,30 @@
     </message>
   </context>
   <context>
+    <name>JobDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n photo could not be written; the jobs say why</numerusform>
+        <numerusform>%n photos could not be written; the jobs say why</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n photo written to {0}</numerusform>
+        <numerusform>%n photos written to {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n enhanced photo, chosen now</numerusform>
+        <numerusform>%n enhanced photos, chosen now</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>JobLight</name>
     <message numerus="yes">
       <source>%n more</source>
@@ -366,6 +379,9 @@
         <numerusform>and %n more</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>JobSettings</name>
   </context>
   <context>
     <name>Jobs</name>
@@ -448,6 +464,13 @@
       <translation>
         <numerusform>%n photo found</numerusform>
         <numerusform>%n photos found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n virtual copy(s) made: the same file, edited and rated apart</source>
+      <translation>
+        <numerusform>%n virtual copy made: the same file, edited and rated apart</numerusform>
+        <numerusform>%n virtual copies made: the same file, edited and rated apart</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -567,10 +590,19 @@
     <name>ModelsDialog</name>
   </context>
   <context>
+    <name>MonitorRow</name>
+  </context>
+  <context>
+    <name>Monitoring</name>
+  </context>
+  <context>
     <name>MoreFilters</name>
   </context>
   <context>
     <name>OutputForm</name>
+  </context>
+  <context>
+    <name>Photos</name>
   </context>
   <context>
     <name>PlacesTree</name>
@@ -739,5 +771,8 @@
   </context>
   <context>
     <name>Edits</name>
+  </context>
+  <context>
+    <name>Sentences</name>
   </context>
 </TS>

@@ -469,6 +469,10 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>辅助筛选…</translation>
     </message>
     <message>
+      <source>Make a virtual copy</source>
+      <translation>创建虚拟副本</translation>
+    </message>
+    <message>
       <source>Capture time…</source>
       <translation>拍摄时间…</translation>
     </message>
@@ -818,6 +822,13 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>DamageStrip</name>
+    <message>
+      <source>Open what can be read</source>
+      <translation>打开可读取的部分</translation>
+    </message>
+  </context>
+  <context>
     <name>Deeds</name>
     <message>
       <source>Import photos</source>
@@ -921,6 +932,12 @@ Albumen 项目，Apache License 2.0</translation>
         <numerusform>%n 个文件无法移到回收站</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) stay, as virtual copies of them are not rejected</source>
+      <translation>
+        <numerusform>%n 张照片保留，因为其虚拟副本未被排除</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DevelopFrame</name>
@@ -1005,27 +1022,9 @@ Albumen 项目，Apache License 2.0</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n photo(s) could not be written; the jobs say why</source>
-      <translation>
-        <numerusform>%n 张照片无法写入；原因见任务列表</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n photo(s) written to {0}</source>
-      <translation>
-        <numerusform>%n 张照片已写入 {0}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Enhance %n photo(s)</source>
       <translation>
         <numerusform>增强 %n 张照片</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n enhanced photo(s), chosen now</source>
-      <translation>
-        <numerusform>%n 张增强后的照片，现已选中</numerusform>
       </translation>
     </message>
     <message>
@@ -1792,6 +1791,39 @@ It is in the library already.</source>
     </message>
   </context>
   <context>
+    <name>JobDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 张照片无法写入；原因见任务列表</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n 张照片已写入 {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n 张增强后的照片，现已选中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The job is over already; nothing was changed</source>
+      <translation>任务已经结束，未作任何更改</translation>
+    </message>
+    <message>
+      <source>The job went on meanwhile: only photos that still wait were changed</source>
+      <translation>任务在此期间继续进行：只更改了仍在等待的照片</translation>
+    </message>
+    <message>
+      <source>The job was changed</source>
+      <translation>任务已更改</translation>
+    </message>
+  </context>
+  <context>
     <name>JobLight</name>
     <message>
       <source>Progress of the job that runs</source>
@@ -1829,6 +1861,10 @@ It is in the library already.</source>
     <message>
       <source>Later</source>
       <translation>推后</translation>
+    </message>
+    <message>
+      <source>Change the settings…</source>
+      <translation>更改设置…</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1909,6 +1945,49 @@ It is in the library already.</source>
       <translation>
         <numerusform>以及另外 %n 个</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>JobSettings</name>
+    <message>
+      <source>Change a job</source>
+      <translation>更改任务</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>As all others</source>
+      <translation>与其他照片相同</translation>
+    </message>
+    <message>
+      <source>Give up what was chosen for this photo alone</source>
+      <translation>放弃仅为这张照片选择的设置</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>It is too late for this: the job is at it, or has done it</source>
+      <translation>为时已晚：任务正在处理或已经完成</translation>
+    </message>
+    <message>
+      <source>For all photos that have nothing of their own</source>
+      <translation>用于所有没有单独设置的照片</translation>
+    </message>
+    <message>
+      <source>For this photo alone</source>
+      <translation>仅用于这张照片</translation>
+    </message>
+    <message>
+      <source>As all others; what is changed here is for this photo alone</source>
+      <translation>与其他照片相同；此处的更改仅用于这张照片</translation>
     </message>
   </context>
   <context>
@@ -2116,6 +2195,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Choose photos first</source>
       <translation>请先选择照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n virtual copy(s) made: the same file, edited and rated apart</source>
+      <translation>
+        <numerusform>已创建 %n 个虚拟副本：同一文件，分别修改和评级</numerusform>
+      </translation>
     </message>
     <message>
       <source>Move to</source>
@@ -2517,6 +2602,44 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
   </context>
   <context>
+    <name>MonitorRow</name>
+    <message>
+      <source>Monitor profile</source>
+      <translation>显示器配置文件</translation>
+    </message>
+    <message>
+      <source>How this monitor shows colours; a calibration makes such a file (.icc, .icm)</source>
+      <translation>此显示器如何显示颜色；校准会生成这样的文件（.icc、.icm）</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>None: the monitor shows sRGB</source>
+      <translation>无：显示器显示 sRGB</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>来自文件…</translation>
+    </message>
+    <message>
+      <source>Profile of the monitor</source>
+      <translation>显示器的配置文件</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>色彩配置文件 (*.icc *.icm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Monitoring</name>
+    <message>
+      <source>{0}; colours are shown as sRGB</source>
+      <translation>{0}；颜色按 sRGB 显示</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreFilters</name>
     <message>
       <source>More filters</source>
@@ -2638,6 +2761,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>例如 {0}</translation>
     </message>
     <message>
+      <source>{0} is written in sRGB.</source>
+      <translation>{0} 以 sRGB 写入。</translation>
+    </message>
+    <message>
+      <source>8 bits a channel are few for so wide a space: skies may show steps. 16 bits hold it.</source>
+      <translation>对如此宽的色彩空间，每通道 8 位偏少：天空可能出现色阶断层。16 位足够。</translation>
+    </message>
+    <message>
       <source>As the original</source>
       <translation>与原片相同</translation>
     </message>
@@ -2668,6 +2799,22 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>sRGB, for the web</source>
       <translation>sRGB，用于网页</translation>
+    </message>
+    <message>
+      <source>Display P3, for new screens and phones</source>
+      <translation>Display P3，适合新屏幕和手机</translation>
+    </message>
+    <message>
+      <source>Adobe RGB (1998), for print shops</source>
+      <translation>Adobe RGB (1998)，适合印刷</translation>
+    </message>
+    <message>
+      <source>Rec. 2020, very wide</source>
+      <translation>Rec. 2020，非常宽</translation>
+    </message>
+    <message>
+      <source>ProPhoto RGB, to work on elsewhere</source>
+      <translation>ProPhoto RGB，用于在其他软件中继续处理</translation>
     </message>
     <message>
       <source>All</source>
@@ -2708,6 +2855,25 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Where to write</source>
       <translation>写到哪里</translation>
+    </message>
+  </context>
+  <context>
+    <name>Photos</name>
+    <message>
+      <source>{0} · copy {1}</source>
+      <translation>{0} · 副本 {1}</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>选中</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>已修改</translation>
     </message>
   </context>
   <context>
@@ -2868,6 +3034,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>语言在下次启动后生效。</translation>
     </message>
     <message>
+      <source>Monitor profile</source>
+      <translation>显示器配置文件</translation>
+    </message>
+    <message>
       <source>Window</source>
       <translation>窗口</translation>
     </message>
@@ -2938,6 +3108,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>全部接受</translation>
     </message>
     <message>
+      <source>Open what can be read</source>
+      <translation>打开可读取的部分</translation>
+    </message>
+    <message>
+      <source>As a copy beside the damaged file, which stays as it is</source>
+      <translation>作为副本存于损坏的文件旁，原文件保持不变</translation>
+    </message>
+    <message>
       <source>Before and after</source>
       <translation>修改前后</translation>
     </message>
@@ -2970,6 +3148,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
   </context>
   <context>
     <name>QuickFlow</name>
+    <message>
+      <source>Open what can be read of {0}</source>
+      <translation>打开 {0} 中可读取的内容</translation>
+    </message>
     <message>
       <source>Done. Compare, and keep it.</source>
       <translation>完成。对比后保存。</translation>
@@ -3114,6 +3296,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Redone</source>
       <translation>已重做</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>重做：{0}</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>撤销：{0}</translation>
     </message>
     <message>
       <source>Nothing to undo or redo</source>
@@ -3359,6 +3549,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>图库已损坏，无法打开。有一个 {0} 的完好备份。
 
 您的照片不受影响。损坏的图库会保留在旁边。</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Albumen. Your photos and edits are safe. Report: {0}</source>
+      <translation>Albumen 内部出错。您的照片和修改都安全。报告：{0}</translation>
     </message>
   </context>
   <context>
@@ -4532,6 +4726,2457 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>{0}: opacity</source>
       <translation>{0}：不透明度</translation>
+    </message>
+    <message>
+      <source>A full scale of greys.</source>
+      <translation>完整的灰阶。</translation>
+    </message>
+    <message>
+      <source>A little clearer and livelier, and nobody will notice.</source>
+      <translation>略微更清晰、更生动，不着痕迹。</translation>
+    </message>
+    <message>
+      <source>A red filter: dark skies, bright skin, deep shadow.</source>
+      <translation>红色滤镜：天空深暗，肤色明亮，阴影浓重。</translation>
+    </message>
+    <message>
+      <source>As the one above, with the noise taken out further.</source>
+      <translation>同上，去除更多噪点。</translation>
+    </message>
+    <message>
+      <source>Auto tone</source>
+      <translation>自动色调</translation>
+    </message>
+    <message>
+      <source>BSRGAN ×4</source>
+      <translation>BSRGAN ×4</translation>
+    </message>
+    <message>
+      <source>Black and white, dramatic</source>
+      <translation>黑白，戏剧性</translation>
+    </message>
+    <message>
+      <source>Brightens with one curve for the whole photo; a photo that is not dark is left alone, but a dark mood (one clean photo in twelve) is brightened too; the noise that comes up is left to the denoiser.</source>
+      <translation>用一条曲线提亮整张照片；不暗的照片保持不变，但暗调氛围（完好照片中约十二分之一）也会被提亮；随之显现的噪点留给降噪处理。</translation>
+    </message>
+    <message>
+      <source>Clean up</source>
+      <translation>清理</translation>
+    </message>
+    <message>
+      <source>Clear night</source>
+      <translation>清澈夜色</translation>
+    </message>
+    <message>
+      <source>Clear, cool and quiet.</source>
+      <translation>清澈、冷静、安宁。</translation>
+    </message>
+    <message>
+      <source>Cool morning</source>
+      <translation>清冷早晨</translation>
+    </message>
+    <message>
+      <source>Crisp and clean on shared photos with noise and JPEG damage; invents texture. Fast enough for a laptop.</source>
+      <translation>对带噪点和 JPEG 损伤的分享照片清晰干净；会虚构纹理。笔记本电脑上也够快。</translation>
+    </message>
+    <message>
+      <source>Dark streets open up, lamps keep their shape.</source>
+      <translation>提亮昏暗的街道，灯光保持形状。</translation>
+    </message>
+    <message>
+      <source>Depth in the sky, light in the valleys.</source>
+      <translation>天空深邃，山谷明亮。</translation>
+    </message>
+    <message>
+      <source>Enlarge ×2</source>
+      <translation>放大 ×2</translation>
+    </message>
+    <message>
+      <source>Enlarge ×4</source>
+      <translation>放大 ×4</translation>
+    </message>
+    <message>
+      <source>FBCNN, JPEG damage</source>
+      <translation>FBCNN，JPEG 损伤</translation>
+    </message>
+    <message>
+      <source>Faded</source>
+      <translation>褪色</translation>
+    </message>
+    <message>
+      <source>Fill holes</source>
+      <translation>填补空洞</translation>
+    </message>
+    <message>
+      <source>For JPEG files of quality 10 to 95, once or twice compressed; what compression wiped out is smoothed, not invented.</source>
+      <translation>适用于质量 10 到 95、压缩过一次或两次的 JPEG 文件；压缩抹去的内容会被平滑，而不会虚构。</translation>
+    </message>
+    <message>
+      <source>For noise up to a standard deviation of 60 of 255; very coarse grain (film, strong resizing) is only softened.</source>
+      <translation>适用于标准差不超过 60（满值 255）的噪点；很粗的颗粒（胶片、大幅缩放）只会减轻。</translation>
+    </message>
+    <message>
+      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead. The gain over OpenCV is small so far.</source>
+      <translation>适用于划痕、灰尘、电线等细窄物体。宽大的空洞会显得平滑，此时改用画面中的其他部分。目前比 OpenCV 的提升不大。</translation>
+    </message>
+    <message>
+      <source>For shake and defocus of up to about 25 pixels that is the same over the photo; strong blur is reduced, not removed.</source>
+      <translation>适用于整张照片一致、不超过约 25 像素的抖动和失焦；严重模糊只能减轻，不能消除。</translation>
+    </message>
+    <message>
+      <source>For shared and re-saved photos: mild blur, noise up to about 25 of 255 and compression together. Not for motion blur.</source>
+      <translation>适用于分享过和反复保存的照片：轻微模糊、不超过约 25（满值 255）的噪点和压缩同时存在。不适用于运动模糊。</translation>
+    </message>
+    <message>
+      <source>Four times as large, for photos with damage; invents texture. A graphics card is recommended.</source>
+      <translation>放大四倍，适用于有损伤的照片；会虚构纹理。建议使用显卡。</translation>
+    </message>
+    <message>
+      <source>Four times as large, for unknown damage; softer than Real-ESRGAN. A graphics card is recommended.</source>
+      <translation>放大四倍，适用于未知损伤；比 Real-ESRGAN 柔和。建议使用显卡。</translation>
+    </message>
+    <message>
+      <source>Gentle skin and a quiet background.</source>
+      <translation>柔和的皮肤，安静的背景。</translation>
+    </message>
+    <message>
+      <source>Golden hour</source>
+      <translation>黄金时刻</translation>
+    </message>
+    <message>
+      <source>JPEG clean-up</source>
+      <translation>JPEG 清理</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>风景</translation>
+    </message>
+    <message>
+      <source>Lifted blacks and pale colours, like a print that hung in the sun.</source>
+      <translation>提亮的黑色和淡淡的色彩，像晒褪色的照片。</translation>
+    </message>
+    <message>
+      <source>Low contrast and dark that never turns black.</source>
+      <translation>低对比度，暗部从不全黑。</translation>
+    </message>
+    <message>
+      <source>Matte</source>
+      <translation>哑光</translation>
+    </message>
+    <message>
+      <source>Natural</source>
+      <translation>自然</translation>
+    </message>
+    <message>
+      <source>Punch</source>
+      <translation>浓烈</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN general, small</source>
+      <translation>Real-ESRGAN 通用，小型</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN general, small, stronger against noise</source>
+      <translation>Real-ESRGAN 通用，小型，降噪更强</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN ×2</source>
+      <translation>Real-ESRGAN ×2</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN ×4</source>
+      <translation>Real-ESRGAN ×4</translation>
+    </message>
+    <message>
+      <source>Repairs JPEG damage, also of photos saved twice. Slow without a graphics card.</source>
+      <translation>修复 JPEG 损伤，包括保存过两次的照片。没有显卡时较慢。</translation>
+    </message>
+    <message>
+      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
+      <translation>恢复干净缩小时失去的细节；噪点和压缩痕迹会随画面放大，请先去除。</translation>
+    </message>
+    <message>
+      <source>Rich middle tones, soft highlights and a little grain.</source>
+      <translation>浓郁的中间调、柔和的高光和少许颗粒。</translation>
+    </message>
+    <message>
+      <source>SCUNet, real noise</source>
+      <translation>SCUNet，真实噪点</translation>
+    </message>
+    <message>
+      <source>Silver and grain</source>
+      <translation>银盐与颗粒</translation>
+    </message>
+    <message>
+      <source>Soft greys with the grain of a fast film.</source>
+      <translation>柔和的灰调，带高感光度胶片的颗粒。</translation>
+    </message>
+    <message>
+      <source>Soft portrait</source>
+      <translation>柔和人像</translation>
+    </message>
+    <message>
+      <source>Strong light, strong colour, for grey days.</source>
+      <translation>强烈的光线和色彩，适合阴天。</translation>
+    </message>
+    <message>
+      <source>Takes out strong real noise without being told how much there is. Slow without a graphics card.</source>
+      <translation>去除严重的真实噪点，无需指定噪点强度。没有显卡时较慢。</translation>
+    </message>
+    <message>
+      <source>Teal and orange</source>
+      <translation>青橙</translation>
+    </message>
+    <message>
+      <source>The look of the cinema: warm people, cool shadows.</source>
+      <translation>电影感：人物温暖，阴影偏冷。</translation>
+    </message>
+    <message>
+      <source>The warm light just before the sun is gone.</source>
+      <translation>日落前温暖的光线。</translation>
+    </message>
+    <message>
+      <source>Twice as large, for photos with damage; invents texture. A graphics card is recommended.</source>
+      <translation>放大两倍，适用于有损伤的照片；会虚构纹理。建议使用显卡。</translation>
+    </message>
+    <message>
+      <source>Undoes wrong exposure, white balance, contrast and saturation; what is hardly wrong is left alone; it knows no taste, and moods (dusk, fog, candle light) may be taken for faults.</source>
+      <translation>纠正错误的曝光、白平衡、对比度和饱和度；偏差很小的保持不变；它不懂审美，可能把氛围（黄昏、雾、烛光）当作缺陷。</translation>
+    </message>
+    <message>
+      <source>Warm film</source>
+      <translation>暖调胶片</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>清理</translation>
+    </message>
+    <message>
+      <source>deblur</source>
+      <translation>去模糊</translation>
+    </message>
+    <message>
+      <source>denoise</source>
+      <translation>降噪</translation>
+    </message>
+    <message>
+      <source>inpaint</source>
+      <translation>填补</translation>
+    </message>
+    <message>
+      <source>jpeg</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>lowlight</source>
+      <translation>弱光</translation>
+    </message>
+    <message>
+      <source>tone</source>
+      <translation>色调</translation>
+    </message>
+    <message>
+      <source>upscale</source>
+      <translation>放大</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <source>30x45cm@300, 8x10in, a4@240, 6000x4000 or 5000px</source>
+      <translation>30x45cm@300、8x10in、a4@240、6000x4000 或 5000px</translation>
+    </message>
+    <message>
+      <source>8 bits are few for {0}: skies may show steps; 16 bits hold it</source>
+      <translation>8 位对 {0} 偏少：天空可能出现色阶断层；16 位足够</translation>
+    </message>
+    <message>
+      <source>A flag is 1 (picked), 0 (none) or −1 (rejected), not {0}.</source>
+      <translation>旗标为 1（选取）、0（无）或 −1（排除），不能是 {0}。</translation>
+    </message>
+    <message>
+      <source>A label is {0} or empty, not {1}.</source>
+      <translation>色标为 {0} 或空，不能是 {1}。</translation>
+    </message>
+    <message>
+      <source>A rating is 0 to 5 stars, not {0}.</source>
+      <translation>评级为 0 到 5 星，不能是 {0}。</translation>
+    </message>
+    <message>
+      <source>A second picture</source>
+      <translation>第二幅图像</translation>
+    </message>
+    <message>
+      <source>A second picture in the file is not part of the edited copy.</source>
+      <translation>文件中的第二幅图像不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>A stored preview showed the picture before the edit and was left out.</source>
+      <translation>存储的预览显示的是修改前的图像，已被省略。</translation>
+    </message>
+    <message>
+      <source>AI JPEG repair</source>
+      <translation>AI 修复 JPEG</translation>
+    </message>
+    <message>
+      <source>AI clean</source>
+      <translation>AI 清理</translation>
+    </message>
+    <message>
+      <source>AI deblur</source>
+      <translation>AI 去模糊</translation>
+    </message>
+    <message>
+      <source>AI denoise</source>
+      <translation>AI 降噪</translation>
+    </message>
+    <message>
+      <source>AI low light</source>
+      <translation>AI 暗光</translation>
+    </message>
+    <message>
+      <source>AI scratches and dust</source>
+      <translation>AI 划痕和灰尘</translation>
+    </message>
+    <message>
+      <source>AI tone</source>
+      <translation>AI 影调</translation>
+    </message>
+    <message>
+      <source>AI upscale</source>
+      <translation>AI 放大</translation>
+    </message>
+    <message>
+      <source>Add {0} to the album {1}</source>
+      <translation>将 {0} 添加到相册 {1}</translation>
+    </message>
+    <message>
+      <source>Add {0} to {1}</source>
+      <translation>将 {0} 添加到 {1}</translation>
+    </message>
+    <message>
+      <source>An album cannot be put into itself.</source>
+      <translation>相册不能放入自身。</translation>
+    </message>
+    <message>
+      <source>An album needs a name.</source>
+      <translation>相册需要名称。</translation>
+    </message>
+    <message>
+      <source>Apple graphics processor</source>
+      <translation>Apple 图形处理器</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>黑白</translation>
+    </message>
+    <message>
+      <source>Bring sidecars in step</source>
+      <translation>同步附属文件</translation>
+    </message>
+    <message>
+      <source>Camera RAW</source>
+      <translation>相机 RAW</translation>
+    </message>
+    <message>
+      <source>Change the {0} of {1}</source>
+      <translation>更改 {1} 的 {0}</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>连接被拒绝</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>连接超时</translation>
+    </message>
+    <message>
+      <source>Copy {0}</source>
+      <translation>复制 {0}</translation>
+    </message>
+    <message>
+      <source>Create the album {0}</source>
+      <translation>创建相册 {0}</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁剪和拉直</translation>
+    </message>
+    <message>
+      <source>Data of unknown kind may tell places and was left out.</source>
+      <translation>未知类型的数据可能透露地点，已被省略。</translation>
+    </message>
+    <message>
+      <source>Delete the keyword {0}</source>
+      <translation>删除关键词 {0}</translation>
+    </message>
+    <message>
+      <source>Detail was invented: spoiled again, the result differs from the original ({0} dB).</source>
+      <translation>含虚构细节：再次降质后，结果与原片不同（{0} dB）。</translation>
+    </message>
+    <message>
+      <source>Develop {0} photos</source>
+      <translation>处理 {0} 张照片</translation>
+    </message>
+    <message>
+      <source>Develop {0}</source>
+      <translation>处理 {0}</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>设备正忙</translation>
+    </message>
+    <message>
+      <source>Enhance {0} photos</source>
+      <translation>增强 {0} 张照片</translation>
+    </message>
+    <message>
+      <source>Enhance {0}</source>
+      <translation>增强 {0}</translation>
+    </message>
+    <message>
+      <source>Export a photo</source>
+      <translation>导出一张照片</translation>
+    </message>
+    <message>
+      <source>Export {0} photos</source>
+      <translation>导出 {0} 张照片</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>文件名过长</translation>
+    </message>
+    <message>
+      <source>From the sidecar</source>
+      <translation>来自附属文件</translation>
+    </message>
+    <message>
+      <source>HDR layer</source>
+      <translation>HDR 图层</translation>
+    </message>
+    <message>
+      <source>HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small</source>
+      <translation>HEIC 可以打开但不能写入：编码器的许可不允许；AVIF 同样小巧</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>主机已关闭</translation>
+    </message>
+    <message>
+      <source>IPTC inside the Photoshop resources tells a place.</source>
+      <translation>Photoshop 资源中的 IPTC 透露了地点。</translation>
+    </message>
+    <message>
+      <source>IPTC tells a place.</source>
+      <translation>IPTC 透露了地点。</translation>
+    </message>
+    <message>
+      <source>Import {0} files and folders</source>
+      <translation>导入 {0} 个文件和文件夹</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>导入 {0}</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation>无效参数</translation>
+    </message>
+    <message>
+      <source>It sees one grey channel and is run on red, green and blue in turn. </source>
+      <translation>它只看一个灰度通道，依次处理红、绿、蓝。</translation>
+    </message>
+    <message>
+      <source>It sees one grey channel and is run on red, green and blue in turn. Not measured by Albumen.</source>
+      <translation>它只看一个灰度通道，依次处理红、绿、蓝。Albumen 未作测量。</translation>
+    </message>
+    <message>
+      <source>It tells a GPS position.</source>
+      <translation>它透露了 GPS 位置。</translation>
+    </message>
+    <message>
+      <source>JPEG quality {0}</source>
+      <translation>JPEG 质量 {0}</translation>
+    </message>
+    <message>
+      <source>JPEG quality {0}, saved twice</source>
+      <translation>JPEG 质量 {0}，保存过两次</translation>
+    </message>
+    <message>
+      <source>Label {0} {1}</source>
+      <translation>为 {0} 设置色标：{1}</translation>
+    </message>
+    <message>
+      <source>Lens corrections</source>
+      <translation>镜头校正</translation>
+    </message>
+    <message>
+      <source>Lookup table</source>
+      <translation>查找表</translation>
+    </message>
+    <message>
+      <source>Make a contact sheet</source>
+      <translation>制作联系表</translation>
+    </message>
+    <message>
+      <source>Make a difference sheet</source>
+      <translation>制作差异对照表</translation>
+    </message>
+    <message>
+      <source>Make the sample album</source>
+      <translation>创建示例相册</translation>
+    </message>
+    <message>
+      <source>Measure photos</source>
+      <translation>测量照片</translation>
+    </message>
+    <message>
+      <source>Measure {0} photos</source>
+      <translation>测量 {0} 张照片</translation>
+    </message>
+    <message>
+      <source>Model {0}: {1}</source>
+      <translation>模型 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>Move the capture time of {0}</source>
+      <translation>调整 {0} 的拍摄时间</translation>
+    </message>
+    <message>
+      <source>Move {0}</source>
+      <translation>移动 {0}</translation>
+    </message>
+    <message>
+      <source>No corrections are known for the lens {0}; choose the lens by hand.</source>
+      <translation>没有镜头 {0} 的校正数据；请手动选择镜头。</translation>
+    </message>
+    <message>
+      <source>No corrections are known for {0}; choose the lens by hand.</source>
+      <translation>没有{0}的校正数据；请手动选择镜头。</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
+    </message>
+    <message>
+      <source>Not measured by Albumen.</source>
+      <translation>Albumen 未作测量。</translation>
+    </message>
+    <message>
+      <source>Nothing here can take things out of a photo.</source>
+      <translation>此处没有可以从照片中移除物体的工具。</translation>
+    </message>
+    <message>
+      <source>Only the first page is written.</source>
+      <translation>只写入第一页。</translation>
+    </message>
+    <message>
+      <source>Only the first picture of the animation is written.</source>
+      <translation>只写入动画的第一帧。</translation>
+    </message>
+    <message>
+      <source>Only the main picture of the burst is written.</source>
+      <translation>只写入连拍的主图像。</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>没有权限</translation>
+    </message>
+    <message>
+      <source>Photos can be counted by {0}, not by {1}.</source>
+      <translation>照片可按 {0} 计数，不能按 {1}。</translation>
+    </message>
+    <message>
+      <source>Photos cannot be sorted by {0}; possible are {1}.</source>
+      <translation>照片不能按 {0} 排序；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>Photoshop's own resources have no place in this format.</source>
+      <translation>此格式不能容纳 Photoshop 自身的资源。</translation>
+    </message>
+    <message>
+      <source>Pick {0}</source>
+      <translation>选取 {0}</translation>
+    </message>
+    <message>
+      <source>Quick collection</source>
+      <translation>快速收藏</translation>
+    </message>
+    <message>
+      <source>RAW files are never written; choose TIFF with 16 bits to keep everything</source>
+      <translation>从不写入 RAW 文件；选择 16 位 TIFF 可保留全部内容</translation>
+    </message>
+    <message>
+      <source>Rate {0} {1}</source>
+      <translation>将 {0} 评为 {1} 星</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>文件系统为只读</translation>
+    </message>
+    <message>
+      <source>Red eyes</source>
+      <translation>红眼</translation>
+    </message>
+    <message>
+      <source>Reject {0}</source>
+      <translation>排除 {0}</translation>
+    </message>
+    <message>
+      <source>Remove by mask</source>
+      <translation>按蒙版移除</translation>
+    </message>
+    <message>
+      <source>Remove the location of {0}</source>
+      <translation>移除 {0} 的位置</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>移除 {0}</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the album {1}</source>
+      <translation>从相册 {1} 中移除 {0}</translation>
+    </message>
+    <message>
+      <source>Remove {0} from {1}</source>
+      <translation>从 {1} 移除 {0}</translation>
+    </message>
+    <message>
+      <source>Rename the keyword {0} to {1}</source>
+      <translation>将关键词 {0} 重命名为 {1}</translation>
+    </message>
+    <message>
+      <source>Rotate and flip</source>
+      <translation>旋转和翻转</translation>
+    </message>
+    <message>
+      <source>Set the capture time of {0}</source>
+      <translation>设定 {0} 的拍摄时间</translation>
+    </message>
+    <message>
+      <source>Set the location of {0}</source>
+      <translation>设定 {0} 的位置</translation>
+    </message>
+    <message>
+      <source>Stack {0}</source>
+      <translation>堆叠 {0}</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>网络文件已失效</translation>
+    </message>
+    <message>
+      <source>That would move a capture time out of the calendar.</source>
+      <translation>这会使拍摄时间超出日历范围。</translation>
+    </message>
+    <message>
+      <source>The CMYK inks become RGB colours.</source>
+      <translation>CMYK 油墨将变为 RGB 颜色。</translation>
+    </message>
+    <message>
+      <source>The EXIF block has a GPS directory or maker's notes that may tell places.</source>
+      <translation>EXIF 数据块含有可能透露地点的 GPS 目录或厂商注释。</translation>
+    </message>
+    <message>
+      <source>The EXIF block is damaged; as it may tell places, it was left out.</source>
+      <translation>EXIF 数据块已损坏；因可能透露地点，已被省略。</translation>
+    </message>
+    <message>
+      <source>The HDR brightness range is not kept.</source>
+      <translation>不保留 HDR 亮度范围。</translation>
+    </message>
+    <message>
+      <source>The HDR layer (gain map) is not part of the edited copy.</source>
+      <translation>HDR 图层（增益图）不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.</source>
+      <translation>仅当没有裁剪、旋转、变形或从画面中移除内容时才保留 HDR 图层。</translation>
+    </message>
+    <message>
+      <source>The HDR layer is not part of the edited copy.</source>
+      <translation>HDR 图层不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>The IPTC texts were moved into XMP.</source>
+      <translation>IPTC 文本已移入 XMP。</translation>
+    </message>
+    <message>
+      <source>The JPEG comment has no place in this format.</source>
+      <translation>此格式不能容纳 JPEG 注释。</translation>
+    </message>
+    <message>
+      <source>The XMP packet is damaged; as it may tell places, it was left out.</source>
+      <translation>XMP 数据包已损坏；因可能透露地点，已被省略。</translation>
+    </message>
+    <message>
+      <source>The adjustment {0} was made by a newer Albumen and is not applied.</source>
+      <translation>调整 {0} 由更新版本的 Albumen 创建，未应用。</translation>
+    </message>
+    <message>
+      <source>The backup {0} is damaged too.</source>
+      <translation>备份 {0} 也已损坏。</translation>
+    </message>
+    <message>
+      <source>The camera maker's notes may tell places and were left out.</source>
+      <translation>相机厂商注释可能透露地点，已被省略。</translation>
+    </message>
+    <message>
+      <source>The catalog could not do that: {0}.</source>
+      <translation>图库无法执行：{0}。</translation>
+    </message>
+    <message>
+      <source>The catalog is already open in another Albumen window or command. Close it first.</source>
+      <translation>图库已在另一个 Albumen 窗口或命令中打开。请先将其关闭。</translation>
+    </message>
+    <message>
+      <source>The catalog is busy in another program. Try again when that is done.</source>
+      <translation>图库正被其他程序占用。请待其完成后重试。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: it speaks of photos that it does not know.</source>
+      <translation>图库已损坏：其中提到了未知的照片。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: its backup could not be read back.</source>
+      <translation>图库已损坏：无法读回其备份。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: tables are missing.</source>
+      <translation>图库已损坏：缺少数据表。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: {0}.</source>
+      <translation>图库已损坏：{0}。</translation>
+    </message>
+    <message>
+      <source>The catalog was opened for reading only.</source>
+      <translation>图库以只读方式打开。</translation>
+    </message>
+    <message>
+      <source>The colour profile inside the JPEG XL cannot be read; its colours are taken for sRGB.</source>
+      <translation>无法读取 JPEG XL 中的色彩配置文件；其颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+      <source>The compiled kernel was not built here; adjustments run in numpy, which is several times slower.</source>
+      <translation>此处未构建编译内核；调整在 numpy 中运行，速度慢数倍。</translation>
+    </message>
+    <message>
+      <source>The content credentials would no longer be true and are removed.</source>
+      <translation>内容凭证将不再真实，会被移除。</translation>
+    </message>
+    <message>
+      <source>The content credentials would no longer be true and were left out.</source>
+      <translation>内容凭证将不再真实，已被省略。</translation>
+    </message>
+    <message>
+      <source>The date code “{0}” cannot be read: {1}.</source>
+      <translation>无法识别日期代码“{0}”：{1}。</translation>
+    </message>
+    <message>
+      <source>The depth map is not part of the edited copy if the picture's size changes.</source>
+      <translation>如果图像尺寸改变，深度图不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>The depth map no longer fits the picture and was left out.</source>
+      <translation>深度图不再与图像相符，已被省略。</translation>
+    </message>
+    <message>
+      <source>The edits of this photo cannot be read: {0}.</source>
+      <translation>无法读取此照片的修改：{0}。</translation>
+    </message>
+    <message>
+      <source>The graphics processor ({0}) is not usable here; the CPU is.</source>
+      <translation>此处无法使用图形处理器（{0}）；将使用 CPU。</translation>
+    </message>
+    <message>
+      <source>The helper process that opens pictures could not be started.</source>
+      <translation>无法启动打开图像的辅助进程。</translation>
+    </message>
+    <message>
+      <source>The lookup table {0} cannot be read; it is damaged.</source>
+      <translation>无法读取查找表 {0}；它已损坏。</translation>
+    </message>
+    <message>
+      <source>The lookup table {0} is not there.</source>
+      <translation>找不到查找表 {0}。</translation>
+    </message>
+    <message>
+      <source>The mask {0} cannot be read ({1}).</source>
+      <translation>无法读取蒙版 {0}（{1}）。</translation>
+    </message>
+    <message>
+      <source>The mask {0} has another shape than the photo: it is {1}×{2}, the photo {3}×{4}.</source>
+      <translation>蒙版 {0} 的形状与照片不同：它是 {1}×{2}，照片是 {3}×{4}。</translation>
+    </message>
+    <message>
+      <source>The mask {0} is no picture that can be read.</source>
+      <translation>蒙版 {0} 不是可以读取的图像。</translation>
+    </message>
+    <message>
+      <source>The metadata is damaged: {0}.</source>
+      <translation>元数据已损坏：{0}。</translation>
+    </message>
+    <message>
+      <source>The motion clip is not part of the edited copy.</source>
+      <translation>动态片段不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>The naming template is empty.</source>
+      <translation>命名模板为空。</translation>
+    </message>
+    <message>
+      <source>The naming template knows no {{{0}}}; possible are {1}.</source>
+      <translation>命名模板不认识 {{{0}}}；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>The naming template must stay inside the folder that was chosen.</source>
+      <translation>命名模板必须位于所选文件夹之内。</translation>
+    </message>
+    <message>
+      <source>The naming template “{0}” cannot be read: {1}.</source>
+      <translation>无法识别命名模板“{0}”：{1}。</translation>
+    </message>
+    <message>
+      <source>The newest good backup is {0}.</source>
+      <translation>最新的完好备份是 {0}。</translation>
+    </message>
+    <message>
+      <source>The palette becomes full colours.</source>
+      <translation>调色板将变为全彩。</translation>
+    </message>
+    <message>
+      <source>The search cannot be read at position {0} (“{1}”): {2}.</source>
+      <translation>无法识别第 {0} 个字符处的搜索（“{1}”）：{2}。</translation>
+    </message>
+    <message>
+      <source>The search cannot be read at position {0}: a quotation mark is not closed.</source>
+      <translation>无法识别第 {0} 个字符处的搜索：引号未闭合。</translation>
+    </message>
+    <message>
+      <source>The second copy would lie in the same folder as the first; choose another.</source>
+      <translation>第二份副本会与第一份在同一文件夹中；请另选一个。</translation>
+    </message>
+    <message>
+      <source>The second picture in the file is not part of the edited copy.</source>
+      <translation>文件中的第二幅图像不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>There is data of unknown kind that may tell a place.</source>
+      <translation>有可能透露地点的未知类型数据。</translation>
+    </message>
+    <message>
+      <source>There is no album with the number {0}.</source>
+      <translation>没有编号为 {0} 的相册。</translation>
+    </message>
+    <message>
+      <source>There is no catalog in {0} yet.</source>
+      <translation>{0} 中还没有图库。</translation>
+    </message>
+    <message>
+      <source>There is no field {0}; possible are {1}.</source>
+      <translation>没有字段 {0}；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>There is no format called {0}; there are {1}.</source>
+      <translation>没有名为 {0} 的格式；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>There is no good backup.</source>
+      <translation>没有完好的备份。</translation>
+    </message>
+    <message>
+      <source>There is no photo with the number {0}.</source>
+      <translation>没有编号为 {0} 的照片。</translation>
+    </message>
+    <message>
+      <source>There is no place at {0}, {1}: latitude is −90 to 90, longitude −180 to 180.</source>
+      <translation>{0}, {1} 处没有地点：纬度为 −90 到 90，经度为 −180 到 180。</translation>
+    </message>
+    <message>
+      <source>This catalog was made by a newer Albumen. Update Albumen to open it.</source>
+      <translation>此图库由更新版本的 Albumen 创建。请更新 Albumen 后再打开。</translation>
+    </message>
+    <message>
+      <source>This catalog was made by an older Albumen. Open it in the window once to update it.</source>
+      <translation>此图库由旧版本的 Albumen 创建。请在窗口中打开一次以进行更新。</translation>
+    </message>
+    <message>
+      <source>This smart album is made of itself.</source>
+      <translation>此智能相册由其自身构成。</translation>
+    </message>
+    <message>
+      <source>Thumbnails of {0} photos</source>
+      <translation>{0} 张照片的缩略图</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
+      <source>True to the original: spoiled again, the result is the same ({0} dB).</source>
+      <translation>忠于原片：再次降质后，结果与原片相同（{0} dB）。</translation>
+    </message>
+    <message>
+      <source>Unflag {0}</source>
+      <translation>取消 {0} 的旗标</translation>
+    </message>
+    <message>
+      <source>Unstack {0}</source>
+      <translation>取消堆叠 {0}</translation>
+    </message>
+    <message>
+      <source>Use the time and location in the files of {0}</source>
+      <translation>使用 {0} 的文件中的时间和位置</translation>
+    </message>
+    <message>
+      <source>Verify {0}</source>
+      <translation>检验 {0}</translation>
+    </message>
+    <message>
+      <source>Write {0} photos back</source>
+      <translation>写回 {0} 张照片</translation>
+    </message>
+    <message>
+      <source>Written into the file</source>
+      <translation>已写入文件</translation>
+    </message>
+    <message>
+      <source>XMP tells {0}.</source>
+      <translation>XMP 透露了 {0}。</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 of {0} bits a channel is not supported</source>
+      <translation>不支持每通道 {0} 位的 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 with negative numbers is not supported</source>
+      <translation>不支持含负数的 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>a TIFF of {0} colours is not supported</source>
+      <translation>不支持 {0} 色的 TIFF</translation>
+    </message>
+    <message>
+      <source>a TIFF with negative numbers is not supported</source>
+      <translation>不支持含负数的 TIFF</translation>
+    </message>
+    <message>
+      <source>a WebP has at most 16383 pixels a side</source>
+      <translation>WebP 每边最多 16383 像素</translation>
+    </message>
+    <message>
+      <source>a bracket is closed that was never opened</source>
+      <translation>有多余的右括号</translation>
+    </message>
+    <message>
+      <source>a condition is missing here</source>
+      <translation>此处缺少条件</translation>
+    </message>
+    <message>
+      <source>a dark picture: half of it is under {0} of 255</source>
+      <translation>画面偏暗：一半低于 {0}（满值 255）</translation>
+    </message>
+    <message>
+      <source>a date is written 2024, 2024-05 or 2024-05-31</source>
+      <translation>日期写作 2024、2024-05 或 2024-05-31</translation>
+    </message>
+    <message>
+      <source>a dim picture: nothing over {0} of 255</source>
+      <translation>画面灰暗：没有高于 {0} 的部分（满值 255）</translation>
+    </message>
+    <message>
+      <source>a flag is {0}</source>
+      <translation>旗标为 {0}</translation>
+    </message>
+    <message>
+      <source>a label is {0} or none</source>
+      <translation>色标为 {0} 或 none</translation>
+    </message>
+    <message>
+      <source>a list ends too early</source>
+      <translation>列表过早结束</translation>
+    </message>
+    <message>
+      <source>a mask cannot be read: {0}</source>
+      <translation>无法读取蒙版：{0}</translation>
+    </message>
+    <message>
+      <source>a near-duplicate (sharpness {0}, the best of {1} has {2})</source>
+      <translation>近似照片（清晰度 {0}，{1} 张中最好的为 {2}）</translation>
+    </message>
+    <message>
+      <source>a newer Albumen wrote this manifest</source>
+      <translation>此清单由更新版本的 Albumen 写入</translation>
+    </message>
+    <message>
+      <source>a number is expected</source>
+      <translation>此处应为数字</translation>
+    </message>
+    <message>
+      <source>a preset needs a name with a letter or digit in it</source>
+      <translation>预设的名称须含字母或数字</translation>
+    </message>
+    <message>
+      <source>a segment is too long for a JPEG</source>
+      <translation>有一段对 JPEG 来说过长</translation>
+    </message>
+    <message>
+      <source>a size is given like {0}, not {1}</source>
+      <translation>尺寸应写作 {0}，而不是 {1}</translation>
+    </message>
+    <message>
+      <source>a size must be 1 to {0} pixels long, not {1}</source>
+      <translation>尺寸须为 1 到 {0} 像素，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>a stroke needs points (x, y)</source>
+      <translation>笔触需要点 (x, y)</translation>
+    </message>
+    <message>
+      <source>a stroke's size must be 0 to 2 and its flow 0 to 100</source>
+      <translation>笔触的大小须为 0 到 2，流量须为 0 到 100</translation>
+    </message>
+    <message>
+      <source>a value can only be overwritten by one of its length</source>
+      <translation>只能用等长的值覆盖</translation>
+    </message>
+    <message>
+      <source>a value is missing after it</source>
+      <translation>其后缺少值</translation>
+    </message>
+    <message>
+      <source>a veil over the picture: no dark tones</source>
+      <translation>画面蒙着一层灰雾：没有暗色调</translation>
+    </message>
+    <message>
+      <source>a virtual copy has no file of its own; write a copy beside it, or export it</source>
+      <translation>虚拟副本没有自己的文件；请在旁边写入副本或将其导出</translation>
+    </message>
+    <message>
+      <source>an IPTC value is too long</source>
+      <translation>IPTC 值过长</translation>
+    </message>
+    <message>
+      <source>an unknown kind of curve</source>
+      <translation>未知类型的曲线</translation>
+    </message>
+    <message>
+      <source>another program changed the file meanwhile; nothing was written</source>
+      <translation>其他程序在此期间更改了文件；未写入任何内容</translation>
+    </message>
+    <message>
+      <source>another program changed the file since Albumen read it; import it again</source>
+      <translation>Albumen 读取之后，其他程序更改了文件；请重新导入</translation>
+    </message>
+    <message>
+      <source>another program changed this file meanwhile; it was left as it is now</source>
+      <translation>其他程序在此期间更改了此文件；已保持其现状</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>与写入时一致</translation>
+    </message>
+    <message>
+      <source>as it was written; its source is another now, so it was not made again</source>
+      <translation>与写入时一致；来源已不同，因此未重新生成</translation>
+    </message>
+    <message>
+      <source>as it was written; not made again, as the model {0} is another now</source>
+      <translation>与写入时一致；未重新生成，因为模型 {0} 已不同</translation>
+    </message>
+    <message>
+      <source>at {0} megapixels {1} would take about {2} minutes here and was left out; --steps {3} does it</source>
+      <translation>{0} 百万像素时，{1} 在此约需 {2} 分钟，已跳过；使用 --steps {3} 可执行</translation>
+    </message>
+    <message>
+      <source>at {0}×{1} pixels it needs about {2} of memory, more than it may have</source>
+      <translation>{0}×{1} 像素约需 {2} 内存，超出允许范围</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>蓝色</translation>
+    </message>
+    <message>
+      <source>brush mask: {0}</source>
+      <translation>画笔蒙版：{0}</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>combined mask: mode must be one of {0}, not {1}</source>
+      <translation>组合蒙版：模式须为 {0} 之一，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>compresses with small losses</source>
+      <translation>压缩时有少量损失</translation>
+    </message>
+    <message>
+      <source>content credentials</source>
+      <translation>内容凭证</translation>
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation>版权</translation>
+    </message>
+    <message>
+      <source>could not be carried over: {0}</source>
+      <translation>无法保留：{0}</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>creator</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>damaged metadata</source>
+      <translation>元数据损坏</translation>
+    </message>
+    <message>
+      <source>detail must be 0 to 1, not {0}</source>
+      <translation>细节须为 0 到 1，不能是 {0}</translation>
+    </message>
+    <message>
+      <source>edges that are {0} px soft</source>
+      <translation>边缘模糊 {0} px</translation>
+    </message>
+    <message>
+      <source>edited here and elsewhere: both versions are kept, see the snapshot “From the sidecar”</source>
+      <translation>在此处和别处都有修改：两个版本均已保留，见快照“来自附属文件”</translation>
+    </message>
+    <message>
+      <source>embedded profile</source>
+      <translation>嵌入的配置文件</translation>
+    </message>
+    <message>
+      <source>equal but for {0} of 255 on average</source>
+      <translation>除平均 {0}（满值 255）的差异外相同</translation>
+    </message>
+    <message>
+      <source>faint noise (σ {0}) {1}</source>
+      <translation>微弱噪点（σ {0}），{1}</translation>
+    </message>
+    <message>
+      <source>gain map</source>
+      <translation>增益图</translation>
+    </message>
+    <message>
+      <source>give a scale or a size, not both</source>
+      <translation>请指定倍数或尺寸，不要两者都给</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>绿色</translation>
+    </message>
+    <message>
+      <source>it came out as another picture</source>
+      <translation>得到的是另一幅图像</translation>
+    </message>
+    <message>
+      <source>it came out as {0} of {1}×{2} pixels</source>
+      <translation>得到的是 {1}×{2} 像素的 {0}</translation>
+    </message>
+    <message>
+      <source>it cannot be opened</source>
+      <translation>无法打开</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({0})</source>
+      <translation>无法读取（{0}）</translation>
+    </message>
+    <message>
+      <source>it carries content credentials, which any change would make untrue; export a copy instead</source>
+      <translation>文件带有内容凭证，任何更改都会使其不实；请改为导出副本</translation>
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation>复制期间文件发生了变化</translation>
+    </message>
+    <message>
+      <source>it could not be read back after it was written</source>
+      <translation>写入后无法读回</translation>
+    </message>
+    <message>
+      <source>it does not enlarge by {0} as its card says</source>
+      <translation>它不能如其卡片所述放大 {0} 倍</translation>
+    </message>
+    <message>
+      <source>it failed on this picture ({0})</source>
+      <translation>处理此图像时失败（{0}）</translation>
+    </message>
+    <message>
+      <source>it has no picture in it</source>
+      <translation>其中没有图像</translation>
+    </message>
+    <message>
+      <source>it has virtual copies, whose edits need its file as it is; export it</source>
+      <translation>它有虚拟副本，其修改需要文件保持原样；请改为导出</translation>
+    </message>
+    <message>
+      <source>it has {0} stars</source>
+      <translation>它有 {0} 星</translation>
+    </message>
+    <message>
+      <source>it holds {0} pictures, of which only one would be left</source>
+      <translation>文件含 {0} 幅图像，只会留下其中一幅</translation>
+    </message>
+    <message>
+      <source>it is another photo of the catalog</source>
+      <translation>它是图库中的另一张照片</translation>
+    </message>
+    <message>
+      <source>it is compressed least</source>
+      <translation>它的压缩最少</translation>
+    </message>
+    <message>
+      <source>it is edited</source>
+      <translation>它经过修改</translation>
+    </message>
+    <message>
+      <source>it is in the library already</source>
+      <translation>已在图库中</translation>
+    </message>
+    <message>
+      <source>it is one of {0}, unedited, unflagged</source>
+      <translation>应为 {0}、unedited、unflagged 之一</translation>
+    </message>
+    <message>
+      <source>it is taken</source>
+      <translation>已被占用</translation>
+    </message>
+    <message>
+      <source>it is the RAW</source>
+      <translation>它是 RAW</translation>
+    </message>
+    <message>
+      <source>it is the largest ({0}×{1})</source>
+      <translation>它最大（{0}×{1}）</translation>
+    </message>
+    <message>
+      <source>it is the same photo as {0}</source>
+      <translation>与 {0} 是同一张照片</translation>
+    </message>
+    <message>
+      <source>it is very noisy (about {0} levels)</source>
+      <translation>噪点严重（约 {0} 级）</translation>
+    </message>
+    <message>
+      <source>it is written into the file already</source>
+      <translation>已写入文件</translation>
+    </message>
+    <message>
+      <source>it needs about {0} of memory, more than there is</source>
+      <translation>约需 {0} 内存，超出现有内存</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is</source>
+      <translation>所需内存超出现有内存</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is, even in small pieces</source>
+      <translation>即使分成小块，所需内存也超出现有内存</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is: {0} MB for the result, and {1} MB are free</source>
+      <translation>内存不足：结果需要 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+      <source>it needs {0} of memory, more than there is</source>
+      <translation>需要 {0} 内存，超出现有内存</translation>
+    </message>
+    <message>
+      <source>it still tells where the photo was taken: {0}</source>
+      <translation>仍会透露拍摄地点：{0}</translation>
+    </message>
+    <message>
+      <source>it turns {0} channels into {1}; Albumen runs models of one or three</source>
+      <translation>它将 {0} 个通道变为 {1} 个；Albumen 只运行一个或三个通道的模型</translation>
+    </message>
+    <message>
+      <source>it was lost</source>
+      <translation>已丢失</translation>
+    </message>
+    <message>
+      <source>its XMP packet has no room for the HDR layer</source>
+      <translation>其 XMP 数据包没有空间容纳 HDR 图层</translation>
+    </message>
+    <message>
+      <source>its XMP packet is broken</source>
+      <translation>其 XMP 数据包已损坏</translation>
+    </message>
+    <message>
+      <source>its card cannot be used ({0})</source>
+      <translation>其卡片无法使用（{0}）</translation>
+    </message>
+    <message>
+      <source>its content is not that of the photo that is looked for</source>
+      <translation>其内容不是要找的照片</translation>
+    </message>
+    <message>
+      <source>its detail weights are of another shape than its weights</source>
+      <translation>其细节权重与权重的形状不同</translation>
+    </message>
+    <message>
+      <source>its file is there</source>
+      <translation>其文件存在</translation>
+    </message>
+    <message>
+      <source>its folder is not there</source>
+      <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+      <source>its id may hold letters, digits, dots and dashes only</source>
+      <translation>其标识只能含字母、数字、点和连字符</translation>
+    </message>
+    <message>
+      <source>its options do not fit {0} ({1})</source>
+      <translation>其选项与 {0} 不符（{1}）</translation>
+    </message>
+    <message>
+      <source>its pixels came out in another shape</source>
+      <translation>得到的像素形状不同</translation>
+    </message>
+    <message>
+      <source>its pixels came out in another size</source>
+      <translation>得到的像素尺寸不同</translation>
+    </message>
+    <message>
+      <source>its place in the batch, from 1 (0001: {{counter:04}})</source>
+      <translation>在批次中的序号，从 1 开始（0001：{{counter:04}}）</translation>
+    </message>
+    <message>
+      <source>its server answers {0} ({1})</source>
+      <translation>其服务器返回 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>its server cannot be reached; what was fetched is kept for the next try</source>
+      <translation>无法连接其服务器；已获取的部分会保留到下次尝试</translation>
+    </message>
+    <message>
+      <source>its stars, 0 to 5</source>
+      <translation>星级，0 到 5</translation>
+    </message>
+    <message>
+      <source>its title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are corrupt</source>
+      <translation>其权重（{0}）已损坏</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are not the ones its card describes; add it again</source>
+      <translation>其权重（{0}）与卡片所述不符；请重新添加</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are not there</source>
+      <translation>找不到其权重（{0}）</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) cannot be read ({1})</source>
+      <translation>无法读取其权重（{0}）（{1}）</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) hold numbers that are not finite</source>
+      <translation>其权重（{0}）含有非有限数</translation>
+    </message>
+    <message>
+      <source>its weights belong to no architecture that Albumen knows</source>
+      <translation>其权重不属于 Albumen 认识的架构</translation>
+    </message>
+    <message>
+      <source>its weights do not fit the architecture that they look like</source>
+      <translation>其权重与看似所属的架构不符</translation>
+    </message>
+    <message>
+      <source>its weights do not fit the architecture {0}</source>
+      <translation>其权重与架构 {0} 不符</translation>
+    </message>
+    <message>
+      <source>its {0} block has no room for more</source>
+      <translation>其 {0} 数据块已无空间</translation>
+    </message>
+    <message>
+      <source>its {0} cannot be read ({1})</source>
+      <translation>无法读取 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>its {0} is far too large to be a card</source>
+      <translation>{0} 作为卡片过大</translation>
+    </message>
+    <message>
+      <source>made again, byte for byte the same</source>
+      <translation>重新生成，逐字节相同</translation>
+    </message>
+    <message>
+      <source>made again, it has another size</source>
+      <translation>重新生成，尺寸不同</translation>
+    </message>
+    <message>
+      <source>made again, its pixels differ by {0} of 255 on average</source>
+      <translation>重新生成，像素平均相差 {0}（满值 255）</translation>
+    </message>
+    <message>
+      <source>made again, {0}</source>
+      <translation>重新生成，{0}</translation>
+    </message>
+    <message>
+      <source>models cannot be run here</source>
+      <translation>此处无法运行模型</translation>
+    </message>
+    <message>
+      <source>models of the community need the extra package {0}</source>
+      <translation>社区模型需要额外的软件包 {0}</translation>
+    </message>
+    <message>
+      <source>monitor profile</source>
+      <translation>显示器配置文件</translation>
+    </message>
+    <message>
+      <source>motion photo</source>
+      <translation>动态照片</translation>
+    </message>
+    <message>
+      <source>movement of about {0} px at {1}°</source>
+      <translation>约 {0} px 的移动，方向 {1}°</translation>
+    </message>
+    <message>
+      <source>no directory can lie at {0}</source>
+      <translation>{0} 处不可能有目录</translation>
+    </message>
+    <message>
+      <source>no file can be called that</source>
+      <translation>文件不能这样命名</translation>
+    </message>
+    <message>
+      <source>no file can have this name</source>
+      <translation>文件不能使用此名称</translation>
+    </message>
+    <message>
+      <source>no model for {0} is installed</source>
+      <translation>未安装用于 {0} 的模型</translation>
+    </message>
+    <message>
+      <source>no scratches found</source>
+      <translation>未发现划痕</translation>
+    </message>
+    <message>
+      <source>no such model is in the list of known ones; `albumen models known` shows it</source>
+      <translation>已知模型列表中没有此模型；`albumen models known` 可显示列表</translation>
+    </message>
+    <message>
+      <source>no worker could do it ({0})</source>
+      <translation>没有工作节点能够完成（{0}）</translation>
+    </message>
+    <message>
+      <source>no {0}</source>
+      <translation>没有 {0}</translation>
+    </message>
+    <message>
+      <source>noise σ {0}</source>
+      <translation>噪点 σ {0}</translation>
+    </message>
+    <message>
+      <source>noise σ {0} at ISO {1}</source>
+      <translation>噪点 σ {0}，ISO {1}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>not a picture</source>
+      <translation>不是图像</translation>
+    </message>
+    <message>
+      <source>not enough free space</source>
+      <translation>可用空间不足</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>未说明</translation>
+    </message>
+    <message>
+      <source>not stated: ask its author before you use it for others</source>
+      <translation>未说明：用于他人之前请先询问作者</translation>
+    </message>
+    <message>
+      <source>not {0}</source>
+      <translation>不是 {0}</translation>
+    </message>
+    <message>
+      <source>nothing in it is sharp (sharpness {0} of 100)</source>
+      <translation>没有清晰的部分（清晰度 {0}，满值 100）</translation>
+    </message>
+    <message>
+      <source>nothing needed</source>
+      <translation>无需处理</translation>
+    </message>
+    <message>
+      <source>nothing of the picture can be read</source>
+      <translation>图像完全无法读取</translation>
+    </message>
+    <message>
+      <source>one of {0}</source>
+      <translation>{0} 之一</translation>
+    </message>
+    <message>
+      <source>only {0} megapixels ({1}×{2})</source>
+      <translation>只有 {0} 百万像素（{1}×{2}）</translation>
+    </message>
+    <message>
+      <source>opening it takes {0} MB, and {1} MB are free</source>
+      <translation>打开需要 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+      <source>opening it was stopped after {0} seconds; the file may be damaged</source>
+      <translation>{0} 秒后停止打开；文件可能已损坏</translation>
+    </message>
+    <message>
+      <source>opening it would run code that came with it; ask its author for a .safetensors file</source>
+      <translation>打开会运行其附带的代码；请向作者索取 .safetensors 文件</translation>
+    </message>
+    <message>
+      <source>photos are sorted by {0}</source>
+      <translation>照片按 {0} 排序</translation>
+    </message>
+    <message>
+      <source>points (x, y) from 0 to 1 with x rising</source>
+      <translation>0 到 1 的点 (x, y)，x 递增</translation>
+    </message>
+    <message>
+      <source>purple</source>
+      <translation>紫色</translation>
+    </message>
+    <message>
+      <source>read anew</source>
+      <translation>已重新读取</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>红色</translation>
+    </message>
+    <message>
+      <source>retouch.spots: a spot needs a kind ({0}), points and a size of 0 to 1</source>
+      <translation>retouch.spots：修饰点需要类型（{0}）、点和 0 到 1 的大小</translation>
+    </message>
+    <message>
+      <source>retouch.spots: {0}</source>
+      <translation>retouch.spots：{0}</translation>
+    </message>
+    <message>
+      <source>scale must be 2 or 4, not {0}</source>
+      <translation>倍数须为 2 或 4，不能是 {0}</translation>
+    </message>
+    <message>
+      <source>second picture</source>
+      <translation>第二幅图像</translation>
+    </message>
+    <message>
+      <source>second picture in the file</source>
+      <translation>文件中的第二幅图像</translation>
+    </message>
+    <message>
+      <source>several albums are called {0}: {1}</source>
+      <translation>有多个相册名为 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>sha256 must have 64 hexadecimal digits</source>
+      <translation>sha256 须为 64 位十六进制数字</translation>
+    </message>
+    <message>
+      <source>sharpness {0}, the best of {1} has {2}</source>
+      <translation>清晰度 {0}，{1} 张中最好的为 {2}</translation>
+    </message>
+    <message>
+      <source>tag {0} has no possible value</source>
+      <translation>标签 {0} 没有有效的值</translation>
+    </message>
+    <message>
+      <source>that enlarging would make coarse</source>
+      <translation>放大会使其变粗</translation>
+    </message>
+    <message>
+      <source>that shows once it is brighter</source>
+      <translation>提亮后会显现</translation>
+    </message>
+    <message>
+      <source>the CR3 file describes no photo</source>
+      <translation>CR3 文件未描述任何照片</translation>
+    </message>
+    <message>
+      <source>the HDR layer was kept</source>
+      <translation>已保留 HDR 图层</translation>
+    </message>
+    <message>
+      <source>the ISO number</source>
+      <translation>ISO 值</translation>
+    </message>
+    <message>
+      <source>the JPEG 2000 has no header</source>
+      <translation>JPEG 2000 没有文件头</translation>
+    </message>
+    <message>
+      <source>the JPEG has no pixels</source>
+      <translation>JPEG 没有像素</translation>
+    </message>
+    <message>
+      <source>the RAW file is damaged or incomplete</source>
+      <translation>RAW 文件已损坏或不完整</translation>
+    </message>
+    <message>
+      <source>the TIFF has no pixels</source>
+      <translation>TIFF 没有像素</translation>
+    </message>
+    <message>
+      <source>the WebP has no pixels</source>
+      <translation>WebP 没有像素</translation>
+    </message>
+    <message>
+      <source>the WebP has no size</source>
+      <translation>WebP 没有尺寸</translation>
+    </message>
+    <message>
+      <source>the XMP packet declares a document type, which no honest one does</source>
+      <translation>XMP 数据包声明了文档类型，正常的数据包不会这样</translation>
+    </message>
+    <message>
+      <source>the XMP packet describes nothing</source>
+      <translation>XMP 数据包没有内容</translation>
+    </message>
+    <message>
+      <source>the XMP packet has more parts than any camera writes</source>
+      <translation>XMP 数据包的部分多于任何相机所写</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken</source>
+      <translation>XMP 数据包已损坏</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken near {0}</source>
+      <translation>XMP 数据包在 {0} 附近损坏</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken: a tag does not end</source>
+      <translation>XMP 数据包已损坏：标签未结束</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken: {0}</source>
+      <translation>XMP 数据包已损坏：{0}</translation>
+    </message>
+    <message>
+      <source>the XMP packet is empty</source>
+      <translation>XMP 数据包为空</translation>
+    </message>
+    <message>
+      <source>the XMP packet is too long</source>
+      <translation>XMP 数据包过长</translation>
+    </message>
+    <message>
+      <source>the best of {0} near-duplicates (sharpness {1})</source>
+      <translation>{0} 张近似照片中最好的（清晰度 {1}）</translation>
+    </message>
+    <message>
+      <source>the camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>the card or disk that it was on is not there any more</source>
+      <translation>其所在的存储卡或磁盘已不存在</translation>
+    </message>
+    <message>
+      <source>the colour profile cannot be used: {0}</source>
+      <translation>无法使用色彩配置文件：{0}</translation>
+    </message>
+    <message>
+      <source>the colour profile is too long for a JPEG</source>
+      <translation>色彩配置文件对 JPEG 来说过长</translation>
+    </message>
+    <message>
+      <source>the connection broke off</source>
+      <translation>连接中断</translation>
+    </message>
+    <message>
+      <source>the copy is not what was read from the card; it was thrown away</source>
+      <translation>副本与从存储卡读取的内容不符；已丢弃</translation>
+    </message>
+    <message>
+      <source>the curve is cut off</source>
+      <translation>曲线被截断</translation>
+    </message>
+    <message>
+      <source>the day it was taken, as 2024-05-31 (codes after a colon: {{date:%Y-%m}})</source>
+      <translation>拍摄日期，如 2024-05-31（冒号后可加代码：{{date:%Y-%m}}）</translation>
+    </message>
+    <message>
+      <source>the decoder gave an answer that makes no sense</source>
+      <translation>解码器的结果没有意义</translation>
+    </message>
+    <message>
+      <source>the device must be one of {0}, not {1}</source>
+      <translation>设备须为 {0} 之一，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>the disk gives back other bytes than were written</source>
+      <translation>磁盘返回的字节与写入的不同</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>末尾</translation>
+    </message>
+    <message>
+      <source>the file brought its decoder down and was not opened</source>
+      <translation>文件使解码器崩溃，未打开</translation>
+    </message>
+    <message>
+      <source>the file changed while its original was being kept; nothing was written</source>
+      <translation>保留原片期间文件发生了变化；未写入任何内容</translation>
+    </message>
+    <message>
+      <source>the file describes no picture</source>
+      <translation>文件未描述任何图像</translation>
+    </message>
+    <message>
+      <source>the file has too many properties</source>
+      <translation>文件的属性过多</translation>
+    </message>
+    <message>
+      <source>the file holds a program (TorchScript), not only weights; it was not opened</source>
+      <translation>文件含有程序（TorchScript），不只是权重；未打开</translation>
+    </message>
+    <message>
+      <source>the file is built to keep a program busy for ever, and was not opened</source>
+      <translation>文件被构造为使程序无休止地忙碌，未打开</translation>
+    </message>
+    <message>
+      <source>the file is damaged and cannot be opened; it was not changed</source>
+      <translation>文件已损坏，无法打开；未作更改</translation>
+    </message>
+    <message>
+      <source>the file is damaged: a part of the file is missing, and what can be read was opened</source>
+      <translation>文件已损坏：缺少一部分，已打开可读取的内容</translation>
+    </message>
+    <message>
+      <source>the file is damaged: about {0} of the picture is missing, and what can be read was opened</source>
+      <translation>文件已损坏：图像缺少约 {0}，已打开可读取的内容</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header gives no size</source>
+      <translation>文件已损坏：文件头没有尺寸</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header is incomplete</source>
+      <translation>文件已损坏：文件头不完整</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header makes no sense</source>
+      <translation>文件已损坏：文件头没有意义</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {0}</source>
+      <translation>文件已损坏：{0}</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>文件为空</translation>
+    </message>
+    <message>
+      <source>the file is incomplete: a part of the picture is missing</source>
+      <translation>文件不完整：图像缺少一部分</translation>
+    </message>
+    <message>
+      <source>the file is incomplete: a part of the picture is missing; it was not changed</source>
+      <translation>文件不完整：图像缺少一部分；未作更改</translation>
+    </message>
+    <message>
+      <source>the file is not there</source>
+      <translation>文件不存在</translation>
+    </message>
+    <message>
+      <source>the file is truncated or corrupt</source>
+      <translation>文件被截断或已损坏</translation>
+    </message>
+    <message>
+      <source>the file is write-protected</source>
+      <translation>文件有写保护</translation>
+    </message>
+    <message>
+      <source>the file there is as new as its source</source>
+      <translation>那里的文件与来源一样新</translation>
+    </message>
+    <message>
+      <source>the file's list of items is broken</source>
+      <translation>文件的项目列表已损坏</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>无法查看文件夹</translation>
+    </message>
+    <message>
+      <source>the folder it lies in</source>
+      <translation>所在的文件夹</translation>
+    </message>
+    <message>
+      <source>the header is incomplete</source>
+      <translation>文件头不完整</translation>
+    </message>
+    <message>
+      <source>the header makes no sense</source>
+      <translation>文件头没有意义</translation>
+    </message>
+    <message>
+      <source>the hole is too large for the memory there is</source>
+      <translation>空洞过大，内存不足</translation>
+    </message>
+    <message>
+      <source>the lens</source>
+      <translation>镜头</translation>
+    </message>
+    <message>
+      <source>the lens of this photo ({0} {1})</source>
+      <translation>此照片的镜头（{0} {1}）</translation>
+    </message>
+    <message>
+      <source>the lens {0}</source>
+      <translation>镜头 {0}</translation>
+    </message>
+    <message>
+      <source>the list of places is broken</source>
+      <translation>位置列表已损坏</translation>
+    </message>
+    <message>
+      <source>the maker note's directory does not fit</source>
+      <translation>厂商注释的目录不符</translation>
+    </message>
+    <message>
+      <source>the metadata does not fit into {0}: {1}</source>
+      <translation>元数据无法放入 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>the output would replace an original; choose another folder or conflict policy</source>
+      <translation>输出会替换原片；请选择其他文件夹或冲突处理方式</translation>
+    </message>
+    <message>
+      <source>the photo's own name</source>
+      <translation>照片自身的名称</translation>
+    </message>
+    <message>
+      <source>the picture is larger than a TIFF can be</source>
+      <translation>图像超出 TIFF 的最大尺寸</translation>
+    </message>
+    <message>
+      <source>the picture that comes with scikit-image cannot be read</source>
+      <translation>无法读取 scikit-image 附带的图像</translation>
+    </message>
+    <message>
+      <source>the pixels are in the wrong byte order for this metadata</source>
+      <translation>像素的字节序与此元数据不符</translation>
+    </message>
+    <message>
+      <source>the result would have {0} megapixels; {1} megapixels is the most</source>
+      <translation>结果将有 {0} 百万像素；最多 {1} 百万像素</translation>
+    </message>
+    <message>
+      <source>the sample photos come with scikit-image, which is not installed (pip install scikit-image)</source>
+      <translation>示例照片随 scikit-image 提供，但尚未安装（pip install scikit-image）</translation>
+    </message>
+    <message>
+      <source>the segment goes on beyond what was read</source>
+      <translation>该段超出了已读取的内容</translation>
+    </message>
+    <message>
+      <source>the sharpest of {0} similar shots ({1}, next {2})</source>
+      <translation>{0} 张相似照片中最清晰的（{1}，其次 {2}）</translation>
+    </message>
+    <message>
+      <source>the system does not allow access to this file or folder</source>
+      <translation>系统不允许访问此文件或文件夹</translation>
+    </message>
+    <message>
+      <source>the system does not let Albumen open or write the catalog</source>
+      <translation>系统不允许 Albumen 打开或写入图库</translation>
+    </message>
+    <message>
+      <source>the time it was taken, as 18-05-09</source>
+      <translation>拍摄时刻，如 18-05-09</translation>
+    </message>
+    <message>
+      <source>the worker gave no answer</source>
+      <translation>工作节点没有回应</translation>
+    </message>
+    <message>
+      <source>the worker's file is not here; --ship sends photos there and back</source>
+      <translation>工作节点的文件不在此处；--ship 可来回传送照片</translation>
+    </message>
+    <message>
+      <source>the {0} box is too long</source>
+      <translation>{0} 数据盒过长</translation>
+    </message>
+    <message>
+      <source>there are loose words on places in the block</source>
+      <translation>数据块中有零散的地点信息</translation>
+    </message>
+    <message>
+      <source>there are no weights in the file</source>
+      <translation>文件中没有权重</translation>
+    </message>
+    <message>
+      <source>there are too many brackets inside each other</source>
+      <translation>嵌套的括号过多</translation>
+    </message>
+    <message>
+      <source>there is already a file of that name</source>
+      <translation>已有同名文件</translation>
+    </message>
+    <message>
+      <source>there is already a file of this name; nothing was copied over it</source>
+      <translation>已有同名文件；未将其覆盖</translation>
+    </message>
+    <message>
+      <source>there is already a file of this name; nothing was moved</source>
+      <translation>已有同名文件；未移动任何内容</translation>
+    </message>
+    <message>
+      <source>there is no Dask scheduler at {0} ({1})</source>
+      <translation>{0} 处没有 Dask 调度器（{1}）</translation>
+    </message>
+    <message>
+      <source>there is no adjustment called {0}</source>
+      <translation>没有名为 {0} 的调整</translation>
+    </message>
+    <message>
+      <source>there is no album called {0}; `albumen album list` shows all</source>
+      <translation>没有名为 {0} 的相册；`albumen album list` 可显示全部</translation>
+    </message>
+    <message>
+      <source>there is no field “{0}”; possible are {1}</source>
+      <translation>没有字段“{0}”；可用的有 {1}</translation>
+    </message>
+    <message>
+      <source>there is no model of that name</source>
+      <translation>没有该名称的模型</translation>
+    </message>
+    <message>
+      <source>there is no preset called {0}; there are: {1}</source>
+      <translation>没有名为 {0} 的预设；可用的有：{1}</translation>
+    </message>
+    <message>
+      <source>there is no room for it in the block</source>
+      <translation>数据块中没有空间</translation>
+    </message>
+    <message>
+      <source>there is no room for {0} GB on its disk ({1} GB are free)</source>
+      <translation>其磁盘放不下 {0} GB（可用 {1} GB）</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk</source>
+      <translation>磁盘空间已用尽</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk for the catalog</source>
+      <translation>磁盘上没有空间存放图库</translation>
+    </message>
+    <message>
+      <source>there is no step called {0}; there are {1}</source>
+      <translation>没有名为 {0} 的步骤；可用的有 {1}</translation>
+    </message>
+    <message>
+      <source>there is no step {0}</source>
+      <translation>没有步骤 {0}</translation>
+    </message>
+    <message>
+      <source>there is no such folder to watch</source>
+      <translation>没有可监视的此文件夹</translation>
+    </message>
+    <message>
+      <source>there is no {0} in its folder</source>
+      <translation>其文件夹中没有 {0}</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for the result</source>
+      <translation>内存不足以容纳结果</translation>
+    </message>
+    <message>
+      <source>there is nothing to write: it has no adjustments</source>
+      <translation>没有可写入的内容：它没有调整</translation>
+    </message>
+    <message>
+      <source>they are equal; it has the shortest name or came first</source>
+      <translation>它们相同；此照片名称最短或最先加入</translation>
+    </message>
+    <message>
+      <source>things that cannot be read</source>
+      <translation>无法读取的内容</translation>
+    </message>
+    <message>
+      <source>this JPEG has {0} bits a channel, which is not supported</source>
+      <translation>此 JPEG 每通道 {0} 位，不受支持</translation>
+    </message>
+    <message>
+      <source>this bracket is never closed</source>
+      <translation>此括号未闭合</translation>
+    </message>
+    <message>
+      <source>this camera's RAW files are not supported yet</source>
+      <translation>尚不支持此相机的 RAW 文件</translation>
+    </message>
+    <message>
+      <source>this colour profile cannot be read</source>
+      <translation>无法读取此色彩配置文件</translation>
+    </message>
+    <message>
+      <source>this colour profile is damaged</source>
+      <translation>此色彩配置文件已损坏</translation>
+    </message>
+    <message>
+      <source>this format can be opened but not written</source>
+      <translation>此格式可以打开但不能写入</translation>
+    </message>
+    <message>
+      <source>this is a device or a pipe, not a file</source>
+      <translation>这是设备或管道，不是文件</translation>
+    </message>
+    <message>
+      <source>this is a device or a pipe, not a picture</source>
+      <translation>这是设备或管道，不是图像</translation>
+    </message>
+    <message>
+      <source>this is a folder</source>
+      <translation>这是文件夹</translation>
+    </message>
+    <message>
+      <source>this is a folder, not a picture</source>
+      <translation>这是文件夹，不是图像</translation>
+    </message>
+    <message>
+      <source>this is no ICC profile</source>
+      <translation>这不是 ICC 配置文件</translation>
+    </message>
+    <message>
+      <source>this is no file of weights; Albumen takes {0}</source>
+      <translation>这不是权重文件；Albumen 接受 {0}</translation>
+    </message>
+    <message>
+      <source>this is no manifest that Albumen wrote</source>
+      <translation>这不是 Albumen 写入的清单</translation>
+    </message>
+    <message>
+      <source>this is no manifest: it is not JSON</source>
+      <translation>这不是清单：不是 JSON</translation>
+    </message>
+    <message>
+      <source>this is no picture of a kind that Albumen knows</source>
+      <translation>这不是 Albumen 认识的图像</translation>
+    </message>
+    <message>
+      <source>this is no preset ({0})</source>
+      <translation>这不是预设（{0}）</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG</source>
+      <translation>这不是 JPEG</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG 2000</source>
+      <translation>这不是 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG XL</source>
+      <translation>这不是 JPEG XL</translation>
+    </message>
+    <message>
+      <source>this is not a PNG</source>
+      <translation>这不是 PNG</translation>
+    </message>
+    <message>
+      <source>this is not a TIFF structure</source>
+      <translation>这不是 TIFF 结构</translation>
+    </message>
+    <message>
+      <source>this is not a WebP</source>
+      <translation>这不是 WebP</translation>
+    </message>
+    <message>
+      <source>this is not the profile of a monitor</source>
+      <translation>这不是显示器的配置文件</translation>
+    </message>
+    <message>
+      <source>this is yes or no</source>
+      <translation>此处应为 yes 或 no</translation>
+    </message>
+    <message>
+      <source>this version of Albumen cannot give it the plane {0}</source>
+      <translation>此版本的 Albumen 无法提供平面 {0}</translation>
+    </message>
+    <message>
+      <source>this version of Albumen does not know that architecture</source>
+      <translation>此版本的 Albumen 不认识该架构</translation>
+    </message>
+    <message>
+      <source>this very batch is already running in another Albumen</source>
+      <translation>同一批任务已在另一个 Albumen 中运行</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>unknown kind of TIFF structure: {0}</source>
+      <translation>未知类型的 TIFF 结构：{0}</translation>
+    </message>
+    <message>
+      <source>unknown task {0}</source>
+      <translation>未知任务 {0}</translation>
+    </message>
+    <message>
+      <source>unread profile</source>
+      <translation>未读取的配置文件</translation>
+    </message>
+    <message>
+      <source>weights must lie beside the card, not at {0}</source>
+      <translation>权重须与卡片放在一起，不能在 {0}</translation>
+    </message>
+    <message>
+      <source>what was downloaded is not the file that was promised; nothing was kept</source>
+      <translation>下载的不是所承诺的文件；未保留任何内容</translation>
+    </message>
+    <message>
+      <source>what was written could not be read back ({0}); nothing was changed</source>
+      <translation>写入的内容无法读回（{0}）；未作任何更改</translation>
+    </message>
+    <message>
+      <source>what was written could not be read back; nothing was changed</source>
+      <translation>写入的内容无法读回；未作任何更改</translation>
+    </message>
+    <message>
+      <source>words can be written into JPEG files only; a sidecar file holds them for others</source>
+      <translation>文字只能写入 JPEG 文件；其他文件的文字保存在附属文件中</translation>
+    </message>
+    <message>
+      <source>words cannot be written into it: {0}</source>
+      <translation>无法写入文字：{0}</translation>
+    </message>
+    <message>
+      <source>words only; the picture was not touched</source>
+      <translation>仅文字；图像未改动</translation>
+    </message>
+    <message>
+      <source>write back</source>
+      <translation>写回</translation>
+    </message>
+    <message>
+      <source>writing into the original files has to be confirmed first</source>
+      <translation>写入原片文件须先确认</translation>
+    </message>
+    <message>
+      <source>written as {0}, as {1} cannot be written</source>
+      <translation>写为 {0}，因为无法写入 {1}</translation>
+    </message>
+    <message>
+      <source>written before the interruption</source>
+      <translation>中断前已写入</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>黄色</translation>
+    </message>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} KB</source>
+      <translation>{0} KB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} MB for the result, and {1} MB are free</source>
+      <translation>结果需要 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+      <source>{0} file</source>
+      <translation>{0} 个文件</translation>
+    </message>
+    <message>
+      <source>{0} files</source>
+      <translation>{0} 个文件</translation>
+    </message>
+    <message>
+      <source>{0} keyword</source>
+      <translation>{0} 个关键词</translation>
+    </message>
+    <message>
+      <source>{0} keywords</source>
+      <translation>{0} 个关键词</translation>
+    </message>
+    <message>
+      <source>{0} megapixels</source>
+      <translation>{0} 百万像素</translation>
+    </message>
+    <message>
+      <source>{0} megapixels is the most</source>
+      <translation>最多 {0} 百万像素</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} 分钟</translation>
+    </message>
+    <message>
+      <source>{0} of it is burnt out</source>
+      <translation>{0} 的画面过曝</translation>
+    </message>
+    <message>
+      <source>{0} of it is pure black</source>
+      <translation>{0} 的画面纯黑</translation>
+    </message>
+    <message>
+      <source>{0} photo</source>
+      <translation>{0} 张照片</translation>
+    </message>
+    <message>
+      <source>{0} photos</source>
+      <translation>{0} 张照片</translation>
+    </message>
+    <message>
+      <source>{0} times as large: {1} times by the model, the rest is interpolated</source>
+      <translation>放大 {0} 倍：模型放大 {1} 倍，其余为插值</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+      <source>{0} to {1} {2}</source>
+      <translation>{0} 到 {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0} The newest good backup is {1}.</source>
+      <translation>{0}最新的完好备份是 {1}。</translation>
+    </message>
+    <message>
+      <source>{0} There is no good backup.</source>
+      <translation>{0}没有完好的备份。</translation>
+    </message>
+    <message>
+      <source>{0} bytes at {1} are beyond the end</source>
+      <translation>{1} 处的 {0} 字节超出末尾</translation>
+    </message>
+    <message>
+      <source>{0} compresses with small losses.</source>
+      <translation>{0} 压缩时有少量损失。</translation>
+    </message>
+    <message>
+      <source>{0} could not be deleted from the card</source>
+      <translation>无法从存储卡删除 {0}</translation>
+    </message>
+    <message>
+      <source>{0} could not be written: {1}</source>
+      <translation>无法写入 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0} files are never written over; export it instead</source>
+      <translation>从不覆盖 {0} 文件；请改为导出</translation>
+    </message>
+    <message>
+      <source>{0} fills holes: it needs a mask, and is asked for by removing something</source>
+      <translation>{0} 用于填补空洞：它需要蒙版，在移除物体时使用</translation>
+    </message>
+    <message>
+      <source>{0} has no transparency; the picture is laid on white.</source>
+      <translation>{0} 没有透明度；图像置于白底之上。</translation>
+    </message>
+    <message>
+      <source>{0} is a model for {1}; no step is for that</source>
+      <translation>{0} 是用于 {1} 的模型；没有对应的步骤</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>缺少 {0}</translation>
+    </message>
+    <message>
+      <source>{0} is no lookup table that Albumen can read (.cube or .3dl).</source>
+      <translation>{0} 不是 Albumen 能读取的查找表（.cube 或 .3dl）。</translation>
+    </message>
+    <message>
+      <source>{0} is no model that fills holes</source>
+      <translation>{0} 不是填补空洞的模型</translation>
+    </message>
+    <message>
+      <source>{0} is no number</source>
+      <translation>{0} 不是数字</translation>
+    </message>
+    <message>
+      <source>{0} is too large to be a mask.</source>
+      <translation>{0} 作为蒙版过大。</translation>
+    </message>
+    <message>
+      <source>{0} is written in sRGB; {1} colours beyond it are clipped.</source>
+      <translation>{0} 以 sRGB 写入；{1} 中超出的颜色会被裁切。</translation>
+    </message>
+    <message>
+      <source>{0} keeps {1} of {2} bits a channel.</source>
+      <translation>{0} 保留每通道 {2} 位中的 {1} 位。</translation>
+    </message>
+    <message>
+      <source>{0} mask: {1}</source>
+      <translation>{0} 蒙版：{1}</translation>
+    </message>
+    <message>
+      <source>{0} mask: {1} must be a number, not {2}</source>
+      <translation>{0} 蒙版：{1} 须为数字，不能是 {2}</translation>
+    </message>
+    <message>
+      <source>{0} must be 0 to 100, not {1}</source>
+      <translation>{0} 须为 0 到 100，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>{0} must be 0 to {1}, not {2}</source>
+      <translation>{0} 须为 0 到 {1}，不能是 {2}</translation>
+    </message>
+    <message>
+      <source>{0} must be 1 to {1}, not {2}</source>
+      <translation>{0} 须为 1 到 {1}，不能是 {2}</translation>
+    </message>
+    <message>
+      <source>{0} scratches and specks filled</source>
+      <translation>已填补 {0} 处划痕和斑点</translation>
+    </message>
+    <message>
+      <source>{0} small face: enlarged without added detail</source>
+      <translation>{0} 张小脸：放大时未添加细节</translation>
+    </message>
+    <message>
+      <source>{0} small face: not sharpened</source>
+      <translation>{0} 张小脸：未锐化</translation>
+    </message>
+    <message>
+      <source>{0} small faces: enlarged without added detail</source>
+      <translation>{0} 张小脸：放大时未添加细节</translation>
+    </message>
+    <message>
+      <source>{0} small faces: not sharpened</source>
+      <translation>{0} 张小脸：未锐化</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0}{1}</translation>
+    </message>
+    <message>
+      <source>{0}, but no model for it is installed</source>
+      <translation>{0}，但未安装相应的模型</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}，{1}</translation>
+    </message>
+    <message>
+      <source>{0}.{1} must be {2}, not {3}</source>
+      <translation>{0}.{1} 须为 {2}，不能是 {3}</translation>
+    </message>
+    <message>
+      <source>{0}: it needs more memory than there is</source>
+      <translation>{0}：所需内存超出现有内存</translation>
+    </message>
+    <message>
+      <source>{0}: it was copied, but not taken into the library: {1}</source>
+      <translation>{0}：已复制，但未加入图库：{1}</translation>
+    </message>
+    <message>
+      <source>{0}: its entry in the manifest makes no sense ({1})</source>
+      <translation>{0}：清单中的条目没有意义（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: kept the newer, not “{1}” of the {2}</source>
+      <translation>{0}：保留了较新的，而不是 {2} 的“{1}”</translation>
+    </message>
+    <message>
+      <source>{0}: something unexpected went wrong ({1}: {2})</source>
+      <translation>{0}：发生意外错误（{1}：{2}）</translation>
+    </message>
+    <message>
+      <source>{0}: this is no longer the file that was written</source>
+      <translation>{0}：这已不是当时写入的文件</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}；{1}</translation>
+    </message>
+    <message>
+      <source>{0}×{1} pixels</source>
+      <translation>{0}×{1} 像素</translation>
+    </message>
+    <message>
+      <source>{0}×{1} pixels are too many for {2}; it has {3} a side</source>
+      <translation>{0}×{1} 像素对 {2} 来说过多；每边最多 {3}</translation>
+    </message>
+    <message>
+      <source>{0}×{1}, the photo {2}×{3}</source>
+      <translation>{0}×{1}，照片 {2}×{3}</translation>
+    </message>
+    <message>
+      <source>{{date}} takes codes such as %Y-%m-%d, as in {{date:%Y-%m}}.</source>
+      <translation>{{date}} 接受 %Y-%m-%d 等代码，如 {{date:%Y-%m}}。</translation>
+    </message>
+    <message>
+      <source>{{{0}}} takes a width, as in {{{1}:04}}.</source>
+      <translation>{{{0}}} 接受宽度，如 {{{1}:04}}。</translation>
+    </message>
+    <message>
+      <source>{{{0}}} takes nothing after a colon.</source>
+      <translation>{{{0}}} 的冒号后不能有内容。</translation>
+    </message>
+    <message>
+      <source>“{0}” does not go with {1}</source>
+      <translation>“{0}”不适用于 {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” is a smart album: it holds what its search finds, and nothing else.</source>
+      <translation>“{0}”是智能相册：只包含其搜索找到的照片。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no keyword.</source>
+      <translation>“{0}”不是关键词。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no location; write latitude and longitude, as in 48.1351, 11.5820.</source>
+      <translation>“{0}”不是位置；请写纬度和经度，如 48.1351, 11.5820。</translation>
     </message>
   </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Undo for the chosen photos</source>
-      <translation>復銷對所選照片的更改</translation>
+      <translation>復原對所選照片的更改</translation>
     </message>
     <message>
       <source>Reset all settings</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Crop and straighten</source>
-      <translation>裁剪和拉直</translation>
+      <translation>裁切和拉直</translation>
     </message>
     <message>
       <source>Click what should be grey</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
       <source>Masks</source>
-      <translation>蒙版</translation>
+      <translation>遮色片</translation>
     </message>
     <message>
       <source>Brush a mask</source>
-      <translation>用畫筆繪製蒙版</translation>
+      <translation>用筆刷繪製遮色片</translation>
     </message>
     <message>
       <source>Turn left</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
       <source>Show the mask</source>
-      <translation>顯示蒙版</translation>
+      <translation>顯示遮色片</translation>
     </message>
     <message>
       <source>Next colour of the mask</source>
-      <translation>蒙版的下一種顏色</translation>
+      <translation>遮色片的下一種顏色</translation>
     </message>
     <message>
       <source>Find spots</source>
@@ -169,7 +169,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>No lines were found that tell how the photo should stand</source>
-      <translation>沒有找到慧說明照片方位的線條</translation>
+      <translation>沒有找到能說明照片方位的線條</translation>
     </message>
     <message>
       <source>Upright</source>
@@ -262,7 +262,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Watched folders…</source>
-      <translation>監檢的資料夾…</translation>
+      <translation>監視的資料夾…</translation>
     </message>
     <message>
       <source>Open the sample album</source>
@@ -306,7 +306,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation>撤銷</translation>
+      <translation>復原</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -338,7 +338,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Find…</source>
-      <translation>查詢…</translation>
+      <translation>尋找…</translation>
     </message>
     <message>
       <source>Enhance…</source>
@@ -434,7 +434,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Remove from the library</source>
-      <translation>從相簿中移除</translation>
+      <translation>從圖庫中移除</translation>
     </message>
     <message>
       <source>Move rejected photos to the trash…</source>
@@ -467,6 +467,10 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Assisted culling…</source>
       <translation>輔助篩選…</translation>
+    </message>
+    <message>
+      <source>Make a virtual copy</source>
+      <translation>建立虛擬副本</translation>
     </message>
     <message>
       <source>Capture time…</source>
@@ -562,7 +566,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Filmstrip</source>
-      <translation>膠片條</translation>
+      <translation>底片條</translation>
     </message>
     <message>
       <source>Left panel</source>
@@ -594,7 +598,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation>鍵盤快捷鍵…</translation>
+      <translation>鍵盤快速鍵…</translation>
     </message>
     <message>
       <source>Show the five hints again</source>
@@ -624,15 +628,15 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Search for what the filter asks now</source>
-      <translation>按当前篩選條案搜尋</translation>
+      <translation>按當前篩選條件搜尋</translation>
     </message>
     <message>
       <source>Delete the keyword</source>
-      <translation>刪除關鍵詞</translation>
+      <translation>刪除關鍵字</translation>
     </message>
     <message>
       <source>Watch: new photos come in by themselves</source>
-      <translation>監檢：新照片會自動增入</translation>
+      <translation>監視：新照片會自動加入</translation>
     </message>
     <message>
       <source>Delete the album {0}, with the albums in it? No photo is deleted.</source>
@@ -652,11 +656,11 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>The album {0} holds what the filter finds; undo takes it back</source>
-      <translation>相簿 {0} 包含篩選找到的照片；復銷可恢複</translation>
+      <translation>相簿 {0} 包含篩選找到的照片；復原可恢復</translation>
     </message>
     <message>
       <source>Keyword deleted; undo brings it back</source>
-      <translation>關鍵詞已刪除；復銷可恢複</translation>
+      <translation>關鍵字已刪除；復原可恢復</translation>
     </message>
   </context>
   <context>
@@ -707,7 +711,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Mirror</source>
-      <translation>映象</translation>
+      <translation>鏡像</translation>
     </message>
   </context>
   <context>
@@ -749,7 +753,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Of near-duplicates, pick the sharpest and reject the others</source>
-      <translation>近似照片中選取最清晰的，排除其餘</translation>
+      <translation>近似照片中選取最清晰的，拒絕其餘</translation>
     </message>
     <message>
       <source>Near-duplicates are alike by</source>
@@ -810,11 +814,18 @@ Albumen 專案，Apache License 2.0</translation>
     <name>CurveEditor</name>
     <message>
       <source>Click to add a point, drag it off to remove it, double-click to reset</source>
-      <translation>單擊新增點，拖出移除，雙擊重置</translation>
+      <translation>單擊新增點，拖出移除，按兩下重置</translation>
     </message>
     <message>
       <source>Points: {0}</source>
       <translation>點：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamageStrip</name>
+    <message>
+      <source>Open what can be read</source>
+      <translation>開啟可讀取的部分</translation>
     </message>
   </context>
   <context>
@@ -894,7 +905,7 @@ Albumen 專案，Apache License 2.0</translation>
     <message numerus="yes">
       <source>Remove %n photo(s) from the library? The files stay, and undo brings the photos back.</source>
       <translation>
-        <numerusform>從相簿中移除 %n 張照片？檔案會保留，復銷可恢複照片。</numerusform>
+        <numerusform>從圖庫中移除 %n 張照片？檔案會保留，復原可恢復照片。</numerusform>
       </translation>
     </message>
     <message>
@@ -921,6 +932,12 @@ Albumen 專案，Apache License 2.0</translation>
         <numerusform>%n 個檔案無法移到回收站</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n photo(s) stay, as virtual copies of them are not rejected</source>
+      <translation>
+        <numerusform>%n 張照片保留，因為其虛擬副本未被排除</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DevelopFrame</name>
@@ -930,7 +947,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Crop and straighten (R)</source>
-      <translation>裁剪和拉直 (R)</translation>
+      <translation>裁切和拉直 (R)</translation>
     </message>
     <message>
       <source>Remove spots (Q)</source>
@@ -938,7 +955,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Masks (M)</source>
-      <translation>蒙版 (M)</translation>
+      <translation>遮色片 (M)</translation>
     </message>
     <message>
       <source>Click what should be grey (W)</source>
@@ -996,36 +1013,18 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Originals</source>
-      <translation>原案</translation>
+      <translation>原始檔</translation>
     </message>
     <message numerus="yes">
       <source>Copy %n original(s)</source>
       <translation>
-        <numerusform>複製 %n 個原案</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n photo(s) could not be written; the jobs say why</source>
-      <translation>
-        <numerusform>%n 張照片無法寫入；原因見任務列表</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n photo(s) written to {0}</source>
-      <translation>
-        <numerusform>%n 張照片已寫入 {0}</numerusform>
+        <numerusform>複製 %n 個原始檔</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Enhance %n photo(s)</source>
       <translation>
         <numerusform>增強 %n 張照片</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n enhanced photo(s), chosen now</source>
-      <translation>
-        <numerusform>%n 張增強後的照片，現已選中</numerusform>
       </translation>
     </message>
     <message>
@@ -1067,11 +1066,11 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Add to {0}</source>
-      <translation>新增到 {0}</translation>
+      <translation>加入 {0}</translation>
     </message>
     <message>
       <source>Add to the library</source>
-      <translation>新增到相簿</translation>
+      <translation>加入圖庫</translation>
     </message>
     <message>
       <source>The files stay where they are</source>
@@ -1165,7 +1164,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>White balance from what may be grey in the photo</source>
-      <translation>根據照片中可慧為灰色的部分設定白平衡</translation>
+      <translation>根據照片中可能為灰色的部分設定白平衡</translation>
     </message>
     <message>
       <source>Click what should be grey (W)</source>
@@ -1229,7 +1228,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>As edits in the library: models run when photos are exported</source>
-      <translation>作為相簿中的修改：匯出時才執行模型</translation>
+      <translation>作為圖庫中的修改：匯出時才執行模型</translation>
     </message>
     <message>
       <source>Into new files; the originals stay as they are</source>
@@ -1237,7 +1236,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Take the new files into the library</source>
-      <translation>將新檔案加入相簿</translation>
+      <translation>將新檔案加入圖庫</translation>
     </message>
     <message>
       <source>Enhance</source>
@@ -1245,7 +1244,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Looking at the photos…</source>
-      <translation>正在尋視照片…</translation>
+      <translation>正在檢視照片…</translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s)</source>
@@ -1376,11 +1375,11 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Copy the originals too</source>
-      <translation>同時複製原案</translation>
+      <translation>同時複製原始檔</translation>
     </message>
     <message>
       <source>Byte for byte, into a folder called Originals beside what is exported</source>
-      <translation>逐字節複製到匯出位置旁名為“原案”的資料夾</translation>
+      <translation>逐位元組複製到匯出位置旁名為「原始檔」的資料夾</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1417,15 +1416,15 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>For the web: JPEG, 2048 px, without location</source>
-      <translation>網頁用：JPEG，2048 畫素，不含位置</translation>
+      <translation>網頁用：JPEG，2048 像素，不含位置</translation>
     </message>
     <message>
       <source>To send: JPEG, 1200 px</source>
-      <translation>傳送用：JPEG，1200 畫素</translation>
+      <translation>傳送用：JPEG，1200 像素</translation>
     </message>
     <message>
       <source>For print: TIFF, 16 bits, full size</source>
-      <translation>列印用：TIFF，16 位，完整尺寸</translation>
+      <translation>列印用：TIFF，16 位元，完整尺寸</translation>
     </message>
     <message>
       <source>To keep: PNG, without loss</source>
@@ -1447,7 +1446,7 @@ Albumen 專案，Apache License 2.0</translation>
     <name>Filmstrip</name>
     <message>
       <source>Filmstrip</source>
-      <translation>膠片條</translation>
+      <translation>底片條</translation>
     </message>
   </context>
   <context>
@@ -1490,7 +1489,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>More filters: lens, format, ISO, keyword, location</source>
-      <translation>更多篩選：鏡頭、格式、ISO、關鍵詞、地點</translation>
+      <translation>更多篩選：鏡頭、格式、ISO、關鍵字、地點</translation>
     </message>
     <message>
       <source>Order</source>
@@ -1554,7 +1553,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Megapixels</source>
-      <translation>百萬畫素</translation>
+      <translation>百萬像素</translation>
     </message>
     <message>
       <source>File size</source>
@@ -1605,7 +1604,7 @@ Albumen 專案，Apache License 2.0</translation>
       <source>{0}
 It is in the library already.</source>
       <translation>{0}
-已在相簿中。</translation>
+已在圖庫中。</translation>
     </message>
   </context>
   <context>
@@ -1663,15 +1662,15 @@ It is in the library already.</source>
     </message>
     <message>
       <source>Enhance looks at noise, blur and JPEG damage, says why, and does it on one click.</source>
-      <translation>增強會檢查噪點、模糊和 JPEG 損傷，說明原因，一鍵處理。</translation>
+      <translation>增強會檢查雜訊、模糊和 JPEG 損傷，說明原因，一鍵處理。</translation>
     </message>
     <message>
       <source>Everything by name</source>
-      <translation>按名稱查詢一切</translation>
+      <translation>按名稱尋找一切</translation>
     </message>
     <message>
       <source>Ctrl+K finds every command. Ctrl+/ shows and changes the keys.</source>
-      <translation>Ctrl+K 查詢任何命令。Ctrl+/ 顯示並更改按鍵。</translation>
+      <translation>Ctrl+K 尋找任何命令。Ctrl+/ 顯示並更改按鍵。</translation>
     </message>
   </context>
   <context>
@@ -1682,11 +1681,11 @@ It is in the library already.</source>
     </message>
     <message>
       <source>Click a corner to see where shadows or highlights are lost (J)</source>
-      <translation>點選角落檢視陰影或高光溢位的位置 (J)</translation>
+      <translation>點選角落檢視陰影或亮部溢位的位置 (J)</translation>
     </message>
     <message>
       <source>{0} % lost in shadows, {1} % in highlights</source>
-      <translation>陰影溢位 {0} %，高光溢位 {1} %</translation>
+      <translation>陰影溢位 {0} %，亮部溢位 {1} %</translation>
     </message>
   </context>
   <context>
@@ -1740,15 +1739,15 @@ It is in the library already.</source>
     </message>
     <message>
       <source>Watch this folder: new photos come in by themselves</source>
-      <translation>監檢此資料夾：新照片會自動增入</translation>
+      <translation>監視此資料夾：新照片會自動加入</translation>
     </message>
     <message>
       <source>Leave out copies of photos that the library has already</source>
-      <translation>跳過相簿中已有照片的副本</translation>
+      <translation>跳過圖庫中已有照片的副本</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation>正在尋視…</translation>
+      <translation>正在檢視…</translation>
     </message>
     <message>
       <source>Import from</source>
@@ -1763,7 +1762,7 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n of those seen are in the library already</source>
       <translation>
-        <numerusform>顯示的照片中有 %n 張已在相簿中</numerusform>
+        <numerusform>顯示的照片中有 %n 張已在圖庫中</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1789,6 +1788,39 @@ It is in the library already.</source>
     <message>
       <source>New photos get</source>
       <translation>新照片將獲得</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 張照片無法寫入；原因見任務清單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) written to {0}</source>
+      <translation>
+        <numerusform>%n 張照片已寫入 {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n enhanced photo(s), chosen now</source>
+      <translation>
+        <numerusform>%n 張增強後的照片，現已選中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The job is over already; nothing was changed</source>
+      <translation>任務已經結束，未作任何更改</translation>
+    </message>
+    <message>
+      <source>The job went on meanwhile: only photos that still wait were changed</source>
+      <translation>任務在此期間繼續進行：只更改了仍在等待的照片</translation>
+    </message>
+    <message>
+      <source>The job was changed</source>
+      <translation>任務已更改</translation>
     </message>
   </context>
   <context>
@@ -1831,6 +1863,10 @@ It is in the library already.</source>
       <translation>推後</translation>
     </message>
     <message>
+      <source>Change the settings…</source>
+      <translation>更改設定…</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>暫停</translation>
     </message>
@@ -1848,7 +1884,7 @@ It is in the library already.</source>
     </message>
     <message>
       <source>Take off the list</source>
-      <translation>從列表移除</translation>
+      <translation>從清單移除</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1912,6 +1948,49 @@ It is in the library already.</source>
     </message>
   </context>
   <context>
+    <name>JobSettings</name>
+    <message>
+      <source>Change a job</source>
+      <translation>更改任務</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>As all others</source>
+      <translation>與其他照片相同</translation>
+    </message>
+    <message>
+      <source>Give up what was chosen for this photo alone</source>
+      <translation>放棄僅為這張照片選擇的設定</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>It is too late for this: the job is at it, or has done it</source>
+      <translation>為時已晚：任務正在處理或已經完成</translation>
+    </message>
+    <message>
+      <source>For all photos that have nothing of their own</source>
+      <translation>用於所有沒有單獨設定的照片</translation>
+    </message>
+    <message>
+      <source>For this photo alone</source>
+      <translation>僅用於這張照片</translation>
+    </message>
+    <message>
+      <source>As all others; what is changed here is for this photo alone</source>
+      <translation>與其他照片相同；此處的更改僅用於這張照片</translation>
+    </message>
+  </context>
+  <context>
     <name>Jobs</name>
     <message>
       <source>Something unexpected went wrong ({0})</source>
@@ -1926,7 +2005,7 @@ It is in the library already.</source>
     </message>
     <message>
       <source>Take finished jobs off the list</source>
-      <translation>從列表移除已完成的任務</translation>
+      <translation>從清單移除已完成的任務</translation>
     </message>
     <message>
       <source>Hide</source>
@@ -2021,7 +2100,7 @@ It is in the library already.</source>
     </message>
     <message>
       <source>Discard</source>
-      <translation>放弃</translation>
+      <translation>放棄</translation>
     </message>
     <message>
       <source>What is finished stays</source>
@@ -2039,7 +2118,7 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n photo(s) added to {0}</source>
       <translation>
-        <numerusform>已將 %n 張照片新增到 {0}</numerusform>
+        <numerusform>已將 %n 張照片加入 {0}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2066,7 +2145,7 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n were in the library already</source>
       <translation>
-        <numerusform>%n 張已在相簿中</numerusform>
+        <numerusform>%n 張已在圖庫中</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2107,7 +2186,7 @@ It is in the library already.</source>
 Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>{0}
 
-仍要使用嗎？編輯和評級將歸於此檔案。</translation>
+仍要使用嗎？編輯和評等將歸於此檔案。</translation>
     </message>
     <message>
       <source>Use this file</source>
@@ -2116,6 +2195,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Choose photos first</source>
       <translation>請先選擇照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n virtual copy(s) made: the same file, edited and rated apart</source>
+      <translation>
+        <numerusform>已建立 %n 個虛擬副本：同一檔案，分別修改和評等</numerusform>
+      </translation>
     </message>
     <message>
       <source>Move to</source>
@@ -2151,7 +2236,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>The first original of each is kept in the folder {0} beside it. RAW photos are never written over. A copy beside it leaves the original as it is.</source>
-      <translation>每張照片最初的原始檔案會保留在旁邊的資料夾 {0} 中。RAW 照片絕不會被覆寫。另存副本則不更動原始檔案。</translation>
+      <translation>每張照片最初的原始檔案會保留在旁邊的資料夾 {0} 中。RAW 照片絕不會被覆蓋。另存副本則不改動原始檔案。</translation>
     </message>
     <message>
       <source>Write into the original</source>
@@ -2182,7 +2267,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message numerus="yes">
       <source>(%n more failed; the jobs say why)</source>
       <translation>
-        <numerusform>（另有 %n 張失敗；工作清單中有原因）</numerusform>
+        <numerusform>（另有 %n 張失敗；任務清單中有原因）</numerusform>
       </translation>
     </message>
   </context>
@@ -2224,7 +2309,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Drag a box around it. Then paint over what is missing; with Alt, what is too much.</source>
-      <translation>在它周圍拖出方框。然後塗抹遺少的部分；按住 Alt 塗抹多餘的部分。</translation>
+      <translation>在它周圍拖出方框。然後塗抹缺少的部分；按住 Alt 塗抹多餘的部分。</translation>
     </message>
   </context>
   <context>
@@ -2239,14 +2324,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>How it joins: {0}</source>
-      <translation>组合方式：{0}</translation>
+      <translation>組合方式：{0}</translation>
     </message>
   </context>
   <context>
     <name>MasksPanel</name>
     <message>
       <source>Masks</source>
-      <translation>蒙版</translation>
+      <translation>遮色片</translation>
     </message>
     <message>
       <source>Opacity</source>
@@ -2254,11 +2339,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Choose what to mask; the edits below then work there only.</source>
-      <translation>選擇要蒙版的內容；下面的調整只在那裡生效。</translation>
+      <translation>選擇要遮色的內容；下面的調整只在那裡生效。</translation>
     </message>
     <message>
       <source>New mask</source>
-      <translation>新建蒙版</translation>
+      <translation>新建遮色片</translation>
     </message>
     <message>
       <source>Protect from models</source>
@@ -2266,7 +2351,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Add a part to this mask</source>
-      <translation>為此蒙版新增一部分</translation>
+      <translation>為此遮色片新增一部分</translation>
     </message>
     <message>
       <source>Subtract a part</source>
@@ -2274,15 +2359,15 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Show the mask (O)</source>
-      <translation>顯示蒙版 (O)</translation>
+      <translation>顯示遮色片 (O)</translation>
     </message>
     <message>
       <source>Delete this mask</source>
-      <translation>刪除此蒙版</translation>
+      <translation>刪除此遮色片</translation>
     </message>
     <message>
       <source>Mask {0}</source>
-      <translation>蒙版 {0}</translation>
+      <translation>遮色片 {0}</translation>
     </message>
     <message>
       <source>Protected from models</source>
@@ -2294,15 +2379,15 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Mask</source>
-      <translation>蒙版</translation>
+      <translation>遮色片</translation>
     </message>
     <message>
       <source>Mask deleted</source>
-      <translation>蒙版已刪除</translation>
+      <translation>遮色片已刪除</translation>
     </message>
     <message>
       <source>Mask opacity</source>
-      <translation>蒙版不透明度</translation>
+      <translation>遮色片不透明度</translation>
     </message>
   </context>
   <context>
@@ -2336,7 +2421,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message numerus="yes">
       <source>%n photo(s) could not be measured; the jobs say why.</source>
       <translation>
-        <numerusform>%n 張照片無法測量；原因見工作清單。</numerusform>
+        <numerusform>%n 張照片無法測量；原因見任務清單。</numerusform>
       </translation>
     </message>
   </context>
@@ -2352,7 +2437,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Keywords</source>
-      <translation>關鍵詞</translation>
+      <translation>關鍵字</translation>
     </message>
     <message>
       <source>Separate with commas; a|b puts b below a</source>
@@ -2360,7 +2445,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Rating</source>
-      <translation>評級</translation>
+      <translation>評等</translation>
     </message>
     <message>
       <source>Location</source>
@@ -2517,6 +2602,44 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
   </context>
   <context>
+    <name>MonitorRow</name>
+    <message>
+      <source>Monitor profile</source>
+      <translation>顯示器描述檔</translation>
+    </message>
+    <message>
+      <source>How this monitor shows colours; a calibration makes such a file (.icc, .icm)</source>
+      <translation>此顯示器如何顯示顏色；校準會生成這樣的檔案（.icc、.icm）</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>跟隨系統</translation>
+    </message>
+    <message>
+      <source>None: the monitor shows sRGB</source>
+      <translation>無：顯示器顯示 sRGB</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>來自檔案…</translation>
+    </message>
+    <message>
+      <source>Profile of the monitor</source>
+      <translation>顯示器的描述檔</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>色彩描述檔 (*.icc *.icm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Monitoring</name>
+    <message>
+      <source>{0}; colours are shown as sRGB</source>
+      <translation>{0}；顏色按 sRGB 顯示</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreFilters</name>
     <message>
       <source>More filters</source>
@@ -2544,7 +2667,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Keyword</source>
-      <translation>關鍵詞</translation>
+      <translation>關鍵字</translation>
     </message>
     <message>
       <source>Location</source>
@@ -2579,7 +2702,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Folders inside as in the library</source>
-      <translation>子資料夾與相簿相同</translation>
+      <translation>子資料夾與圖庫相同</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2611,7 +2734,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Sharpening</source>
-      <translation>銳化</translation>
+      <translation>銳利化</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -2619,11 +2742,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Metadata</source>
-      <translation>後設資料</translation>
+      <translation>中繼資料</translation>
     </message>
     <message>
       <source>Watermark</source>
-      <translation>水印</translation>
+      <translation>浮水印</translation>
     </message>
     <message>
       <source>If a file is there</source>
@@ -2638,6 +2761,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>例如 {0}</translation>
     </message>
     <message>
+      <source>{0} is written in sRGB.</source>
+      <translation>{0} 以 sRGB 寫入。</translation>
+    </message>
+    <message>
+      <source>8 bits a channel are few for so wide a space: skies may show steps. 16 bits hold it.</source>
+      <translation>對如此寬的色彩空間，每通道 8 位元偏少：天空可能出現色階斷層。16 位元足夠。</translation>
+    </message>
+    <message>
       <source>As the original</source>
       <translation>與原片相同</translation>
     </message>
@@ -2647,7 +2778,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>as the quality deserves</source>
-      <translation>由質量決定</translation>
+      <translation>由品質決定</translation>
     </message>
     <message>
       <source>none</source>
@@ -2668,6 +2799,22 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>sRGB, for the web</source>
       <translation>sRGB，用於網頁</translation>
+    </message>
+    <message>
+      <source>Display P3, for new screens and phones</source>
+      <translation>Display P3，適合新螢幕和手機</translation>
+    </message>
+    <message>
+      <source>Adobe RGB (1998), for print shops</source>
+      <translation>Adobe RGB (1998)，適合印刷</translation>
+    </message>
+    <message>
+      <source>Rec. 2020, very wide</source>
+      <translation>Rec. 2020，非常寬</translation>
+    </message>
+    <message>
+      <source>ProPhoto RGB, to work on elsewhere</source>
+      <translation>ProPhoto RGB，用於在其他軟體中繼續處理</translation>
     </message>
     <message>
       <source>All</source>
@@ -2695,7 +2842,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Quality</source>
-      <translation>質量</translation>
+      <translation>品質</translation>
     </message>
     <message>
       <source>Choose the folder</source>
@@ -2711,6 +2858,25 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
   </context>
   <context>
+    <name>Photos</name>
+    <message>
+      <source>{0} · copy {1}</source>
+      <translation>{0} · 副本 {1}</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>選中</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>拒絕</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>已修改</translation>
+    </message>
+  </context>
+  <context>
     <name>PlacesTree</name>
     <message>
       <source>Folders and albums</source>
@@ -2718,7 +2884,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Library</source>
-      <translation>相簿</translation>
+      <translation>圖庫</translation>
     </message>
     <message>
       <source>All photos</source>
@@ -2730,7 +2896,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Missing files</source>
-      <translation>缺失的檔案</translation>
+      <translation>遺失的檔案</translation>
     </message>
     <message>
       <source>Folders</source>
@@ -2742,11 +2908,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Keywords</source>
-      <translation>關鍵詞</translation>
+      <translation>關鍵字</translation>
     </message>
     <message>
       <source>None yet (Ctrl+N)</source>
-      <translation>尚無 (Ctrl+N)</translation>
+      <translation>暫無 (Ctrl+N)</translation>
     </message>
   </context>
   <context>
@@ -2829,7 +2995,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>All metadata</source>
-      <translation>全部後設資料</translation>
+      <translation>全部中繼資料</translation>
     </message>
     <message>
       <source>All but the location</source>
@@ -2837,11 +3003,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>No metadata</source>
-      <translation>無後設資料</translation>
+      <translation>無中繼資料</translation>
     </message>
     <message>
       <source>JPEG quality</source>
-      <translation>JPEG 質量</translation>
+      <translation>JPEG 品質</translation>
     </message>
     <message>
       <source>Thumbnails up to</source>
@@ -2866,6 +3032,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>The language counts from the next start on.</source>
       <translation>語言在下次啟動後生效。</translation>
+    </message>
+    <message>
+      <source>Monitor profile</source>
+      <translation>顯示器描述檔</translation>
     </message>
     <message>
       <source>Window</source>
@@ -2938,6 +3108,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>全部接受</translation>
     </message>
     <message>
+      <source>Open what can be read</source>
+      <translation>開啟可讀取的部分</translation>
+    </message>
+    <message>
+      <source>As a copy beside the damaged file, which stays as it is</source>
+      <translation>作為副本存於損毀的檔案旁，原檔案保持不變</translation>
+    </message>
+    <message>
       <source>Before and after</source>
       <translation>修改前後</translation>
     </message>
@@ -2947,7 +3125,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Add to an album</source>
-      <translation>新增到相簿</translation>
+      <translation>加入相簿</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2970,6 +3148,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
   </context>
   <context>
     <name>QuickFlow</name>
+    <message>
+      <source>Open what can be read of {0}</source>
+      <translation>開啟 {0} 中可讀取的內容</translation>
+    </message>
     <message>
       <source>Done. Compare, and keep it.</source>
       <translation>完成。對比後儲存。</translation>
@@ -3011,11 +3193,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>What belongs to a photo is renamed with it. Undo brings all back.</source>
-      <translation>屬於照片的檔案會一同重命名。復銷可全部恢複。</translation>
+      <translation>屬於照片的檔案會一同重新命名。復原可全部恢復。</translation>
     </message>
     <message>
       <source>Two photos would be called {0}; a {1} in the name tells them apart.</source>
-      <translation>兩張照片都會叫 {0}；在名稱中增入 {1} 可區分它們。</translation>
+      <translation>兩張照片都會叫 {0}；在名稱中加入 {1} 可區分它們。</translation>
     </message>
     <message>
       <source>There is already a file called {0}.</source>
@@ -3042,7 +3224,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Click a spot, or drag along a scratch.</source>
-      <translation>點按斑點，或沿劃痕拖曳。</translation>
+      <translation>點選斑點，或沿劃痕拖曳。</translation>
     </message>
     <message>
       <source>Spots: {0}</source>
@@ -3069,7 +3251,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <name>RowLabel</name>
     <message>
       <source>Double-click to reset</source>
-      <translation>雙擊重置</translation>
+      <translation>按兩下重置</translation>
     </message>
   </context>
   <context>
@@ -3085,12 +3267,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message numerus="yes">
       <source>Taken back: %n photo(s)</source>
       <translation>
-        <numerusform>已復回：%n 張照片</numerusform>
+        <numerusform>已復原：%n 張照片</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose more photos first, in the grid or the strip</source>
-      <translation>請先在格點或底片條中選擇更多照片</translation>
+      <translation>請先在網格或底片條中選擇更多照片</translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s)</source>
@@ -3109,15 +3291,23 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Undone</source>
-      <translation>已撤銷</translation>
+      <translation>已復原</translation>
     </message>
     <message>
       <source>Redone</source>
       <translation>已重做</translation>
     </message>
     <message>
+      <source>Redo: {0}</source>
+      <translation>重做：{0}</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>復原：{0}</translation>
+    </message>
+    <message>
       <source>Nothing to undo or redo</source>
-      <translation>沒有可撤銷或重做的操作</translation>
+      <translation>沒有可復原或重做的操作</translation>
     </message>
     <message>
       <source>Import {0}</source>
@@ -3172,7 +3362,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <name>ShortcutSheet</name>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation>鍵盤快捷鍵</translation>
+      <translation>鍵盤快速鍵</translation>
     </message>
     <message>
       <source>Search commands or keys</source>
@@ -3180,7 +3370,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Search shortcuts</source>
-      <translation>搜尋快捷鍵</translation>
+      <translation>搜尋快速鍵</translation>
     </message>
     <message>
       <source>Command</source>
@@ -3192,7 +3382,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Shortcuts</source>
-      <translation>快捷鍵</translation>
+      <translation>快速鍵</translation>
     </message>
     <message>
       <source>New keys</source>
@@ -3262,7 +3452,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source> px</source>
-      <translation> 畫素</translation>
+      <translation> 像素</translation>
     </message>
     <message>
       <source> cm</source>
@@ -3274,7 +3464,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Long edge in pixels</source>
-      <translation>長邊畫素</translation>
+      <translation>長邊像素</translation>
     </message>
     <message>
       <source>Percent of the full size</source>
@@ -3286,11 +3476,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Dots an inch</source>
-      <translation>每英寸點資</translation>
+      <translation>每英寸點數</translation>
     </message>
     <message>
       <source>{0} px on the long edge; nothing is enlarged</source>
-      <translation>長邊 {0} 畫素；不會放大</translation>
+      <translation>長邊 {0} 像素；不會放大</translation>
     </message>
   </context>
   <context>
@@ -3360,6 +3550,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
 
 您的照片不受影響。損毀的圖庫會保留在旁邊。</translation>
     </message>
+    <message>
+      <source>Something went wrong inside Albumen. Your photos and edits are safe. Report: {0}</source>
+      <translation>Albumen 內部出錯。您的照片和修改都安全。報告：{0}</translation>
+    </message>
   </context>
   <context>
     <name>Surface</name>
@@ -3422,7 +3616,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Library</source>
-      <translation>相簿</translation>
+      <translation>圖庫</translation>
     </message>
     <message>
       <source>Develop</source>
@@ -3480,7 +3674,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <name>Viewer</name>
     <message>
       <source>Picture</source>
-      <translation>影象</translation>
+      <translation>影像</translation>
     </message>
     <message>
       <source>Zoom with the wheel or Z, compare with the backslash key or Y</source>
@@ -3512,7 +3706,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Enlarge differences more</source>
-      <translation>增強差異放大</translation>
+      <translation>加強差異放大</translation>
     </message>
     <message>
       <source>Enlarge differences less</source>
@@ -3563,7 +3757,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <name>WatchedDialog</name>
     <message>
       <source>Watched folders</source>
-      <translation>監檢的資料夾</translation>
+      <translation>監視的資料夾</translation>
     </message>
     <message>
       <source>Add…</source>
@@ -3575,18 +3769,18 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Photos that come into these folders come into the library, where they lie.</source>
-      <translation>進入這些資料夾的照片會增入相簿，並留在原處。</translation>
+      <translation>進入這些資料夾的照片會加入圖庫，並留在原處。</translation>
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation>監檢資料夾</translation>
+      <translation>監視資料夾</translation>
     </message>
   </context>
   <context>
     <name>WelcomeForm</name>
     <message>
       <source>Keywords</source>
-      <translation>關鍵詞</translation>
+      <translation>關鍵字</translation>
     </message>
     <message>
       <source>mountains, evening</source>
@@ -3649,7 +3843,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>0 stays true to the photo; more makes texture up that may have been there</source>
-      <translation>0 忠於照片；資值越大，越多地補出可慧存在過的紋理</translation>
+      <translation>0 忠於照片；數值越大，越多地補出可能存在過的紋理</translation>
     </message>
     <message>
       <source>Choose at least one step.</source>
@@ -3669,15 +3863,15 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Remove noise</source>
-      <translation>去除噪點</translation>
+      <translation>去除雜訊</translation>
     </message>
     <message>
       <source>Clean up: noise, blur and JPEG damage at once</source>
-      <translation>清理：同時處理噪點、模糊和 JPEG 損傷</translation>
+      <translation>清理：同時處理雜訊、模糊和 JPEG 損傷</translation>
     </message>
     <message>
       <source>Sharpen what is blurred</source>
-      <translation>銳化模糊部分</translation>
+      <translation>銳利化模糊部分</translation>
     </message>
     <message>
       <source>Repair JPEG damage</source>
@@ -3711,7 +3905,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <name>Edits</name>
     <message>
       <source>AI JPEG repair</source>
-      <translation>AI 修複 JPEG</translation>
+      <translation>AI 修復 JPEG</translation>
     </message>
     <message>
       <source>AI clean</source>
@@ -3743,7 +3937,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Add the grain of film. Size in pixels of the photo; roughness: how uneven the grains are.</source>
-      <translation>新增底片顆粒。大小以照片畫素計；粗糙度：顆粒的不均匀程度。</translation>
+      <translation>新增底片顆粒。大小以照片像素計；粗糙度：顆粒的不均勻程度。</translation>
     </message>
     <message>
       <source>Amount</source>
@@ -3803,7 +3997,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Brighten or darken the whole photo, in stops. Bright areas are held back so that they do not burn out.</source>
-      <translation>以檔為單位提亮或壓暗整張照片。亮部會受到保護，不致過曝。</translation>
+      <translation>以級為單位提亮或壓暗整張照片。亮部會受到保護，不致過曝。</translation>
     </message>
     <message>
       <source>Brightness</source>
@@ -3815,15 +4009,15 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Bring back what is bright but not burnt out (left), or let it shine (right). Edges stay clean.</source>
-      <translation>找回明亮但未過曝的部分（向左），或讓它更亮（向右）。邊緣保持乾净。</translation>
+      <translation>找回明亮但未過曝的部分（向左），或讓它更亮（向右）。邊緣保持乾淨。</translation>
     </message>
     <message>
       <source>Bring out surfaces such as bark, cloth and hair (right), or smooth them such as skin (left).</source>
-      <translation>突出树皮、布料、頭發等表面（向右），或畫皮膚那樣使之平滑（向左）。</translation>
+      <translation>突出樹皮、布料、頭髮等表面（向右），或像皮膚那樣使之平滑（向左）。</translation>
     </message>
     <message>
       <source>Brush</source>
-      <translation>畫筆</translation>
+      <translation>筆刷</translation>
     </message>
     <message>
       <source>Calm a pupil that the flash lit</source>
@@ -3883,11 +4077,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Crop and straighten</source>
-      <translation>裁剪和拉直</translation>
+      <translation>裁切和拉直</translation>
     </message>
     <message>
       <source>Darken (left) or lighten the corners of the cropped photo. Midpoint: how far from the middle it begins.</source>
-      <translation>壓暗（向左）或提亮裁剪後照片的四角。中點：從離中心多远處開始。</translation>
+      <translation>壓暗（向左）或提亮裁切後照片的四角。中點：從離中心多遠處開始。</translation>
     </message>
     <message>
       <source>Darks</source>
@@ -3899,7 +4093,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Dehaze</source>
-      <translation>去雾</translation>
+      <translation>去霧</translation>
     </message>
     <message>
       <source>Denoise</source>
@@ -3939,11 +4133,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Find pupils that the flash turned red and make them dark; nothing else changes. For one eye use Retouch.</source>
-      <translation>找出被閃光燈照紅的瞳孔並使其變暗；其他不變。單只眼睛請用修飾。</translation>
+      <translation>找出被閃光燈照紅的瞳孔並使其變暗；其他不變。單隻眼睛請用修飾。</translation>
     </message>
     <message>
       <source>Find scratches and dust on a scanned print and fill them. More finds fainter ones, and things that are none.</source>
-      <translation>找出並填補掃描照片上的劃痕和灰塵。資值越大慧找到越淡的，也會誤認。</translation>
+      <translation>找出並填補掃描照片上的劃痕和灰塵。數值越大能找到越淡的，也會誤認。</translation>
     </message>
     <message>
       <source>Follow edges</source>
@@ -3955,7 +4149,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Geometry</source>
-      <translation>几何</translation>
+      <translation>幾何</translation>
     </message>
     <message>
       <source>Give forms more presence in the middle tones (right), or a soft glow (left), without halos at edges.</source>
@@ -3963,11 +4157,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Give the photo the colours of a lookup table (.cube, .3dl) made for sRGB pictures, as strongly as you like.</source>
-      <translation>以任意強度為照片套用為 sRGB 影畫製作的尋詢表（.cube、.3dl）。</translation>
+      <translation>以任意強度為照片套用為 sRGB 影像製作的對照表（.cube、.3dl）。</translation>
     </message>
     <message>
       <source>Global</source>
-      <translation>全侷</translation>
+      <translation>全域</translation>
     </message>
     <message>
       <source>Grain</source>
@@ -3991,27 +4185,27 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Heal</source>
-      <translation>修複</translation>
+      <translation>修復</translation>
     </message>
     <message>
       <source>Heal spots, clone, take things away and calm red eyes. Every spot can be moved or taken back later.</source>
-      <translation>修複斑點、仿製、移除物體、還原紅眼。每一處之後都可移動或復回。</translation>
+      <translation>修復斑點、仿製、移除物體、還原紅眼。每一處之後都可移動或復原。</translation>
     </message>
     <message>
       <source>Highlights</source>
-      <translation>高光</translation>
+      <translation>亮部</translation>
     </message>
     <message>
       <source>Highlights hue</source>
-      <translation>高光色相</translation>
+      <translation>亮部色相</translation>
     </message>
     <message>
       <source>Highlights luminance</source>
-      <translation>高光明亮度</translation>
+      <translation>亮部明亮度</translation>
     </message>
     <message>
       <source>Highlights saturation</source>
-      <translation>高光飽和度</translation>
+      <translation>亮部飽和度</translation>
     </message>
     <message>
       <source>Horizontal</source>
@@ -4027,7 +4221,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>JPEG repair</source>
-      <translation>修複 JPEG</translation>
+      <translation>修復 JPEG</translation>
     </message>
     <message>
       <source>Keep a part of the photo, in any shape or a usual one, and level its horizon. Empty corners never show.</source>
@@ -4043,11 +4237,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Let a model, which has seen how photographers finish their photos, set light and colour.</source>
-      <translation>讓学習過攝影師後期處理的模型來設定光線和顏色。</translation>
+      <translation>讓學習過攝影師後期處理的模型來設定光線和顏色。</translation>
     </message>
     <message>
       <source>Let buildings stand upright again: tilt the camera up or down (vertical) or to the side (horizontal).</source>
-      <translation>讓建築重新直立：上下（垂直）或左右（水平）倾斜相機。</translation>
+      <translation>讓建築重新直立：上下（垂直）或左右（水平）傾斜相機。</translation>
     </message>
     <message>
       <source>Light</source>
@@ -4063,11 +4257,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Linear gradient</source>
-      <translation>線性漸變</translation>
+      <translation>線性漸層</translation>
     </message>
     <message>
       <source>Lookup table</source>
-      <translation>尋詢表</translation>
+      <translation>對照表</translation>
     </message>
     <message>
       <source>Low light</source>
@@ -4099,15 +4293,15 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Make edges crisp. Radius: how wide an edge is, in pixels; masking: how much plain areas are left alone.</source>
-      <translation>使邊緣清晰。半徑：邊緣寬度（畫素）；遮罩：平坦區域受保護的程度。</translation>
+      <translation>使邊緣清晰。半徑：邊緣寬度（像素）；遮罩：平坦區域受保護的程度。</translation>
     </message>
     <message>
       <source>Make the light of the photo warmer or cooler (temperature), more magenta or more green (tint).</source>
-      <translation>使照片光線更暖或更冷（色温），偏洋紅或偏綠（色調）。</translation>
+      <translation>使照片光線更暖或更冷（色溫），偏洋紅或偏綠（色調）。</translation>
     </message>
     <message>
       <source>Make the photo two or four times as large on each side, for prints or tight crops. 2x invents less than 4x.</source>
-      <translation>將照片每邊放大兩倍或四倍，用於列印或小幅裁剪。2x 比 4x 虛構得少。</translation>
+      <translation>將照片每邊放大兩倍或四倍，用於列印或小幅裁切。2x 比 4x 虛構得少。</translation>
     </message>
     <message>
       <source>Masking</source>
@@ -4179,7 +4373,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Perspective</source>
-      <translation>透檢</translation>
+      <translation>透視</translation>
     </message>
     <message>
       <source>Protected parts</source>
@@ -4211,7 +4405,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Radial gradient</source>
-      <translation>徑向漸變</translation>
+      <translation>放射狀漸層</translation>
     </message>
     <message>
       <source>Radius</source>
@@ -4219,19 +4413,19 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Range</source>
-      <translation>范圍</translation>
+      <translation>範圍</translation>
     </message>
     <message>
       <source>Range of brightness</source>
-      <translation>亮度范圍</translation>
+      <translation>亮度範圍</translation>
     </message>
     <message>
       <source>Range of colour</source>
-      <translation>顏色范圍</translation>
+      <translation>顏色範圍</translation>
     </message>
     <message>
       <source>Rect</source>
-      <translation>裁剪框</translation>
+      <translation>裁切框</translation>
     </message>
     <message>
       <source>Red</source>
@@ -4263,7 +4457,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Remove by mask</source>
-      <translation>按蒙版移除</translation>
+      <translation>按遮色片移除</translation>
     </message>
     <message>
       <source>Remove the blocks and rings that strong JPEG compression leaves behind.</source>
@@ -4283,7 +4477,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Roundness</source>
-      <translation>圆度</translation>
+      <translation>圓度</translation>
     </message>
     <message>
       <source>Saturation</source>
@@ -4291,11 +4485,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Say for every brightness what becomes of it: by four regions, or by points, for all colours or each alone.</source>
-      <translation>指定每一種亮度變成什麼：按四個區域或按控製點，作用於所有顏色或單獨一種。</translation>
+      <translation>指定每一種亮度變成什麼：按四個區域或按控制點，作用於所有顏色或單獨一種。</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation>倍資</translation>
+      <translation>倍數</translation>
     </message>
     <message>
       <source>Scratches and dust</source>
@@ -4339,7 +4533,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Sharpen</source>
-      <translation>銳化</translation>
+      <translation>銳利化</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4359,7 +4553,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Stops</source>
-      <translation>檔</translation>
+      <translation>級</translation>
     </message>
     <message>
       <source>Straighten</source>
@@ -4383,15 +4577,15 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Take away haze and mist (right), or add some (left).</source>
-      <translation>去除雾霾（向右），或新增一些（向左）。</translation>
+      <translation>去除霧霾（向右），或新增一些（向左）。</translation>
     </message>
     <message>
       <source>Take noise out and keep the detail; brightness noise and coloured speckle each as far as you like.</source>
-      <translation>去除雜訊並保留細節；亮度雜訊和彩色斑點可分別控製。</translation>
+      <translation>去除雜訊並保留細節；亮度雜訊和彩色斑點可分別控制。</translation>
     </message>
     <message>
       <source>Take out what a mask covers: a picture of the photo's shape that is white where something is to go.</source>
-      <translation>移除蒙版覆蓋的內容：蒙版與照片同形，白色處將被移除。</translation>
+      <translation>移除遮色片覆蓋的內容：遮色片與照片同形，白色處將被移除。</translation>
     </message>
     <message>
       <source>Take texture from elsewhere and the light from here</source>
@@ -4399,11 +4593,11 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Take the colours out and say how bright each family of colours becomes, as a filter before the lens does.</source>
-      <translation>去除顏色，並畫鏡頭前的濾鏡那樣決定每類顏色變得多亮。</translation>
+      <translation>去除顏色，並像鏡頭前的濾鏡那樣決定每類顏色變得多亮。</translation>
     </message>
     <message>
       <source>Temperature</source>
-      <translation>色温</translation>
+      <translation>色溫</translation>
     </message>
     <message>
       <source>Texture</source>
@@ -4419,7 +4613,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Tint shadows, middle tones and highlights. Blending: how far they overlap; balance: which of them rules.</source>
-      <translation>為陰影、中間調和高光着色。混合：重疊程度；平衡：以哪一個為主。</translation>
+      <translation>為陰影、中間調和亮部著色。混合：重疊程度；平衡：以哪一個為主。</translation>
     </message>
     <message>
       <source>To</source>
@@ -4435,7 +4629,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Turn the photo by quarters, clockwise, or mirror it. Costs no quality.</source>
-      <translation>按四分之一圈順時針旋轉照片，或鏡畫。不損失品質。</translation>
+      <translation>按四分之一圈順時針旋轉照片，或鏡像。不損失品質。</translation>
     </message>
     <message>
       <source>Undo noise, softness and compression together, for photos whose faults are mixed.</source>
@@ -4443,7 +4637,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Undo what the lens does: bent lines, dark corners, coloured edges. Known from the photo, or choose the lens.</source>
-      <translation>消除鏡頭的影響：弯曲的線條、暗角、彩邊。可由照片得知，或選擇鏡頭。</translation>
+      <translation>消除鏡頭的影響：彎曲的線條、暗角、彩邊。可由照片得知，或選擇鏡頭。</translation>
     </message>
     <message>
       <source>Upscale</source>
@@ -4507,7 +4701,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>{0} (masked)</source>
-      <translation>{0}（蒙版）</translation>
+      <translation>{0}（遮色片）</translation>
     </message>
     <message>
       <source>{0} changes</source>
@@ -4527,11 +4721,2462 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>{0}: mask</source>
-      <translation>{0}：蒙版</translation>
+      <translation>{0}：遮色片</translation>
     </message>
     <message>
       <source>{0}: opacity</source>
       <translation>{0}：不透明度</translation>
+    </message>
+    <message>
+      <source>A full scale of greys.</source>
+      <translation>完整的灰階。</translation>
+    </message>
+    <message>
+      <source>A little clearer and livelier, and nobody will notice.</source>
+      <translation>略微更清晰、更生動，不著痕跡。</translation>
+    </message>
+    <message>
+      <source>A red filter: dark skies, bright skin, deep shadow.</source>
+      <translation>紅色濾鏡：天空深暗，膚色明亮，陰影濃重。</translation>
+    </message>
+    <message>
+      <source>As the one above, with the noise taken out further.</source>
+      <translation>同上，去除更多雜訊。</translation>
+    </message>
+    <message>
+      <source>Auto tone</source>
+      <translation>自動色調</translation>
+    </message>
+    <message>
+      <source>BSRGAN ×4</source>
+      <translation>BSRGAN ×4</translation>
+    </message>
+    <message>
+      <source>Black and white, dramatic</source>
+      <translation>黑白，戲劇性</translation>
+    </message>
+    <message>
+      <source>Brightens with one curve for the whole photo; a photo that is not dark is left alone, but a dark mood (one clean photo in twelve) is brightened too; the noise that comes up is left to the denoiser.</source>
+      <translation>用一條曲線提亮整張照片；不暗的照片保持不變，但暗調氛圍（完好照片中約十二分之一）也會被提亮；隨之顯現的雜訊留給降噪處理。</translation>
+    </message>
+    <message>
+      <source>Clean up</source>
+      <translation>清理</translation>
+    </message>
+    <message>
+      <source>Clear night</source>
+      <translation>清澈夜色</translation>
+    </message>
+    <message>
+      <source>Clear, cool and quiet.</source>
+      <translation>清澈、冷靜、安寧。</translation>
+    </message>
+    <message>
+      <source>Cool morning</source>
+      <translation>清冷早晨</translation>
+    </message>
+    <message>
+      <source>Crisp and clean on shared photos with noise and JPEG damage; invents texture. Fast enough for a laptop.</source>
+      <translation>對帶雜訊和 JPEG 損傷的分享照片清晰乾淨；會虛構紋理。筆記型電腦上也夠快。</translation>
+    </message>
+    <message>
+      <source>Dark streets open up, lamps keep their shape.</source>
+      <translation>提亮昏暗的街道，燈光保持形狀。</translation>
+    </message>
+    <message>
+      <source>Depth in the sky, light in the valleys.</source>
+      <translation>天空深邃，山谷明亮。</translation>
+    </message>
+    <message>
+      <source>Enlarge ×2</source>
+      <translation>放大 ×2</translation>
+    </message>
+    <message>
+      <source>Enlarge ×4</source>
+      <translation>放大 ×4</translation>
+    </message>
+    <message>
+      <source>FBCNN, JPEG damage</source>
+      <translation>FBCNN，JPEG 損傷</translation>
+    </message>
+    <message>
+      <source>Faded</source>
+      <translation>褪色</translation>
+    </message>
+    <message>
+      <source>Fill holes</source>
+      <translation>填補空洞</translation>
+    </message>
+    <message>
+      <source>For JPEG files of quality 10 to 95, once or twice compressed; what compression wiped out is smoothed, not invented.</source>
+      <translation>適用於品質 10 到 95、壓縮過一次或兩次的 JPEG 檔案；壓縮抹去的內容會被平滑，而不會虛構。</translation>
+    </message>
+    <message>
+      <source>For noise up to a standard deviation of 60 of 255; very coarse grain (film, strong resizing) is only softened.</source>
+      <translation>適用於標準差不超過 60（滿值 255）的雜訊；很粗的顆粒（底片、大幅縮放）只會減輕。</translation>
+    </message>
+    <message>
+      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead. The gain over OpenCV is small so far.</source>
+      <translation>適用於劃痕、灰塵、電線等細窄物體。寬大的空洞會顯得平滑，此時改用畫面中的其他部分。目前比 OpenCV 的提升不大。</translation>
+    </message>
+    <message>
+      <source>For shake and defocus of up to about 25 pixels that is the same over the photo; strong blur is reduced, not removed.</source>
+      <translation>適用於整張照片一致、不超過約 25 像素的抖動和失焦；嚴重模糊只能減輕，不能消除。</translation>
+    </message>
+    <message>
+      <source>For shared and re-saved photos: mild blur, noise up to about 25 of 255 and compression together. Not for motion blur.</source>
+      <translation>適用於分享過和反覆儲存的照片：輕微模糊、不超過約 25（滿值 255）的雜訊和壓縮同時存在。不適用於運動模糊。</translation>
+    </message>
+    <message>
+      <source>Four times as large, for photos with damage; invents texture. A graphics card is recommended.</source>
+      <translation>放大四倍，適用於有損傷的照片；會虛構紋理。建議使用顯示卡。</translation>
+    </message>
+    <message>
+      <source>Four times as large, for unknown damage; softer than Real-ESRGAN. A graphics card is recommended.</source>
+      <translation>放大四倍，適用於未知損傷；比 Real-ESRGAN 柔和。建議使用顯示卡。</translation>
+    </message>
+    <message>
+      <source>Gentle skin and a quiet background.</source>
+      <translation>柔和的皮膚，安靜的背景。</translation>
+    </message>
+    <message>
+      <source>Golden hour</source>
+      <translation>黃金時刻</translation>
+    </message>
+    <message>
+      <source>JPEG clean-up</source>
+      <translation>JPEG 清理</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>風景</translation>
+    </message>
+    <message>
+      <source>Lifted blacks and pale colours, like a print that hung in the sun.</source>
+      <translation>提亮的黑色和淡淡的色彩，像曬褪色的照片。</translation>
+    </message>
+    <message>
+      <source>Low contrast and dark that never turns black.</source>
+      <translation>低對比度，暗部從不全黑。</translation>
+    </message>
+    <message>
+      <source>Matte</source>
+      <translation>霧面</translation>
+    </message>
+    <message>
+      <source>Natural</source>
+      <translation>自然</translation>
+    </message>
+    <message>
+      <source>Punch</source>
+      <translation>濃烈</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN general, small</source>
+      <translation>Real-ESRGAN 通用，小型</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN general, small, stronger against noise</source>
+      <translation>Real-ESRGAN 通用，小型，降噪更強</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN ×2</source>
+      <translation>Real-ESRGAN ×2</translation>
+    </message>
+    <message>
+      <source>Real-ESRGAN ×4</source>
+      <translation>Real-ESRGAN ×4</translation>
+    </message>
+    <message>
+      <source>Repairs JPEG damage, also of photos saved twice. Slow without a graphics card.</source>
+      <translation>修復 JPEG 損傷，包括儲存過兩次的照片。沒有顯示卡時較慢。</translation>
+    </message>
+    <message>
+      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
+      <translation>恢復乾淨縮小時失去的細節；雜訊和壓縮痕跡會隨畫面放大，請先去除。</translation>
+    </message>
+    <message>
+      <source>Rich middle tones, soft highlights and a little grain.</source>
+      <translation>濃郁的中間調、柔和的亮部和少許顆粒。</translation>
+    </message>
+    <message>
+      <source>SCUNet, real noise</source>
+      <translation>SCUNet，真實雜訊</translation>
+    </message>
+    <message>
+      <source>Silver and grain</source>
+      <translation>銀鹽與顆粒</translation>
+    </message>
+    <message>
+      <source>Soft greys with the grain of a fast film.</source>
+      <translation>柔和的灰調，帶高感光度底片的顆粒。</translation>
+    </message>
+    <message>
+      <source>Soft portrait</source>
+      <translation>柔和人像</translation>
+    </message>
+    <message>
+      <source>Strong light, strong colour, for grey days.</source>
+      <translation>強烈的光線和色彩，適合陰天。</translation>
+    </message>
+    <message>
+      <source>Takes out strong real noise without being told how much there is. Slow without a graphics card.</source>
+      <translation>去除嚴重的真實雜訊，無需指定雜訊強度。沒有顯示卡時較慢。</translation>
+    </message>
+    <message>
+      <source>Teal and orange</source>
+      <translation>青橙</translation>
+    </message>
+    <message>
+      <source>The look of the cinema: warm people, cool shadows.</source>
+      <translation>電影感：人物溫暖，陰影偏冷。</translation>
+    </message>
+    <message>
+      <source>The warm light just before the sun is gone.</source>
+      <translation>日落前溫暖的光線。</translation>
+    </message>
+    <message>
+      <source>Twice as large, for photos with damage; invents texture. A graphics card is recommended.</source>
+      <translation>放大兩倍，適用於有損傷的照片；會虛構紋理。建議使用顯示卡。</translation>
+    </message>
+    <message>
+      <source>Undoes wrong exposure, white balance, contrast and saturation; what is hardly wrong is left alone; it knows no taste, and moods (dusk, fog, candle light) may be taken for faults.</source>
+      <translation>糾正錯誤的曝光、白平衡、對比度和飽和度；偏差很小的保持不變；它不懂審美，可能把氛圍（黃昏、霧、燭光）當作缺陷。</translation>
+    </message>
+    <message>
+      <source>Warm film</source>
+      <translation>暖調底片</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>清理</translation>
+    </message>
+    <message>
+      <source>deblur</source>
+      <translation>去模糊</translation>
+    </message>
+    <message>
+      <source>denoise</source>
+      <translation>降噪</translation>
+    </message>
+    <message>
+      <source>inpaint</source>
+      <translation>填補</translation>
+    </message>
+    <message>
+      <source>jpeg</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>lowlight</source>
+      <translation>弱光</translation>
+    </message>
+    <message>
+      <source>tone</source>
+      <translation>色調</translation>
+    </message>
+    <message>
+      <source>upscale</source>
+      <translation>放大</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <source>30x45cm@300, 8x10in, a4@240, 6000x4000 or 5000px</source>
+      <translation>30x45cm@300、8x10in、a4@240、6000x4000 或 5000px</translation>
+    </message>
+    <message>
+      <source>8 bits are few for {0}: skies may show steps; 16 bits hold it</source>
+      <translation>8 位元對 {0} 偏少：天空可能出現色階斷層；16 位元足夠</translation>
+    </message>
+    <message>
+      <source>A flag is 1 (picked), 0 (none) or −1 (rejected), not {0}.</source>
+      <translation>旗標為 1（選取）、0（無）或 −1（排除），不能是 {0}。</translation>
+    </message>
+    <message>
+      <source>A label is {0} or empty, not {1}.</source>
+      <translation>色彩標籤為 {0} 或空，不能是 {1}。</translation>
+    </message>
+    <message>
+      <source>A rating is 0 to 5 stars, not {0}.</source>
+      <translation>評等為 0 到 5 星，不能是 {0}。</translation>
+    </message>
+    <message>
+      <source>A second picture</source>
+      <translation>第二幅影像</translation>
+    </message>
+    <message>
+      <source>A second picture in the file is not part of the edited copy.</source>
+      <translation>檔案中的第二幅影像不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>A stored preview showed the picture before the edit and was left out.</source>
+      <translation>儲存的預覽顯示的是修改前的影像，已被省略。</translation>
+    </message>
+    <message>
+      <source>AI JPEG repair</source>
+      <translation>AI 修復 JPEG</translation>
+    </message>
+    <message>
+      <source>AI clean</source>
+      <translation>AI 清理</translation>
+    </message>
+    <message>
+      <source>AI deblur</source>
+      <translation>AI 去模糊</translation>
+    </message>
+    <message>
+      <source>AI denoise</source>
+      <translation>AI 降噪</translation>
+    </message>
+    <message>
+      <source>AI low light</source>
+      <translation>AI 暗光</translation>
+    </message>
+    <message>
+      <source>AI scratches and dust</source>
+      <translation>AI 劃痕和灰塵</translation>
+    </message>
+    <message>
+      <source>AI tone</source>
+      <translation>AI 影調</translation>
+    </message>
+    <message>
+      <source>AI upscale</source>
+      <translation>AI 放大</translation>
+    </message>
+    <message>
+      <source>Add {0} to the album {1}</source>
+      <translation>將 {0} 加入相簿 {1}</translation>
+    </message>
+    <message>
+      <source>Add {0} to {1}</source>
+      <translation>將 {0} 加入 {1}</translation>
+    </message>
+    <message>
+      <source>An album cannot be put into itself.</source>
+      <translation>相簿不能放入自身。</translation>
+    </message>
+    <message>
+      <source>An album needs a name.</source>
+      <translation>相簿需要名稱。</translation>
+    </message>
+    <message>
+      <source>Apple graphics processor</source>
+      <translation>Apple 圖形處理器</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>黑白</translation>
+    </message>
+    <message>
+      <source>Bring sidecars in step</source>
+      <translation>同步附屬檔案</translation>
+    </message>
+    <message>
+      <source>Camera RAW</source>
+      <translation>相機 RAW</translation>
+    </message>
+    <message>
+      <source>Change the {0} of {1}</source>
+      <translation>更改 {1} 的 {0}</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>連線被拒絕</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>連線逾時</translation>
+    </message>
+    <message>
+      <source>Copy {0}</source>
+      <translation>複製 {0}</translation>
+    </message>
+    <message>
+      <source>Create the album {0}</source>
+      <translation>建立相簿 {0}</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁切和拉直</translation>
+    </message>
+    <message>
+      <source>Data of unknown kind may tell places and was left out.</source>
+      <translation>未知類型的資料可能透露地點，已被省略。</translation>
+    </message>
+    <message>
+      <source>Delete the keyword {0}</source>
+      <translation>刪除關鍵字 {0}</translation>
+    </message>
+    <message>
+      <source>Detail was invented: spoiled again, the result differs from the original ({0} dB).</source>
+      <translation>含虛構細節：再次降質後，結果與原片不同（{0} dB）。</translation>
+    </message>
+    <message>
+      <source>Develop {0} photos</source>
+      <translation>處理 {0} 張照片</translation>
+    </message>
+    <message>
+      <source>Develop {0}</source>
+      <translation>處理 {0}</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>裝置正忙</translation>
+    </message>
+    <message>
+      <source>Enhance {0} photos</source>
+      <translation>增強 {0} 張照片</translation>
+    </message>
+    <message>
+      <source>Enhance {0}</source>
+      <translation>增強 {0}</translation>
+    </message>
+    <message>
+      <source>Export a photo</source>
+      <translation>匯出一張照片</translation>
+    </message>
+    <message>
+      <source>Export {0} photos</source>
+      <translation>匯出 {0} 張照片</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>檔名過長</translation>
+    </message>
+    <message>
+      <source>From the sidecar</source>
+      <translation>來自附屬檔案</translation>
+    </message>
+    <message>
+      <source>HDR layer</source>
+      <translation>HDR 圖層</translation>
+    </message>
+    <message>
+      <source>HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small</source>
+      <translation>HEIC 可以開啟但不能寫入：編碼器的許可不允許；AVIF 同樣小巧</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>主機已關閉</translation>
+    </message>
+    <message>
+      <source>IPTC inside the Photoshop resources tells a place.</source>
+      <translation>Photoshop 資源中的 IPTC 透露了地點。</translation>
+    </message>
+    <message>
+      <source>IPTC tells a place.</source>
+      <translation>IPTC 透露了地點。</translation>
+    </message>
+    <message>
+      <source>Import {0} files and folders</source>
+      <translation>匯入 {0} 個檔案和資料夾</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>匯入 {0}</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>輸入/輸出錯誤</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation>無效的引數</translation>
+    </message>
+    <message>
+      <source>It sees one grey channel and is run on red, green and blue in turn. </source>
+      <translation>它只看一個灰度通道，依次處理紅、綠、藍。</translation>
+    </message>
+    <message>
+      <source>It sees one grey channel and is run on red, green and blue in turn. Not measured by Albumen.</source>
+      <translation>它只看一個灰度通道，依次處理紅、綠、藍。Albumen 未作測量。</translation>
+    </message>
+    <message>
+      <source>It tells a GPS position.</source>
+      <translation>它透露了 GPS 位置。</translation>
+    </message>
+    <message>
+      <source>JPEG quality {0}</source>
+      <translation>JPEG 品質 {0}</translation>
+    </message>
+    <message>
+      <source>JPEG quality {0}, saved twice</source>
+      <translation>JPEG 品質 {0}，儲存過兩次</translation>
+    </message>
+    <message>
+      <source>Label {0} {1}</source>
+      <translation>為 {0} 設定色彩標籤：{1}</translation>
+    </message>
+    <message>
+      <source>Lens corrections</source>
+      <translation>鏡頭校正</translation>
+    </message>
+    <message>
+      <source>Lookup table</source>
+      <translation>對照表</translation>
+    </message>
+    <message>
+      <source>Make a contact sheet</source>
+      <translation>製作印樣</translation>
+    </message>
+    <message>
+      <source>Make a difference sheet</source>
+      <translation>製作差異對照表</translation>
+    </message>
+    <message>
+      <source>Make the sample album</source>
+      <translation>建立示例相簿</translation>
+    </message>
+    <message>
+      <source>Measure photos</source>
+      <translation>測量照片</translation>
+    </message>
+    <message>
+      <source>Measure {0} photos</source>
+      <translation>測量 {0} 張照片</translation>
+    </message>
+    <message>
+      <source>Model {0}: {1}</source>
+      <translation>模型 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>Move the capture time of {0}</source>
+      <translation>調整 {0} 的拍攝時間</translation>
+    </message>
+    <message>
+      <source>Move {0}</source>
+      <translation>移動 {0}</translation>
+    </message>
+    <message>
+      <source>No corrections are known for the lens {0}; choose the lens by hand.</source>
+      <translation>沒有鏡頭 {0} 的校正資料；請手動選擇鏡頭。</translation>
+    </message>
+    <message>
+      <source>No corrections are known for {0}; choose the lens by hand.</source>
+      <translation>沒有{0}的校正資料；請手動選擇鏡頭。</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>沒有該檔案或資料夾</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>不是資料夾</translation>
+    </message>
+    <message>
+      <source>Not measured by Albumen.</source>
+      <translation>Albumen 未作測量。</translation>
+    </message>
+    <message>
+      <source>Nothing here can take things out of a photo.</source>
+      <translation>此處沒有可以從照片中移除物體的工具。</translation>
+    </message>
+    <message>
+      <source>Only the first page is written.</source>
+      <translation>只寫入第一頁。</translation>
+    </message>
+    <message>
+      <source>Only the first picture of the animation is written.</source>
+      <translation>只寫入動畫的第一幀。</translation>
+    </message>
+    <message>
+      <source>Only the main picture of the burst is written.</source>
+      <translation>只寫入連拍的主影像。</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>沒有權限</translation>
+    </message>
+    <message>
+      <source>Photos can be counted by {0}, not by {1}.</source>
+      <translation>照片可按 {0} 計數，不能按 {1}。</translation>
+    </message>
+    <message>
+      <source>Photos cannot be sorted by {0}; possible are {1}.</source>
+      <translation>照片不能按 {0} 排序；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>Photoshop's own resources have no place in this format.</source>
+      <translation>此格式不能容納 Photoshop 自身的資源。</translation>
+    </message>
+    <message>
+      <source>Pick {0}</source>
+      <translation>選取 {0}</translation>
+    </message>
+    <message>
+      <source>Quick collection</source>
+      <translation>快速收藏</translation>
+    </message>
+    <message>
+      <source>RAW files are never written; choose TIFF with 16 bits to keep everything</source>
+      <translation>從不寫入 RAW 檔案；選擇 16 位元 TIFF 可保留全部內容</translation>
+    </message>
+    <message>
+      <source>Rate {0} {1}</source>
+      <translation>將 {0} 評為 {1} 星</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>檔案系統為唯讀</translation>
+    </message>
+    <message>
+      <source>Red eyes</source>
+      <translation>紅眼</translation>
+    </message>
+    <message>
+      <source>Reject {0}</source>
+      <translation>排除 {0}</translation>
+    </message>
+    <message>
+      <source>Remove by mask</source>
+      <translation>按遮色片移除</translation>
+    </message>
+    <message>
+      <source>Remove the location of {0}</source>
+      <translation>移除 {0} 的位置</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>移除 {0}</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the album {1}</source>
+      <translation>從相簿 {1} 中移除 {0}</translation>
+    </message>
+    <message>
+      <source>Remove {0} from {1}</source>
+      <translation>從 {1} 移除 {0}</translation>
+    </message>
+    <message>
+      <source>Rename the keyword {0} to {1}</source>
+      <translation>將關鍵字 {0} 重新命名為 {1}</translation>
+    </message>
+    <message>
+      <source>Rotate and flip</source>
+      <translation>旋轉和翻轉</translation>
+    </message>
+    <message>
+      <source>Set the capture time of {0}</source>
+      <translation>設定 {0} 的拍攝時間</translation>
+    </message>
+    <message>
+      <source>Set the location of {0}</source>
+      <translation>設定 {0} 的位置</translation>
+    </message>
+    <message>
+      <source>Stack {0}</source>
+      <translation>堆疊 {0}</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>網路檔案已失效</translation>
+    </message>
+    <message>
+      <source>That would move a capture time out of the calendar.</source>
+      <translation>這會使拍攝時間超出日曆範圍。</translation>
+    </message>
+    <message>
+      <source>The CMYK inks become RGB colours.</source>
+      <translation>CMYK 油墨將變為 RGB 顏色。</translation>
+    </message>
+    <message>
+      <source>The EXIF block has a GPS directory or maker's notes that may tell places.</source>
+      <translation>EXIF 資料區塊含有可能透露地點的 GPS 目錄或廠商註釋。</translation>
+    </message>
+    <message>
+      <source>The EXIF block is damaged; as it may tell places, it was left out.</source>
+      <translation>EXIF 資料區塊已損毀；因可能透露地點，已被省略。</translation>
+    </message>
+    <message>
+      <source>The HDR brightness range is not kept.</source>
+      <translation>不保留 HDR 亮度範圍。</translation>
+    </message>
+    <message>
+      <source>The HDR layer (gain map) is not part of the edited copy.</source>
+      <translation>HDR 圖層（增益圖）不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.</source>
+      <translation>僅當沒有裁切、旋轉、變形或從畫面中移除內容時才保留 HDR 圖層。</translation>
+    </message>
+    <message>
+      <source>The HDR layer is not part of the edited copy.</source>
+      <translation>HDR 圖層不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>The IPTC texts were moved into XMP.</source>
+      <translation>IPTC 文字已移入 XMP。</translation>
+    </message>
+    <message>
+      <source>The JPEG comment has no place in this format.</source>
+      <translation>此格式不能容納 JPEG 註釋。</translation>
+    </message>
+    <message>
+      <source>The XMP packet is damaged; as it may tell places, it was left out.</source>
+      <translation>XMP 資料包已損毀；因可能透露地點，已被省略。</translation>
+    </message>
+    <message>
+      <source>The adjustment {0} was made by a newer Albumen and is not applied.</source>
+      <translation>調整 {0} 由更新版本的 Albumen 建立，未套用。</translation>
+    </message>
+    <message>
+      <source>The backup {0} is damaged too.</source>
+      <translation>備份 {0} 也已損毀。</translation>
+    </message>
+    <message>
+      <source>The camera maker's notes may tell places and were left out.</source>
+      <translation>相機廠商註釋可能透露地點，已被省略。</translation>
+    </message>
+    <message>
+      <source>The catalog could not do that: {0}.</source>
+      <translation>圖庫無法執行：{0}。</translation>
+    </message>
+    <message>
+      <source>The catalog is already open in another Albumen window or command. Close it first.</source>
+      <translation>圖庫已在另一個 Albumen 視窗或命令中開啟。請先將其關閉。</translation>
+    </message>
+    <message>
+      <source>The catalog is busy in another program. Try again when that is done.</source>
+      <translation>圖庫正被其他程式佔用。請待其完成後重試。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: it speaks of photos that it does not know.</source>
+      <translation>圖庫已損毀：其中提到了未知的照片。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: its backup could not be read back.</source>
+      <translation>圖庫已損毀：無法讀回其備份。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: tables are missing.</source>
+      <translation>圖庫已損毀：缺少資料表。</translation>
+    </message>
+    <message>
+      <source>The catalog is damaged: {0}.</source>
+      <translation>圖庫已損毀：{0}。</translation>
+    </message>
+    <message>
+      <source>The catalog was opened for reading only.</source>
+      <translation>圖庫以唯讀方式開啟。</translation>
+    </message>
+    <message>
+      <source>The colour profile inside the JPEG XL cannot be read; its colours are taken for sRGB.</source>
+      <translation>無法讀取 JPEG XL 中的色彩描述檔；其顏色按 sRGB 處理。</translation>
+    </message>
+    <message>
+      <source>The compiled kernel was not built here; adjustments run in numpy, which is several times slower.</source>
+      <translation>此處未構建編譯核心；調整在 numpy 中執行，速度慢數倍。</translation>
+    </message>
+    <message>
+      <source>The content credentials would no longer be true and are removed.</source>
+      <translation>內容憑證將不再真實，會被移除。</translation>
+    </message>
+    <message>
+      <source>The content credentials would no longer be true and were left out.</source>
+      <translation>內容憑證將不再真實，已被省略。</translation>
+    </message>
+    <message>
+      <source>The date code “{0}” cannot be read: {1}.</source>
+      <translation>無法識別日期代碼「{0}」：{1}。</translation>
+    </message>
+    <message>
+      <source>The depth map is not part of the edited copy if the picture's size changes.</source>
+      <translation>如果影像尺寸改變，深度圖不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>The depth map no longer fits the picture and was left out.</source>
+      <translation>深度圖不再與影像相符，已被省略。</translation>
+    </message>
+    <message>
+      <source>The edits of this photo cannot be read: {0}.</source>
+      <translation>無法讀取此照片的修改：{0}。</translation>
+    </message>
+    <message>
+      <source>The graphics processor ({0}) is not usable here; the CPU is.</source>
+      <translation>此處無法使用圖形處理器（{0}）；將使用 CPU。</translation>
+    </message>
+    <message>
+      <source>The helper process that opens pictures could not be started.</source>
+      <translation>無法啟動開啟影像的輔助程式。</translation>
+    </message>
+    <message>
+      <source>The lookup table {0} cannot be read; it is damaged.</source>
+      <translation>無法讀取對照表 {0}；它已損毀。</translation>
+    </message>
+    <message>
+      <source>The lookup table {0} is not there.</source>
+      <translation>找不到對照表 {0}。</translation>
+    </message>
+    <message>
+      <source>The mask {0} cannot be read ({1}).</source>
+      <translation>無法讀取遮色片 {0}（{1}）。</translation>
+    </message>
+    <message>
+      <source>The mask {0} has another shape than the photo: it is {1}×{2}, the photo {3}×{4}.</source>
+      <translation>遮色片 {0} 的形狀與照片不同：它是 {1}×{2}，照片是 {3}×{4}。</translation>
+    </message>
+    <message>
+      <source>The mask {0} is no picture that can be read.</source>
+      <translation>遮色片 {0} 不是可以讀取的影像。</translation>
+    </message>
+    <message>
+      <source>The metadata is damaged: {0}.</source>
+      <translation>中繼資料已損毀：{0}。</translation>
+    </message>
+    <message>
+      <source>The motion clip is not part of the edited copy.</source>
+      <translation>動態片段不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>The naming template is empty.</source>
+      <translation>命名範本為空。</translation>
+    </message>
+    <message>
+      <source>The naming template knows no {{{0}}}; possible are {1}.</source>
+      <translation>命名範本不認識 {{{0}}}；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>The naming template must stay inside the folder that was chosen.</source>
+      <translation>命名範本必須位於所選資料夾之內。</translation>
+    </message>
+    <message>
+      <source>The naming template “{0}” cannot be read: {1}.</source>
+      <translation>無法識別命名範本「{0}」：{1}。</translation>
+    </message>
+    <message>
+      <source>The newest good backup is {0}.</source>
+      <translation>最新的完好備份是 {0}。</translation>
+    </message>
+    <message>
+      <source>The palette becomes full colours.</source>
+      <translation>調色盤將變為全彩。</translation>
+    </message>
+    <message>
+      <source>The search cannot be read at position {0} (“{1}”): {2}.</source>
+      <translation>無法識別第 {0} 個字元處的搜尋（「{1}」）：{2}。</translation>
+    </message>
+    <message>
+      <source>The search cannot be read at position {0}: a quotation mark is not closed.</source>
+      <translation>無法識別第 {0} 個字元處的搜尋：引號未閉合。</translation>
+    </message>
+    <message>
+      <source>The second copy would lie in the same folder as the first; choose another.</source>
+      <translation>第二份副本會與第一份在同一資料夾中；請另選一個。</translation>
+    </message>
+    <message>
+      <source>The second picture in the file is not part of the edited copy.</source>
+      <translation>檔案中的第二幅影像不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>There is data of unknown kind that may tell a place.</source>
+      <translation>有可能透露地點的未知類型資料。</translation>
+    </message>
+    <message>
+      <source>There is no album with the number {0}.</source>
+      <translation>沒有編號為 {0} 的相簿。</translation>
+    </message>
+    <message>
+      <source>There is no catalog in {0} yet.</source>
+      <translation>{0} 中還沒有圖庫。</translation>
+    </message>
+    <message>
+      <source>There is no field {0}; possible are {1}.</source>
+      <translation>沒有欄位 {0}；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>There is no format called {0}; there are {1}.</source>
+      <translation>沒有名為 {0} 的格式；可用的有 {1}。</translation>
+    </message>
+    <message>
+      <source>There is no good backup.</source>
+      <translation>沒有完好的備份。</translation>
+    </message>
+    <message>
+      <source>There is no photo with the number {0}.</source>
+      <translation>沒有編號為 {0} 的照片。</translation>
+    </message>
+    <message>
+      <source>There is no place at {0}, {1}: latitude is −90 to 90, longitude −180 to 180.</source>
+      <translation>{0}, {1} 處沒有地點：緯度為 −90 到 90，經度為 −180 到 180。</translation>
+    </message>
+    <message>
+      <source>This catalog was made by a newer Albumen. Update Albumen to open it.</source>
+      <translation>此圖庫由更新版本的 Albumen 建立。請更新 Albumen 後再開啟。</translation>
+    </message>
+    <message>
+      <source>This catalog was made by an older Albumen. Open it in the window once to update it.</source>
+      <translation>此圖庫由舊版本的 Albumen 建立。請在視窗中開啟一次以進行更新。</translation>
+    </message>
+    <message>
+      <source>This smart album is made of itself.</source>
+      <translation>此智慧相簿由其自身構成。</translation>
+    </message>
+    <message>
+      <source>Thumbnails of {0} photos</source>
+      <translation>{0} 張照片的縮圖</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>開啟的檔案過多</translation>
+    </message>
+    <message>
+      <source>True to the original: spoiled again, the result is the same ({0} dB).</source>
+      <translation>忠於原片：再次降質後，結果與原片相同（{0} dB）。</translation>
+    </message>
+    <message>
+      <source>Unflag {0}</source>
+      <translation>取消 {0} 的旗標</translation>
+    </message>
+    <message>
+      <source>Unstack {0}</source>
+      <translation>取消堆疊 {0}</translation>
+    </message>
+    <message>
+      <source>Use the time and location in the files of {0}</source>
+      <translation>使用 {0} 的檔案中的時間和位置</translation>
+    </message>
+    <message>
+      <source>Verify {0}</source>
+      <translation>檢驗 {0}</translation>
+    </message>
+    <message>
+      <source>Write {0} photos back</source>
+      <translation>寫回 {0} 張照片</translation>
+    </message>
+    <message>
+      <source>Written into the file</source>
+      <translation>已寫入檔案</translation>
+    </message>
+    <message>
+      <source>XMP tells {0}.</source>
+      <translation>XMP 透露了 {0}。</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 of {0} bits a channel is not supported</source>
+      <translation>不支援每通道 {0} 位元的 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 with negative numbers is not supported</source>
+      <translation>不支援含負數的 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>a TIFF of {0} colours is not supported</source>
+      <translation>不支援 {0} 色的 TIFF</translation>
+    </message>
+    <message>
+      <source>a TIFF with negative numbers is not supported</source>
+      <translation>不支援含負數的 TIFF</translation>
+    </message>
+    <message>
+      <source>a WebP has at most 16383 pixels a side</source>
+      <translation>WebP 每邊最多 16383 像素</translation>
+    </message>
+    <message>
+      <source>a bracket is closed that was never opened</source>
+      <translation>有多餘的右括號</translation>
+    </message>
+    <message>
+      <source>a condition is missing here</source>
+      <translation>此處缺少條件</translation>
+    </message>
+    <message>
+      <source>a dark picture: half of it is under {0} of 255</source>
+      <translation>畫面偏暗：一半低於 {0}（滿值 255）</translation>
+    </message>
+    <message>
+      <source>a date is written 2024, 2024-05 or 2024-05-31</source>
+      <translation>日期寫作 2024、2024-05 或 2024-05-31</translation>
+    </message>
+    <message>
+      <source>a dim picture: nothing over {0} of 255</source>
+      <translation>畫面灰暗：沒有高於 {0} 的部分（滿值 255）</translation>
+    </message>
+    <message>
+      <source>a flag is {0}</source>
+      <translation>旗標為 {0}</translation>
+    </message>
+    <message>
+      <source>a label is {0} or none</source>
+      <translation>色彩標籤為 {0} 或 none</translation>
+    </message>
+    <message>
+      <source>a list ends too early</source>
+      <translation>清單過早結束</translation>
+    </message>
+    <message>
+      <source>a mask cannot be read: {0}</source>
+      <translation>無法讀取遮色片：{0}</translation>
+    </message>
+    <message>
+      <source>a near-duplicate (sharpness {0}, the best of {1} has {2})</source>
+      <translation>近似照片（清晰度 {0}，{1} 張中最好的為 {2}）</translation>
+    </message>
+    <message>
+      <source>a newer Albumen wrote this manifest</source>
+      <translation>此清單由更新版本的 Albumen 寫入</translation>
+    </message>
+    <message>
+      <source>a number is expected</source>
+      <translation>此處應為數字</translation>
+    </message>
+    <message>
+      <source>a preset needs a name with a letter or digit in it</source>
+      <translation>預設的名稱須含字母或數字</translation>
+    </message>
+    <message>
+      <source>a segment is too long for a JPEG</source>
+      <translation>有一段對 JPEG 來說過長</translation>
+    </message>
+    <message>
+      <source>a size is given like {0}, not {1}</source>
+      <translation>尺寸應寫作 {0}，而不是 {1}</translation>
+    </message>
+    <message>
+      <source>a size must be 1 to {0} pixels long, not {1}</source>
+      <translation>尺寸須為 1 到 {0} 像素，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>a stroke needs points (x, y)</source>
+      <translation>筆觸需要點 (x, y)</translation>
+    </message>
+    <message>
+      <source>a stroke's size must be 0 to 2 and its flow 0 to 100</source>
+      <translation>筆觸的大小須為 0 到 2，流量須為 0 到 100</translation>
+    </message>
+    <message>
+      <source>a value can only be overwritten by one of its length</source>
+      <translation>只能用等長的值覆蓋</translation>
+    </message>
+    <message>
+      <source>a value is missing after it</source>
+      <translation>其後缺少值</translation>
+    </message>
+    <message>
+      <source>a veil over the picture: no dark tones</source>
+      <translation>畫面蒙著一層灰霧：沒有暗色調</translation>
+    </message>
+    <message>
+      <source>a virtual copy has no file of its own; write a copy beside it, or export it</source>
+      <translation>虛擬副本沒有自己的檔案；請在旁邊寫入副本或將其匯出</translation>
+    </message>
+    <message>
+      <source>an IPTC value is too long</source>
+      <translation>IPTC 值過長</translation>
+    </message>
+    <message>
+      <source>an unknown kind of curve</source>
+      <translation>未知類型的曲線</translation>
+    </message>
+    <message>
+      <source>another program changed the file meanwhile; nothing was written</source>
+      <translation>其他程式在此期間更改了檔案；未寫入任何內容</translation>
+    </message>
+    <message>
+      <source>another program changed the file since Albumen read it; import it again</source>
+      <translation>Albumen 讀取之後，其他程式更改了檔案；請重新匯入</translation>
+    </message>
+    <message>
+      <source>another program changed this file meanwhile; it was left as it is now</source>
+      <translation>其他程式在此期間更改了此檔案；已保持其現狀</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>與寫入時一致</translation>
+    </message>
+    <message>
+      <source>as it was written; its source is another now, so it was not made again</source>
+      <translation>與寫入時一致；來源已不同，因此未重新生成</translation>
+    </message>
+    <message>
+      <source>as it was written; not made again, as the model {0} is another now</source>
+      <translation>與寫入時一致；未重新生成，因為模型 {0} 已不同</translation>
+    </message>
+    <message>
+      <source>at {0} megapixels {1} would take about {2} minutes here and was left out; --steps {3} does it</source>
+      <translation>{0} 百萬像素時，{1} 在此約需 {2} 分鐘，已跳過；使用 --steps {3} 可執行</translation>
+    </message>
+    <message>
+      <source>at {0}×{1} pixels it needs about {2} of memory, more than it may have</source>
+      <translation>{0}×{1} 像素約需 {2} 記憶體，超出允許範圍</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>藍色</translation>
+    </message>
+    <message>
+      <source>brush mask: {0}</source>
+      <translation>筆刷遮色片：{0}</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>說明</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>combined mask: mode must be one of {0}, not {1}</source>
+      <translation>組合遮色片：模式須為 {0} 之一，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>compresses with small losses</source>
+      <translation>壓縮時有少量損失</translation>
+    </message>
+    <message>
+      <source>content credentials</source>
+      <translation>內容憑證</translation>
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation>版權</translation>
+    </message>
+    <message>
+      <source>could not be carried over: {0}</source>
+      <translation>無法保留：{0}</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>國家</translation>
+    </message>
+    <message>
+      <source>creator</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>damaged metadata</source>
+      <translation>中繼資料損毀</translation>
+    </message>
+    <message>
+      <source>detail must be 0 to 1, not {0}</source>
+      <translation>細節須為 0 到 1，不能是 {0}</translation>
+    </message>
+    <message>
+      <source>edges that are {0} px soft</source>
+      <translation>邊緣模糊 {0} px</translation>
+    </message>
+    <message>
+      <source>edited here and elsewhere: both versions are kept, see the snapshot “From the sidecar”</source>
+      <translation>在此處和別處都有修改：兩個版本均已保留，見快照「來自附屬檔案」</translation>
+    </message>
+    <message>
+      <source>embedded profile</source>
+      <translation>嵌入的描述檔</translation>
+    </message>
+    <message>
+      <source>equal but for {0} of 255 on average</source>
+      <translation>除平均 {0}（滿值 255）的差異外相同</translation>
+    </message>
+    <message>
+      <source>faint noise (σ {0}) {1}</source>
+      <translation>微弱雜訊（σ {0}），{1}</translation>
+    </message>
+    <message>
+      <source>gain map</source>
+      <translation>增益圖</translation>
+    </message>
+    <message>
+      <source>give a scale or a size, not both</source>
+      <translation>請指定倍數或尺寸，不要兩者都給</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>綠色</translation>
+    </message>
+    <message>
+      <source>it came out as another picture</source>
+      <translation>得到的是另一幅影像</translation>
+    </message>
+    <message>
+      <source>it came out as {0} of {1}×{2} pixels</source>
+      <translation>得到的是 {1}×{2} 像素的 {0}</translation>
+    </message>
+    <message>
+      <source>it cannot be opened</source>
+      <translation>無法開啟</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({0})</source>
+      <translation>無法讀取（{0}）</translation>
+    </message>
+    <message>
+      <source>it carries content credentials, which any change would make untrue; export a copy instead</source>
+      <translation>檔案帶有內容憑證，任何更改都會使其不實；請改為匯出副本</translation>
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation>複製期間檔案發生了變化</translation>
+    </message>
+    <message>
+      <source>it could not be read back after it was written</source>
+      <translation>寫入後無法讀回</translation>
+    </message>
+    <message>
+      <source>it does not enlarge by {0} as its card says</source>
+      <translation>它不能如其卡片所述放大 {0} 倍</translation>
+    </message>
+    <message>
+      <source>it failed on this picture ({0})</source>
+      <translation>處理此影像時失敗（{0}）</translation>
+    </message>
+    <message>
+      <source>it has no picture in it</source>
+      <translation>其中沒有影像</translation>
+    </message>
+    <message>
+      <source>it has virtual copies, whose edits need its file as it is; export it</source>
+      <translation>它有虛擬副本，其修改需要檔案保持原樣；請改為匯出</translation>
+    </message>
+    <message>
+      <source>it has {0} stars</source>
+      <translation>它有 {0} 星</translation>
+    </message>
+    <message>
+      <source>it holds {0} pictures, of which only one would be left</source>
+      <translation>檔案含 {0} 幅影像，只會留下其中一幅</translation>
+    </message>
+    <message>
+      <source>it is another photo of the catalog</source>
+      <translation>它是圖庫中的另一張照片</translation>
+    </message>
+    <message>
+      <source>it is compressed least</source>
+      <translation>它的壓縮最少</translation>
+    </message>
+    <message>
+      <source>it is edited</source>
+      <translation>它經過修改</translation>
+    </message>
+    <message>
+      <source>it is in the library already</source>
+      <translation>已在圖庫中</translation>
+    </message>
+    <message>
+      <source>it is one of {0}, unedited, unflagged</source>
+      <translation>應為 {0}、unedited、unflagged 之一</translation>
+    </message>
+    <message>
+      <source>it is taken</source>
+      <translation>已被佔用</translation>
+    </message>
+    <message>
+      <source>it is the RAW</source>
+      <translation>它是 RAW</translation>
+    </message>
+    <message>
+      <source>it is the largest ({0}×{1})</source>
+      <translation>它最大（{0}×{1}）</translation>
+    </message>
+    <message>
+      <source>it is the same photo as {0}</source>
+      <translation>與 {0} 是同一張照片</translation>
+    </message>
+    <message>
+      <source>it is very noisy (about {0} levels)</source>
+      <translation>雜訊嚴重（約 {0} 級）</translation>
+    </message>
+    <message>
+      <source>it is written into the file already</source>
+      <translation>已寫入檔案</translation>
+    </message>
+    <message>
+      <source>it needs about {0} of memory, more than there is</source>
+      <translation>約需 {0} 記憶體，超出現有記憶體</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is</source>
+      <translation>所需記憶體超出現有記憶體</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is, even in small pieces</source>
+      <translation>即使分成小塊，所需記憶體也超出現有記憶體</translation>
+    </message>
+    <message>
+      <source>it needs more memory than there is: {0} MB for the result, and {1} MB are free</source>
+      <translation>記憶體不足：結果需要 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+      <source>it needs {0} of memory, more than there is</source>
+      <translation>需要 {0} 記憶體，超出現有記憶體</translation>
+    </message>
+    <message>
+      <source>it still tells where the photo was taken: {0}</source>
+      <translation>仍會透露拍攝地點：{0}</translation>
+    </message>
+    <message>
+      <source>it turns {0} channels into {1}; Albumen runs models of one or three</source>
+      <translation>它將 {0} 個通道變為 {1} 個；Albumen 只執行一個或三個通道的模型</translation>
+    </message>
+    <message>
+      <source>it was lost</source>
+      <translation>已遺失</translation>
+    </message>
+    <message>
+      <source>its XMP packet has no room for the HDR layer</source>
+      <translation>其 XMP 資料包沒有空間容納 HDR 圖層</translation>
+    </message>
+    <message>
+      <source>its XMP packet is broken</source>
+      <translation>其 XMP 資料包已損毀</translation>
+    </message>
+    <message>
+      <source>its card cannot be used ({0})</source>
+      <translation>其卡片無法使用（{0}）</translation>
+    </message>
+    <message>
+      <source>its content is not that of the photo that is looked for</source>
+      <translation>其內容不是要找的照片</translation>
+    </message>
+    <message>
+      <source>its detail weights are of another shape than its weights</source>
+      <translation>其細節權重與權重的形狀不同</translation>
+    </message>
+    <message>
+      <source>its file is there</source>
+      <translation>其檔案存在</translation>
+    </message>
+    <message>
+      <source>its folder is not there</source>
+      <translation>其資料夾不存在</translation>
+    </message>
+    <message>
+      <source>its id may hold letters, digits, dots and dashes only</source>
+      <translation>其識別碼只能含字母、數字、點和連字元</translation>
+    </message>
+    <message>
+      <source>its options do not fit {0} ({1})</source>
+      <translation>其選項與 {0} 不符（{1}）</translation>
+    </message>
+    <message>
+      <source>its pixels came out in another shape</source>
+      <translation>得到的像素形狀不同</translation>
+    </message>
+    <message>
+      <source>its pixels came out in another size</source>
+      <translation>得到的像素尺寸不同</translation>
+    </message>
+    <message>
+      <source>its place in the batch, from 1 (0001: {{counter:04}})</source>
+      <translation>在批次中的序號，從 1 開始（0001：{{counter:04}}）</translation>
+    </message>
+    <message>
+      <source>its server answers {0} ({1})</source>
+      <translation>其伺服器返回 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>its server cannot be reached; what was fetched is kept for the next try</source>
+      <translation>無法連線其伺服器；已獲取的部分會保留到下次嘗試</translation>
+    </message>
+    <message>
+      <source>its stars, 0 to 5</source>
+      <translation>星級，0 到 5</translation>
+    </message>
+    <message>
+      <source>its title</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are corrupt</source>
+      <translation>其權重（{0}）已損毀</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are not the ones its card describes; add it again</source>
+      <translation>其權重（{0}）與卡片所述不符；請重新新增</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) are not there</source>
+      <translation>找不到其權重（{0}）</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) cannot be read ({1})</source>
+      <translation>無法讀取其權重（{0}）（{1}）</translation>
+    </message>
+    <message>
+      <source>its weights ({0}) hold numbers that are not finite</source>
+      <translation>其權重（{0}）含有非有限數</translation>
+    </message>
+    <message>
+      <source>its weights belong to no architecture that Albumen knows</source>
+      <translation>其權重不屬於 Albumen 認識的架構</translation>
+    </message>
+    <message>
+      <source>its weights do not fit the architecture that they look like</source>
+      <translation>其權重與看似所屬的架構不符</translation>
+    </message>
+    <message>
+      <source>its weights do not fit the architecture {0}</source>
+      <translation>其權重與架構 {0} 不符</translation>
+    </message>
+    <message>
+      <source>its {0} block has no room for more</source>
+      <translation>其 {0} 資料區塊已無空間</translation>
+    </message>
+    <message>
+      <source>its {0} cannot be read ({1})</source>
+      <translation>無法讀取 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>its {0} is far too large to be a card</source>
+      <translation>{0} 作為卡片過大</translation>
+    </message>
+    <message>
+      <source>made again, byte for byte the same</source>
+      <translation>重新生成，逐位元組相同</translation>
+    </message>
+    <message>
+      <source>made again, it has another size</source>
+      <translation>重新生成，尺寸不同</translation>
+    </message>
+    <message>
+      <source>made again, its pixels differ by {0} of 255 on average</source>
+      <translation>重新生成，像素平均相差 {0}（滿值 255）</translation>
+    </message>
+    <message>
+      <source>made again, {0}</source>
+      <translation>重新生成，{0}</translation>
+    </message>
+    <message>
+      <source>models cannot be run here</source>
+      <translation>此處無法執行模型</translation>
+    </message>
+    <message>
+      <source>models of the community need the extra package {0}</source>
+      <translation>社群模型需要額外的套件 {0}</translation>
+    </message>
+    <message>
+      <source>monitor profile</source>
+      <translation>顯示器描述檔</translation>
+    </message>
+    <message>
+      <source>motion photo</source>
+      <translation>動態照片</translation>
+    </message>
+    <message>
+      <source>movement of about {0} px at {1}°</source>
+      <translation>約 {0} px 的移動，方向 {1}°</translation>
+    </message>
+    <message>
+      <source>no directory can lie at {0}</source>
+      <translation>{0} 處不可能有目錄</translation>
+    </message>
+    <message>
+      <source>no file can be called that</source>
+      <translation>檔案不能這樣命名</translation>
+    </message>
+    <message>
+      <source>no file can have this name</source>
+      <translation>檔案不能使用此名稱</translation>
+    </message>
+    <message>
+      <source>no model for {0} is installed</source>
+      <translation>未安裝用於 {0} 的模型</translation>
+    </message>
+    <message>
+      <source>no scratches found</source>
+      <translation>未發現劃痕</translation>
+    </message>
+    <message>
+      <source>no such model is in the list of known ones; `albumen models known` shows it</source>
+      <translation>已知模型清單中沒有此模型；`albumen models known` 可顯示清單</translation>
+    </message>
+    <message>
+      <source>no worker could do it ({0})</source>
+      <translation>沒有工作節點能夠完成（{0}）</translation>
+    </message>
+    <message>
+      <source>no {0}</source>
+      <translation>沒有 {0}</translation>
+    </message>
+    <message>
+      <source>noise σ {0}</source>
+      <translation>雜訊 σ {0}</translation>
+    </message>
+    <message>
+      <source>noise σ {0} at ISO {1}</source>
+      <translation>雜訊 σ {0}，ISO {1}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>not a picture</source>
+      <translation>不是影像</translation>
+    </message>
+    <message>
+      <source>not enough free space</source>
+      <translation>可用空間不足</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>未說明</translation>
+    </message>
+    <message>
+      <source>not stated: ask its author before you use it for others</source>
+      <translation>未說明：用於他人之前請先詢問作者</translation>
+    </message>
+    <message>
+      <source>not {0}</source>
+      <translation>不是 {0}</translation>
+    </message>
+    <message>
+      <source>nothing in it is sharp (sharpness {0} of 100)</source>
+      <translation>沒有清晰的部分（清晰度 {0}，滿值 100）</translation>
+    </message>
+    <message>
+      <source>nothing needed</source>
+      <translation>無需處理</translation>
+    </message>
+    <message>
+      <source>nothing of the picture can be read</source>
+      <translation>影像完全無法讀取</translation>
+    </message>
+    <message>
+      <source>one of {0}</source>
+      <translation>{0} 之一</translation>
+    </message>
+    <message>
+      <source>only {0} megapixels ({1}×{2})</source>
+      <translation>只有 {0} 百萬像素（{1}×{2}）</translation>
+    </message>
+    <message>
+      <source>opening it takes {0} MB, and {1} MB are free</source>
+      <translation>開啟需要 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+      <source>opening it was stopped after {0} seconds; the file may be damaged</source>
+      <translation>{0} 秒後停止開啟；檔案可能已損毀</translation>
+    </message>
+    <message>
+      <source>opening it would run code that came with it; ask its author for a .safetensors file</source>
+      <translation>開啟會執行其附帶的程式碼；請向作者索取 .safetensors 檔案</translation>
+    </message>
+    <message>
+      <source>photos are sorted by {0}</source>
+      <translation>照片按 {0} 排序</translation>
+    </message>
+    <message>
+      <source>points (x, y) from 0 to 1 with x rising</source>
+      <translation>0 到 1 的點 (x, y)，x 遞增</translation>
+    </message>
+    <message>
+      <source>purple</source>
+      <translation>紫色</translation>
+    </message>
+    <message>
+      <source>read anew</source>
+      <translation>已重新讀取</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>紅色</translation>
+    </message>
+    <message>
+      <source>retouch.spots: a spot needs a kind ({0}), points and a size of 0 to 1</source>
+      <translation>retouch.spots：修飾點需要類型（{0}）、點和 0 到 1 的大小</translation>
+    </message>
+    <message>
+      <source>retouch.spots: {0}</source>
+      <translation>retouch.spots：{0}</translation>
+    </message>
+    <message>
+      <source>scale must be 2 or 4, not {0}</source>
+      <translation>倍數須為 2 或 4，不能是 {0}</translation>
+    </message>
+    <message>
+      <source>second picture</source>
+      <translation>第二幅影像</translation>
+    </message>
+    <message>
+      <source>second picture in the file</source>
+      <translation>檔案中的第二幅影像</translation>
+    </message>
+    <message>
+      <source>several albums are called {0}: {1}</source>
+      <translation>有多個相簿名為 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>sha256 must have 64 hexadecimal digits</source>
+      <translation>sha256 須為 64 位十六進位制數字</translation>
+    </message>
+    <message>
+      <source>sharpness {0}, the best of {1} has {2}</source>
+      <translation>清晰度 {0}，{1} 張中最好的為 {2}</translation>
+    </message>
+    <message>
+      <source>tag {0} has no possible value</source>
+      <translation>標籤 {0} 沒有有效的值</translation>
+    </message>
+    <message>
+      <source>that enlarging would make coarse</source>
+      <translation>放大會使其變粗</translation>
+    </message>
+    <message>
+      <source>that shows once it is brighter</source>
+      <translation>提亮後會顯現</translation>
+    </message>
+    <message>
+      <source>the CR3 file describes no photo</source>
+      <translation>CR3 檔案未描述任何照片</translation>
+    </message>
+    <message>
+      <source>the HDR layer was kept</source>
+      <translation>已保留 HDR 圖層</translation>
+    </message>
+    <message>
+      <source>the ISO number</source>
+      <translation>ISO 值</translation>
+    </message>
+    <message>
+      <source>the JPEG 2000 has no header</source>
+      <translation>JPEG 2000 沒有檔頭</translation>
+    </message>
+    <message>
+      <source>the JPEG has no pixels</source>
+      <translation>JPEG 沒有像素</translation>
+    </message>
+    <message>
+      <source>the RAW file is damaged or incomplete</source>
+      <translation>RAW 檔案已損毀或不完整</translation>
+    </message>
+    <message>
+      <source>the TIFF has no pixels</source>
+      <translation>TIFF 沒有像素</translation>
+    </message>
+    <message>
+      <source>the WebP has no pixels</source>
+      <translation>WebP 沒有像素</translation>
+    </message>
+    <message>
+      <source>the WebP has no size</source>
+      <translation>WebP 沒有尺寸</translation>
+    </message>
+    <message>
+      <source>the XMP packet declares a document type, which no honest one does</source>
+      <translation>XMP 資料包宣告了文件類型，正常的資料包不會這樣</translation>
+    </message>
+    <message>
+      <source>the XMP packet describes nothing</source>
+      <translation>XMP 資料包沒有內容</translation>
+    </message>
+    <message>
+      <source>the XMP packet has more parts than any camera writes</source>
+      <translation>XMP 資料包的部分多於任何相機所寫</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken</source>
+      <translation>XMP 資料包已損毀</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken near {0}</source>
+      <translation>XMP 資料包在 {0} 附近損毀</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken: a tag does not end</source>
+      <translation>XMP 資料包已損毀：標籤未結束</translation>
+    </message>
+    <message>
+      <source>the XMP packet is broken: {0}</source>
+      <translation>XMP 資料包已損毀：{0}</translation>
+    </message>
+    <message>
+      <source>the XMP packet is empty</source>
+      <translation>XMP 資料包為空</translation>
+    </message>
+    <message>
+      <source>the XMP packet is too long</source>
+      <translation>XMP 資料包過長</translation>
+    </message>
+    <message>
+      <source>the best of {0} near-duplicates (sharpness {1})</source>
+      <translation>{0} 張近似照片中最好的（清晰度 {1}）</translation>
+    </message>
+    <message>
+      <source>the camera</source>
+      <translation>相機</translation>
+    </message>
+    <message>
+      <source>the card or disk that it was on is not there any more</source>
+      <translation>其所在的記憶卡或磁碟已不存在</translation>
+    </message>
+    <message>
+      <source>the colour profile cannot be used: {0}</source>
+      <translation>無法使用色彩描述檔：{0}</translation>
+    </message>
+    <message>
+      <source>the colour profile is too long for a JPEG</source>
+      <translation>色彩描述檔對 JPEG 來說過長</translation>
+    </message>
+    <message>
+      <source>the connection broke off</source>
+      <translation>連線中斷</translation>
+    </message>
+    <message>
+      <source>the copy is not what was read from the card; it was thrown away</source>
+      <translation>副本與從記憶卡讀取的內容不符；已丟棄</translation>
+    </message>
+    <message>
+      <source>the curve is cut off</source>
+      <translation>曲線被截斷</translation>
+    </message>
+    <message>
+      <source>the day it was taken, as 2024-05-31 (codes after a colon: {{date:%Y-%m}})</source>
+      <translation>拍攝日期，如 2024-05-31（冒號後可加代碼：{{date:%Y-%m}}）</translation>
+    </message>
+    <message>
+      <source>the decoder gave an answer that makes no sense</source>
+      <translation>解碼器的結果沒有意義</translation>
+    </message>
+    <message>
+      <source>the device must be one of {0}, not {1}</source>
+      <translation>裝置須為 {0} 之一，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>the disk gives back other bytes than were written</source>
+      <translation>磁碟傳回的位元組與寫入的不同</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>末尾</translation>
+    </message>
+    <message>
+      <source>the file brought its decoder down and was not opened</source>
+      <translation>檔案使解碼器崩潰，未開啟</translation>
+    </message>
+    <message>
+      <source>the file changed while its original was being kept; nothing was written</source>
+      <translation>保留原片期間檔案發生了變化；未寫入任何內容</translation>
+    </message>
+    <message>
+      <source>the file describes no picture</source>
+      <translation>檔案未描述任何影像</translation>
+    </message>
+    <message>
+      <source>the file has too many properties</source>
+      <translation>檔案的屬性過多</translation>
+    </message>
+    <message>
+      <source>the file holds a program (TorchScript), not only weights; it was not opened</source>
+      <translation>檔案含有程式（TorchScript），不只是權重；未開啟</translation>
+    </message>
+    <message>
+      <source>the file is built to keep a program busy for ever, and was not opened</source>
+      <translation>檔案被構造為使程式無休止地忙碌，未開啟</translation>
+    </message>
+    <message>
+      <source>the file is damaged and cannot be opened; it was not changed</source>
+      <translation>檔案已損毀，無法開啟；未作更改</translation>
+    </message>
+    <message>
+      <source>the file is damaged: a part of the file is missing, and what can be read was opened</source>
+      <translation>檔案已損毀：缺少一部分，已開啟可讀取的內容</translation>
+    </message>
+    <message>
+      <source>the file is damaged: about {0} of the picture is missing, and what can be read was opened</source>
+      <translation>檔案已損毀：影像缺少約 {0}，已開啟可讀取的內容</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header gives no size</source>
+      <translation>檔案已損毀：檔頭沒有尺寸</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header is incomplete</source>
+      <translation>檔案已損毀：檔頭不完整</translation>
+    </message>
+    <message>
+      <source>the file is damaged: its header makes no sense</source>
+      <translation>檔案已損毀：檔頭沒有意義</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {0}</source>
+      <translation>檔案已損毀：{0}</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>檔案為空</translation>
+    </message>
+    <message>
+      <source>the file is incomplete: a part of the picture is missing</source>
+      <translation>檔案不完整：影像缺少一部分</translation>
+    </message>
+    <message>
+      <source>the file is incomplete: a part of the picture is missing; it was not changed</source>
+      <translation>檔案不完整：影像缺少一部分；未作更改</translation>
+    </message>
+    <message>
+      <source>the file is not there</source>
+      <translation>檔案不存在</translation>
+    </message>
+    <message>
+      <source>the file is truncated or corrupt</source>
+      <translation>檔案被截斷或已損毀</translation>
+    </message>
+    <message>
+      <source>the file is write-protected</source>
+      <translation>檔案有防寫</translation>
+    </message>
+    <message>
+      <source>the file there is as new as its source</source>
+      <translation>那裡的檔案與來源一樣新</translation>
+    </message>
+    <message>
+      <source>the file's list of items is broken</source>
+      <translation>檔案的項目清單已損毀</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>無法檢視資料夾</translation>
+    </message>
+    <message>
+      <source>the folder it lies in</source>
+      <translation>所在的資料夾</translation>
+    </message>
+    <message>
+      <source>the header is incomplete</source>
+      <translation>檔頭不完整</translation>
+    </message>
+    <message>
+      <source>the header makes no sense</source>
+      <translation>檔頭沒有意義</translation>
+    </message>
+    <message>
+      <source>the hole is too large for the memory there is</source>
+      <translation>空洞過大，記憶體不足</translation>
+    </message>
+    <message>
+      <source>the lens</source>
+      <translation>鏡頭</translation>
+    </message>
+    <message>
+      <source>the lens of this photo ({0} {1})</source>
+      <translation>此照片的鏡頭（{0} {1}）</translation>
+    </message>
+    <message>
+      <source>the lens {0}</source>
+      <translation>鏡頭 {0}</translation>
+    </message>
+    <message>
+      <source>the list of places is broken</source>
+      <translation>位置清單已損毀</translation>
+    </message>
+    <message>
+      <source>the maker note's directory does not fit</source>
+      <translation>廠商註釋的目錄不符</translation>
+    </message>
+    <message>
+      <source>the metadata does not fit into {0}: {1}</source>
+      <translation>中繼資料無法放入 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>檔名</translation>
+    </message>
+    <message>
+      <source>the output would replace an original; choose another folder or conflict policy</source>
+      <translation>輸出會替換原片；請選擇其他資料夾或衝突處理方式</translation>
+    </message>
+    <message>
+      <source>the photo's own name</source>
+      <translation>照片自身的名稱</translation>
+    </message>
+    <message>
+      <source>the picture is larger than a TIFF can be</source>
+      <translation>影像超出 TIFF 的最大尺寸</translation>
+    </message>
+    <message>
+      <source>the picture that comes with scikit-image cannot be read</source>
+      <translation>無法讀取 scikit-image 附帶的影像</translation>
+    </message>
+    <message>
+      <source>the pixels are in the wrong byte order for this metadata</source>
+      <translation>像素的位元組序與此中繼資料不符</translation>
+    </message>
+    <message>
+      <source>the result would have {0} megapixels; {1} megapixels is the most</source>
+      <translation>結果將有 {0} 百萬像素；最多 {1} 百萬像素</translation>
+    </message>
+    <message>
+      <source>the sample photos come with scikit-image, which is not installed (pip install scikit-image)</source>
+      <translation>示例照片隨 scikit-image 提供，但尚未安裝（pip install scikit-image）</translation>
+    </message>
+    <message>
+      <source>the segment goes on beyond what was read</source>
+      <translation>該段超出了已讀取的內容</translation>
+    </message>
+    <message>
+      <source>the sharpest of {0} similar shots ({1}, next {2})</source>
+      <translation>{0} 張相似照片中最清晰的（{1}，其次 {2}）</translation>
+    </message>
+    <message>
+      <source>the system does not allow access to this file or folder</source>
+      <translation>系統不允許存取此檔案或資料夾</translation>
+    </message>
+    <message>
+      <source>the system does not let Albumen open or write the catalog</source>
+      <translation>系統不允許 Albumen 開啟或寫入圖庫</translation>
+    </message>
+    <message>
+      <source>the time it was taken, as 18-05-09</source>
+      <translation>拍攝時刻，如 18-05-09</translation>
+    </message>
+    <message>
+      <source>the worker gave no answer</source>
+      <translation>工作節點沒有回應</translation>
+    </message>
+    <message>
+      <source>the worker's file is not here; --ship sends photos there and back</source>
+      <translation>工作節點的檔案不在此處；--ship 可來回傳送照片</translation>
+    </message>
+    <message>
+      <source>the {0} box is too long</source>
+      <translation>{0} 資料盒過長</translation>
+    </message>
+    <message>
+      <source>there are loose words on places in the block</source>
+      <translation>資料區塊中有零散的地點資訊</translation>
+    </message>
+    <message>
+      <source>there are no weights in the file</source>
+      <translation>檔案中沒有權重</translation>
+    </message>
+    <message>
+      <source>there are too many brackets inside each other</source>
+      <translation>巢狀的括號過多</translation>
+    </message>
+    <message>
+      <source>there is already a file of that name</source>
+      <translation>已有同名檔案</translation>
+    </message>
+    <message>
+      <source>there is already a file of this name; nothing was copied over it</source>
+      <translation>已有同名檔案；未將其覆蓋</translation>
+    </message>
+    <message>
+      <source>there is already a file of this name; nothing was moved</source>
+      <translation>已有同名檔案；未移動任何內容</translation>
+    </message>
+    <message>
+      <source>there is no Dask scheduler at {0} ({1})</source>
+      <translation>{0} 處沒有 Dask 排程器（{1}）</translation>
+    </message>
+    <message>
+      <source>there is no adjustment called {0}</source>
+      <translation>沒有名為 {0} 的調整</translation>
+    </message>
+    <message>
+      <source>there is no album called {0}; `albumen album list` shows all</source>
+      <translation>沒有名為 {0} 的相簿；`albumen album list` 可顯示全部</translation>
+    </message>
+    <message>
+      <source>there is no field “{0}”; possible are {1}</source>
+      <translation>沒有欄位「{0}」；可用的有 {1}</translation>
+    </message>
+    <message>
+      <source>there is no model of that name</source>
+      <translation>沒有該名稱的模型</translation>
+    </message>
+    <message>
+      <source>there is no preset called {0}; there are: {1}</source>
+      <translation>沒有名為 {0} 的預設；可用的有：{1}</translation>
+    </message>
+    <message>
+      <source>there is no room for it in the block</source>
+      <translation>資料區塊中沒有空間</translation>
+    </message>
+    <message>
+      <source>there is no room for {0} GB on its disk ({1} GB are free)</source>
+      <translation>其磁碟放不下 {0} GB（可用 {1} GB）</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk</source>
+      <translation>磁碟空間已用盡</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk for the catalog</source>
+      <translation>磁碟上沒有空間存放圖庫</translation>
+    </message>
+    <message>
+      <source>there is no step called {0}; there are {1}</source>
+      <translation>沒有名為 {0} 的步驟；可用的有 {1}</translation>
+    </message>
+    <message>
+      <source>there is no step {0}</source>
+      <translation>沒有步驟 {0}</translation>
+    </message>
+    <message>
+      <source>there is no such folder to watch</source>
+      <translation>沒有可監視的此資料夾</translation>
+    </message>
+    <message>
+      <source>there is no {0} in its folder</source>
+      <translation>其資料夾中沒有 {0}</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for the result</source>
+      <translation>記憶體不足以容納結果</translation>
+    </message>
+    <message>
+      <source>there is nothing to write: it has no adjustments</source>
+      <translation>沒有可寫入的內容：它沒有調整</translation>
+    </message>
+    <message>
+      <source>they are equal; it has the shortest name or came first</source>
+      <translation>它們相同；此照片名稱最短或最先加入</translation>
+    </message>
+    <message>
+      <source>things that cannot be read</source>
+      <translation>無法讀取的內容</translation>
+    </message>
+    <message>
+      <source>this JPEG has {0} bits a channel, which is not supported</source>
+      <translation>此 JPEG 每通道 {0} 位元，不受支援</translation>
+    </message>
+    <message>
+      <source>this bracket is never closed</source>
+      <translation>此括號未閉合</translation>
+    </message>
+    <message>
+      <source>this camera's RAW files are not supported yet</source>
+      <translation>尚不支援此相機的 RAW 檔案</translation>
+    </message>
+    <message>
+      <source>this colour profile cannot be read</source>
+      <translation>無法讀取此色彩描述檔</translation>
+    </message>
+    <message>
+      <source>this colour profile is damaged</source>
+      <translation>此色彩描述檔已損毀</translation>
+    </message>
+    <message>
+      <source>this format can be opened but not written</source>
+      <translation>此格式可以開啟但不能寫入</translation>
+    </message>
+    <message>
+      <source>this is a device or a pipe, not a file</source>
+      <translation>這是裝置或管道，不是檔案</translation>
+    </message>
+    <message>
+      <source>this is a device or a pipe, not a picture</source>
+      <translation>這是裝置或管道，不是影像</translation>
+    </message>
+    <message>
+      <source>this is a folder</source>
+      <translation>這是資料夾</translation>
+    </message>
+    <message>
+      <source>this is a folder, not a picture</source>
+      <translation>這是資料夾，不是影像</translation>
+    </message>
+    <message>
+      <source>this is no ICC profile</source>
+      <translation>這不是 ICC 描述檔</translation>
+    </message>
+    <message>
+      <source>this is no file of weights; Albumen takes {0}</source>
+      <translation>這不是權重檔案；Albumen 接受 {0}</translation>
+    </message>
+    <message>
+      <source>this is no manifest that Albumen wrote</source>
+      <translation>這不是 Albumen 寫入的清單</translation>
+    </message>
+    <message>
+      <source>this is no manifest: it is not JSON</source>
+      <translation>這不是清單：不是 JSON</translation>
+    </message>
+    <message>
+      <source>this is no picture of a kind that Albumen knows</source>
+      <translation>這不是 Albumen 認識的影像</translation>
+    </message>
+    <message>
+      <source>this is no preset ({0})</source>
+      <translation>這不是預設（{0}）</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG</source>
+      <translation>這不是 JPEG</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG 2000</source>
+      <translation>這不是 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>this is not a JPEG XL</source>
+      <translation>這不是 JPEG XL</translation>
+    </message>
+    <message>
+      <source>this is not a PNG</source>
+      <translation>這不是 PNG</translation>
+    </message>
+    <message>
+      <source>this is not a TIFF structure</source>
+      <translation>這不是 TIFF 結構</translation>
+    </message>
+    <message>
+      <source>this is not a WebP</source>
+      <translation>這不是 WebP</translation>
+    </message>
+    <message>
+      <source>this is not the profile of a monitor</source>
+      <translation>這不是顯示器的描述檔</translation>
+    </message>
+    <message>
+      <source>this is yes or no</source>
+      <translation>此處應為 yes 或 no</translation>
+    </message>
+    <message>
+      <source>this version of Albumen cannot give it the plane {0}</source>
+      <translation>此版本的 Albumen 無法提供平面 {0}</translation>
+    </message>
+    <message>
+      <source>this version of Albumen does not know that architecture</source>
+      <translation>此版本的 Albumen 不認識該架構</translation>
+    </message>
+    <message>
+      <source>this very batch is already running in another Albumen</source>
+      <translation>同一批任務已在另一個 Albumen 中執行</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>unknown kind of TIFF structure: {0}</source>
+      <translation>未知類型的 TIFF 結構：{0}</translation>
+    </message>
+    <message>
+      <source>unknown task {0}</source>
+      <translation>未知任務 {0}</translation>
+    </message>
+    <message>
+      <source>unread profile</source>
+      <translation>未讀取的描述檔</translation>
+    </message>
+    <message>
+      <source>weights must lie beside the card, not at {0}</source>
+      <translation>權重須與卡片放在一起，不能在 {0}</translation>
+    </message>
+    <message>
+      <source>what was downloaded is not the file that was promised; nothing was kept</source>
+      <translation>下載的不是所承諾的檔案；未保留任何內容</translation>
+    </message>
+    <message>
+      <source>what was written could not be read back ({0}); nothing was changed</source>
+      <translation>寫入的內容無法讀回（{0}）；未作任何更改</translation>
+    </message>
+    <message>
+      <source>what was written could not be read back; nothing was changed</source>
+      <translation>寫入的內容無法讀回；未作任何更改</translation>
+    </message>
+    <message>
+      <source>words can be written into JPEG files only; a sidecar file holds them for others</source>
+      <translation>文字只能寫入 JPEG 檔案；其他檔案的文字儲存在附屬檔案中</translation>
+    </message>
+    <message>
+      <source>words cannot be written into it: {0}</source>
+      <translation>無法寫入文字：{0}</translation>
+    </message>
+    <message>
+      <source>words only; the picture was not touched</source>
+      <translation>僅文字；影像未改動</translation>
+    </message>
+    <message>
+      <source>write back</source>
+      <translation>寫回</translation>
+    </message>
+    <message>
+      <source>writing into the original files has to be confirmed first</source>
+      <translation>寫入原片檔案須先確認</translation>
+    </message>
+    <message>
+      <source>written as {0}, as {1} cannot be written</source>
+      <translation>寫為 {0}，因為無法寫入 {1}</translation>
+    </message>
+    <message>
+      <source>written before the interruption</source>
+      <translation>中斷前已寫入</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>黃色</translation>
+    </message>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} KB</source>
+      <translation>{0} KB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} MB for the result, and {1} MB are free</source>
+      <translation>結果需要 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+      <source>{0} file</source>
+      <translation>{0} 個檔案</translation>
+    </message>
+    <message>
+      <source>{0} files</source>
+      <translation>{0} 個檔案</translation>
+    </message>
+    <message>
+      <source>{0} keyword</source>
+      <translation>{0} 個關鍵字</translation>
+    </message>
+    <message>
+      <source>{0} keywords</source>
+      <translation>{0} 個關鍵字</translation>
+    </message>
+    <message>
+      <source>{0} megapixels</source>
+      <translation>{0} 百萬像素</translation>
+    </message>
+    <message>
+      <source>{0} megapixels is the most</source>
+      <translation>最多 {0} 百萬像素</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} 分鐘</translation>
+    </message>
+    <message>
+      <source>{0} of it is burnt out</source>
+      <translation>{0} 的畫面過曝</translation>
+    </message>
+    <message>
+      <source>{0} of it is pure black</source>
+      <translation>{0} 的畫面純黑</translation>
+    </message>
+    <message>
+      <source>{0} photo</source>
+      <translation>{0} 張照片</translation>
+    </message>
+    <message>
+      <source>{0} photos</source>
+      <translation>{0} 張照片</translation>
+    </message>
+    <message>
+      <source>{0} times as large: {1} times by the model, the rest is interpolated</source>
+      <translation>放大 {0} 倍：模型放大 {1} 倍，其餘為插值</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+      <source>{0} to {1} {2}</source>
+      <translation>{0} 到 {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0} The newest good backup is {1}.</source>
+      <translation>{0}最新的完好備份是 {1}。</translation>
+    </message>
+    <message>
+      <source>{0} There is no good backup.</source>
+      <translation>{0}沒有完好的備份。</translation>
+    </message>
+    <message>
+      <source>{0} bytes at {1} are beyond the end</source>
+      <translation>{1} 處的 {0} 位元組超出末尾</translation>
+    </message>
+    <message>
+      <source>{0} compresses with small losses.</source>
+      <translation>{0} 壓縮時有少量損失。</translation>
+    </message>
+    <message>
+      <source>{0} could not be deleted from the card</source>
+      <translation>無法從記憶卡刪除 {0}</translation>
+    </message>
+    <message>
+      <source>{0} could not be written: {1}</source>
+      <translation>無法寫入 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0} files are never written over; export it instead</source>
+      <translation>從不覆蓋 {0} 檔案；請改為匯出</translation>
+    </message>
+    <message>
+      <source>{0} fills holes: it needs a mask, and is asked for by removing something</source>
+      <translation>{0} 用於填補空洞：它需要遮色片，在移除物體時使用</translation>
+    </message>
+    <message>
+      <source>{0} has no transparency; the picture is laid on white.</source>
+      <translation>{0} 沒有透明度；影像置於白底之上。</translation>
+    </message>
+    <message>
+      <source>{0} is a model for {1}; no step is for that</source>
+      <translation>{0} 是用於 {1} 的模型；沒有對應的步驟</translation>
+    </message>
+    <message>
+      <source>{0} is missing</source>
+      <translation>缺少 {0}</translation>
+    </message>
+    <message>
+      <source>{0} is no lookup table that Albumen can read (.cube or .3dl).</source>
+      <translation>{0} 不是 Albumen 能讀取的對照表（.cube 或 .3dl）。</translation>
+    </message>
+    <message>
+      <source>{0} is no model that fills holes</source>
+      <translation>{0} 不是填補空洞的模型</translation>
+    </message>
+    <message>
+      <source>{0} is no number</source>
+      <translation>{0} 不是數字</translation>
+    </message>
+    <message>
+      <source>{0} is too large to be a mask.</source>
+      <translation>{0} 作為遮色片過大。</translation>
+    </message>
+    <message>
+      <source>{0} is written in sRGB; {1} colours beyond it are clipped.</source>
+      <translation>{0} 以 sRGB 寫入；{1} 中超出的顏色會被裁切。</translation>
+    </message>
+    <message>
+      <source>{0} keeps {1} of {2} bits a channel.</source>
+      <translation>{0} 保留每通道 {2} 位中的 {1} 位元。</translation>
+    </message>
+    <message>
+      <source>{0} mask: {1}</source>
+      <translation>{0} 遮色片：{1}</translation>
+    </message>
+    <message>
+      <source>{0} mask: {1} must be a number, not {2}</source>
+      <translation>{0} 遮色片：{1} 須為數字，不能是 {2}</translation>
+    </message>
+    <message>
+      <source>{0} must be 0 to 100, not {1}</source>
+      <translation>{0} 須為 0 到 100，不能是 {1}</translation>
+    </message>
+    <message>
+      <source>{0} must be 0 to {1}, not {2}</source>
+      <translation>{0} 須為 0 到 {1}，不能是 {2}</translation>
+    </message>
+    <message>
+      <source>{0} must be 1 to {1}, not {2}</source>
+      <translation>{0} 須為 1 到 {1}，不能是 {2}</translation>
+    </message>
+    <message>
+      <source>{0} scratches and specks filled</source>
+      <translation>已填補 {0} 處劃痕和斑點</translation>
+    </message>
+    <message>
+      <source>{0} small face: enlarged without added detail</source>
+      <translation>{0} 張小臉：放大時未新增細節</translation>
+    </message>
+    <message>
+      <source>{0} small face: not sharpened</source>
+      <translation>{0} 張小臉：未銳利化</translation>
+    </message>
+    <message>
+      <source>{0} small faces: enlarged without added detail</source>
+      <translation>{0} 張小臉：放大時未新增細節</translation>
+    </message>
+    <message>
+      <source>{0} small faces: not sharpened</source>
+      <translation>{0} 張小臉：未銳利化</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0}{1}</translation>
+    </message>
+    <message>
+      <source>{0}, but no model for it is installed</source>
+      <translation>{0}，但未安裝相應的模型</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}，{1}</translation>
+    </message>
+    <message>
+      <source>{0}.{1} must be {2}, not {3}</source>
+      <translation>{0}.{1} 須為 {2}，不能是 {3}</translation>
+    </message>
+    <message>
+      <source>{0}: it needs more memory than there is</source>
+      <translation>{0}：所需記憶體超出現有記憶體</translation>
+    </message>
+    <message>
+      <source>{0}: it was copied, but not taken into the library: {1}</source>
+      <translation>{0}：已複製，但未加入圖庫：{1}</translation>
+    </message>
+    <message>
+      <source>{0}: its entry in the manifest makes no sense ({1})</source>
+      <translation>{0}：清單中的條目沒有意義（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: kept the newer, not “{1}” of the {2}</source>
+      <translation>{0}：保留了較新的，而不是 {2} 的「{1}」</translation>
+    </message>
+    <message>
+      <source>{0}: something unexpected went wrong ({1}: {2})</source>
+      <translation>{0}：發生意外錯誤（{1}：{2}）</translation>
+    </message>
+    <message>
+      <source>{0}: this is no longer the file that was written</source>
+      <translation>{0}：這已不是當時寫入的檔案</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}；{1}</translation>
+    </message>
+    <message>
+      <source>{0}×{1} pixels</source>
+      <translation>{0}×{1} 像素</translation>
+    </message>
+    <message>
+      <source>{0}×{1} pixels are too many for {2}; it has {3} a side</source>
+      <translation>{0}×{1} 像素對 {2} 來說過多；每邊最多 {3}</translation>
+    </message>
+    <message>
+      <source>{0}×{1}, the photo {2}×{3}</source>
+      <translation>{0}×{1}，照片 {2}×{3}</translation>
+    </message>
+    <message>
+      <source>{{date}} takes codes such as %Y-%m-%d, as in {{date:%Y-%m}}.</source>
+      <translation>{{date}} 接受 %Y-%m-%d 等代碼，如 {{date:%Y-%m}}。</translation>
+    </message>
+    <message>
+      <source>{{{0}}} takes a width, as in {{{1}:04}}.</source>
+      <translation>{{{0}}} 接受寬度，如 {{{1}:04}}。</translation>
+    </message>
+    <message>
+      <source>{{{0}}} takes nothing after a colon.</source>
+      <translation>{{{0}}} 的冒號後不能有內容。</translation>
+    </message>
+    <message>
+      <source>“{0}” does not go with {1}</source>
+      <translation>「{0}」不適用於 {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” is a smart album: it holds what its search finds, and nothing else.</source>
+      <translation>「{0}」是智慧相簿：只包含其搜尋找到的照片。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no keyword.</source>
+      <translation>「{0}」不是關鍵字。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no location; write latitude and longitude, as in 48.1351, 11.5820.</source>
+      <translation>「{0}」不是位置；請寫緯度和經度，如 48.1351, 11.5820。</translation>
     </message>
   </context>
 </TS>

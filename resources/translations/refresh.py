@@ -1,7 +1,8 @@
 """Bring the translations up to date: python resources/translations/refresh.py
 
-Finds every string of the window (pyside6-lupdate), keeps what is translated, marks what is not as unfinished, and
-compiles the .qm files that the program loads. English needs one only for its plurals. Missing strings are listed.
+Finds every string of the window (pyside6-lupdate) and every sentence of the rooms below it (gather.py), keeps what is
+translated, marks what is not as unfinished, and compiles the .qm files that the program loads. English needs one only
+for its plurals. Missing strings are listed.
 """
 
 import subprocess
@@ -11,7 +12,13 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-DESKTOP = HERE.parent.parent / "editor" / "desktop"
+sys.path.insert(0, str(HERE))
+
+import gather  # noqa: E402  (it lies beside this file)
+
+ROOT = HERE.parent.parent
+DESKTOP = ROOT / "editor" / "desktop"
+SENTENCES = HERE / "sentences.txt"
 LANGUAGES = {"en": 2, "de": 2, "zh_CN": 1, "zh_TW": 1}  # and their numbers of plural forms
 
 
@@ -30,20 +37,26 @@ def extracted(folder: Path, sources: list[Path]) -> ET.Element:
         name = context.find("name")
         if name is not None and not name.text:
             name.text = "Develop"  # a table of rows with its own tr()
-    root.append(edits())
+    root.append(unmarked("Edits", [*edits(), *gather.shipped(ROOT)]))
+    root.append(unmarked("Sentences", list(map(gather.plain, gather.templates(ROOT)))))
     return root
 
 
-def edits() -> ET.Element:
-    """What edits call themselves and their controls, as a context: it is not marked in the sources."""
-    sys.path.insert(0, str(DESKTOP.parent.parent))
+def edits() -> list[str]:
+    """What edits call themselves and their controls: it is not marked in the sources."""
+    sys.path.insert(0, str(ROOT))
     from editor.desktop.panels.said import vocabulary  # noqa: PLC0415  (after the path is set)
 
-    context = ET.Element("context")
-    ET.SubElement(context, "name").text = "Edits"
-    for words in vocabulary():
-        ET.SubElement(ET.SubElement(context, "message"), "source").text = words
-    return context
+    return vocabulary()
+
+
+def unmarked(name: str, sources: list[str]) -> ET.Element:
+    """Strings that are not marked in the sources, as a context of a .ts file."""
+    made = ET.Element("context")
+    ET.SubElement(made, "name").text = name
+    for words in dict.fromkeys(sources):
+        ET.SubElement(ET.SubElement(made, "message"), "source").text = words
+    return made
 
 
 def known(path: Path) -> dict[str, list[str]]:
@@ -91,6 +104,8 @@ def put(message: ET.Element, forms: list[str], plurals: int) -> None:
 def main() -> int:
     """All languages. The exit status: 1 if something is not translated."""
     status = 0
+    known_again = [each for each in gather.templates(ROOT) if each not in gather.JOINTS]
+    SENTENCES.write_text("\n".join(known_again) + "\n", encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
         for language in LANGUAGES:
             root = extracted(Path(folder), sorted(DESKTOP.rglob("*.py")))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.desktop.icons import pixmap
+from editor.desktop.sentences import spoken
 from editor.desktop.theme import LABELS, Shades
 
 if TYPE_CHECKING:
@@ -229,8 +230,14 @@ def described(photo: "Photo | None") -> str:
     """A photo in words, for screen readers."""
     if photo is None:
         return ""
-    flag = {1: ", picked", -1: ", rejected"}.get(photo.flag, "")
-    label = f", {photo.label}" if photo.label else ""
-    edited = ", edited" if photo.edited else ""
-    stack = f", stack of {photo.stack_size}" if photo.stack_size > 1 else ""
-    return f"{called(photo)}, {photo.rating} stars{flag}{label}{edited}{stack}"
+    told = [called(photo), QCoreApplication.translate("Photos", "%n star(s)", "", photo.rating)]
+    if photo.flag:
+        picked = QCoreApplication.translate("Photos", "picked")
+        told += [picked if photo.flag > 0 else QCoreApplication.translate("Photos", "rejected")]
+    if photo.label:
+        told += [spoken(photo.label)]
+    if photo.edited:
+        told += [QCoreApplication.translate("Photos", "edited")]
+    if photo.stack_size > 1:
+        told += [QCoreApplication.translate("Photos", "stack of %n photo(s)", "", photo.stack_size)]
+    return ", ".join(told)

@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from editor.desktop.browser.more_filters import MoreFilters
 from editor.desktop.browser.stars import Stars
+from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
+from editor.desktop.sentences import spoken
 from editor.desktop.theme import LABELS
 from editor.errors import UsageError
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 TYPING = 180  # ms after the last letter until it is looked for
 MONTHS_SHOWN = 60
+ROOM = 90  # px that the search line should have beyond its least, before the bar takes a second row
 LANGUAGE = "camera:nikon   iso>=800   rating>=4   keyword:lake   taken:2024-05   not label:red"
 
 
@@ -94,7 +97,7 @@ class FilterBar(QWidget):
         try:
             query = self.query()
         except UsageError as error:
-            self.line.setToolTip(f"{error}\n{LANGUAGE}")
+            self.line.setToolTip(f"{spoken(error)}\n{LANGUAGE}")
             self._mark_line(wrong=True)
             return
         self.line.setToolTip(LANGUAGE)
@@ -245,24 +248,45 @@ class FilterBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(2)
-        row.addWidget(self.line, 3)
-        row.addSpacing(3)
-        row.addWidget(self.stars)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(8, 4, 8, 4)
+        self._rows.setSpacing(4)
+        marks, facts = QHBoxLayout(), QHBoxLayout()
+        for row in (marks, facts):
+            row.setSpacing(2)
+        marks.addWidget(self.line, 3)
+        marks.addSpacing(3)
+        marks.addWidget(self.stars)
         for group in (self.flags.values(), self.labels.values(), (self.edited, self.enhanced)):
-            row.addSpacing(3)
+            marks.addSpacing(3)
             for button in group:
-                row.addWidget(button)
-        row.addSpacing(3)
-        row.addWidget(self.camera)
-        row.addWidget(self.when)
-        row.addWidget(self.more_button)
-        row.addWidget(self.clear_button)
-        row.addStretch(1)
-        row.addWidget(self.sort)
-        row.addWidget(self.direction)
+                marks.addWidget(button)
+        facts.addWidget(self.camera)
+        facts.addWidget(self.when)
+        facts.addWidget(self.more_button)
+        facts.addWidget(self.clear_button)
+        facts.addStretch(1)
+        facts.addWidget(self.sort)
+        facts.addWidget(self.direction)
+        self._rows.addLayout(marks, 1)
+        self._rows.addLayout(facts, 1)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the bar has two rows."""
+        needed = sum(self._rows.itemAt(place).minimumSize().width() for place in (0, 1)) + ROOM
+        narrow = event.size().width() < needed
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._rows.direction() != way:
+            self._rows.setDirection(way)
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    @guarded(QSize)
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its longer row."""
+        least = max(self._rows.itemAt(place).minimumSize().width() for place in (0, 1))
+        return QSize(least + 16, super().minimumSizeHint().height())
 
 
 def _cameras(found: list[tuple[str, int]]) -> list[tuple[str, object]]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import Damaged
 from editor.imaging.image import Image
@@ -112,7 +113,7 @@ class PictureSource(QObject):
         if wish is not None and not key.startswith("ahead"):
             if isinstance(error, Damaged):
                 self.damaged.add(wish[0])
-            self.failed.emit(wish[0], str(error))
+            self.failed.emit(wish[0], spoken(error))
 
 
 def read_as_edited(studio: Studio, photo: "Photo", history: "History | None", edge: int) -> tuple[Image, Size]:

@@ -21,6 +21,7 @@ from editor.catalog.culling import Proposal
 from editor.catalog.photo import Photo
 from editor.catalog.scores import Limits, Scores
 from editor.desktop.dialogs.library_dialog import MOST_ROWS, PICTURE, ROW, LibraryDialog
+from editor.desktop.sentences import spoken
 from editor.desktop.session import Session
 from editor.progress import Progress
 
@@ -133,11 +134,11 @@ class CullingDialog(LibraryDialog):
             f"{scores.sharpness:.0f}", f"{scores.blown:.0%}", f"{scores.crushed:.0%}", f"{scores.noise:.1f}"
         )
         word = self.tr("Pick") if proposal.flag > 0 else self.tr("Reject")
-        row = QTreeWidgetItem([photo.name, word, proposal.why, told])
+        row = QTreeWidgetItem([photo.name, word, spoken(proposal.why), told])
         row.setData(0, PROPOSAL, (proposal.photo, proposal.flag))
         row.setCheckState(0, Qt.CheckState.Checked)
         row.setSizeHint(2, ROW)
-        row.setToolTip(2, proposal.why)
+        row.setToolTip(2, row.text(2))
         return row
 
     def _slider(self, form: QFormLayout, name: str, words: str, value: int, most: int) -> None:

@@ -9,6 +9,7 @@ from editor.catalog.duplicates import Same
 from editor.catalog.photo import Photo
 from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.library_dialog import MOST_ROWS, PICTURE, ROW, LibraryDialog
+from editor.desktop.sentences import spoken
 from editor.desktop.session import Session
 from editor.progress import Progress
 
@@ -89,7 +90,7 @@ class DuplicatesDialog(LibraryDialog):
         if not same.exact:
             kind = self.tr("%n photo(s) that look the same", "", len(same.ids))
         best = known[same.best]
-        head = QTreeWidgetItem([self.tr("{0}. Best: {1}, {2}").format(kind, best.name, same.why)])
+        head = QTreeWidgetItem([self.tr("{0}. Best: {1}, {2}").format(kind, best.name, spoken(same.why))])
         for number in sorted(same.ids, key=lambda each: each != same.best):
             photo = known[number]
             size = f"{photo.width} × {photo.height}, {said_size(photo.size)}"

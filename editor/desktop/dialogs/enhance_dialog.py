@@ -20,6 +20,7 @@ from editor.desktop.dialogs.output_form import Example, OutputForm
 from editor.desktop.dialogs.preflight import Asked, Preflight, preflight
 from editor.desktop.dialogs.wishes_form import WishesForm
 from editor.desktop.jobs_tray import sentence_of, time_left
+from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import UsageError
 from editor.studio import Studio
@@ -72,7 +73,7 @@ class EnhanceDialog(QDialog):
             self._looker.ask(self.what.wishes(), output)
             self.told.setText(self.tr("Looking at the photos…"))
         except UsageError as error:
-            self.told.setText(str(error))
+            self.told.setText(spoken(error))
 
     def _tell(self, found: Preflight) -> None:
         words = [self.tr("%n photo(s)", "", found.photos)]
@@ -94,7 +95,7 @@ class EnhanceDialog(QDialog):
             self.wishes = self.what.wishes()
             self.output = self.form.output() if self.copies.isChecked() else None
         except UsageError as error:
-            self.told.setText(str(error))
+            self.told.setText(spoken(error))
             return
         self.accept()
 

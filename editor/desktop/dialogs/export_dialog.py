@@ -23,6 +23,7 @@ from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.estimate import Estimate, estimate
 from editor.desktop.dialogs.export_presets import ExportPresets
 from editor.desktop.dialogs.output_form import Example, OutputForm
+from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import AlbumenError, UsageError
 from editor.tasks.output import Output
@@ -98,7 +99,7 @@ class ExportDialog(QDialog):
             first = self.form.output()
             others = [self._preset_output(first, item) for item in self._ticked()]
         except UsageError as error:
-            self.estimate.setText(str(error))
+            self.estimate.setText(spoken(error))
             self.estimate.setProperty("warn", True)
             self.estimate.style().polish(self.estimate)
             return
@@ -147,7 +148,7 @@ class ExportDialog(QDialog):
         try:
             self._presets.keep(name, self.form.settings())
         except AlbumenError as error:
-            self.estimate.setText(str(error))
+            self.estimate.setText(spoken(error))
             return
         self._fill_presets()
         self.choose_preset(name)

@@ -23,6 +23,7 @@ from editor.desktop.dialogs.found_list import FoundList, FoundModel
 from editor.desktop.dialogs.landing_form import LandingForm
 from editor.desktop.dialogs.welcome_form import WelcomeForm
 from editor.desktop.icons import icon
+from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import AlbumenError, FileError, UsageError
 from editor.progress import Cancelled, Progress
@@ -132,7 +133,7 @@ class ImportDialog(QDialog):
         try:
             self.wishes = self._asked()
         except UsageError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(spoken(error))
             self.wrong.show()
             return
         for name, value in self.form.settings().items():
@@ -211,7 +212,7 @@ class ImportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._import)
         self._latest.done.connect(self._arrived)
-        self._latest.failed.connect(lambda _, error: self.told.setText(str(error)))
+        self._latest.failed.connect(lambda _, error: self.told.setText(spoken(error)))
         self.finished.connect(self._stop)
 
     def _stop(self) -> None:

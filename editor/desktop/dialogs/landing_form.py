@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.catalog.naming import WORDS, Naming
 from editor.desktop.dialogs.asker import Asker
+from editor.desktop.sentences import spoken
 from editor.errors import UsageError
 from editor.metadata.fields import Fields
 from editor.tasks.unloading import Landing
@@ -49,7 +50,7 @@ class LandingForm(QWidget):
         self.template.addItems(TEMPLATES)
         self.template.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.template.setAccessibleName(self.tr("Name"))
-        self.template.setToolTip("\n".join(f"{{{word}}}  {meaning}" for word, meaning in WORDS.items()))
+        self.template.setToolTip("\n".join(f"{{{word}}}  {spoken(meaning)}" for word, meaning in WORDS.items()))
         self.shown = QLabel(wordWrap=True)
         self.shown.setProperty("dim", True)
         self.second = QCheckBox(self.tr("A second copy, to"))
@@ -97,7 +98,7 @@ class LandingForm(QWidget):
         try:
             self.shown.setText(f"{self._example[0].name}  →  {self.example()}")
         except UsageError as error:
-            wrong = str(error)
+            wrong = spoken(error)
             self.shown.setText(wrong)
         self.shown.setProperty("warn", bool(wrong))
         self.shown.style().polish(self.shown)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.dialogs.asker import Asker
+from editor.desktop.panels.said import said
+from editor.desktop.sentences import spoken
 from editor.restoration.known import KnownModel, known
 
 if TYPE_CHECKING:
@@ -66,11 +68,11 @@ class ModelsDialog(QDialog):
         self.tree.clear()
         for card in self._cards():
             size = f"{card.weights.stat().st_size / 1e6:.1f} MB" if card.weights.exists() else "–"
-            item = QTreeWidgetItem([card.title, card.task, size, card.licence])
+            item = QTreeWidgetItem([said(card.title), said(card.task), size, card.licence])
             item.setData(0, CARD, card)
             self.tree.addTopLevelItem(item)
         self._offer({card.id for card in self._cards()})
-        broken = [str(error) for error in self._damaged()]
+        broken = [spoken(error) for error in self._damaged()]
         self.note.setText("\n".join(broken) or self._said())
         first = self.tree.topLevelItem(0)
         if first is not None:
@@ -86,7 +88,7 @@ class ModelsDialog(QDialog):
         for model in known():
             if model.id not in there:
                 size = self.tr("↓ {0} MB").format(f"{model.megabytes:.0f}")
-                item = QTreeWidgetItem([model.title, model.task, size, model.licence])
+                item = QTreeWidgetItem([said(model.title), said(model.task), size, model.licence])
                 item.setData(0, CARD, model)
                 for column in range(4):
                     item.setForeground(column, self.palette().placeholderText())
@@ -107,7 +109,7 @@ class ModelsDialog(QDialog):
         item = self.tree.currentItem()
         model = item.data(0, CARD) if item is not None else None
         if isinstance(model, KnownModel):
-            self.say(self.tr("{0} is being downloaded; the jobs show how far it is.").format(model.title))
+            self.say(self.tr("{0} is being downloaded; the jobs show how far it is.").format(said(model.title)))
             self.get_wanted.emit(model)
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
@@ -120,8 +122,8 @@ class ModelsDialog(QDialog):
 
     def _offered(self, model: KnownModel) -> str:
         rows = (
-            (self.tr("For"), f"{model.task}, {model.scale}×"),
-            (self.tr("When"), model.about),
+            (self.tr("For"), f"{said(model.task)}, {model.scale}×"),
+            (self.tr("When"), said(model.about)),
             (self.tr("Author"), model.author),
             (self.tr("Licence"), model.licence),
             (self.tr("From"), model.url),
@@ -130,21 +132,21 @@ class ModelsDialog(QDialog):
         note = self.tr(
             "It is downloaded only if you ask for it, and kept only if it is the file that its author published."
         )
-        return f"<h3>{model.title}</h3>{_table(rows)}<p>{note}</p>"
+        return f"<h3>{said(model.title)}</h3>{_table(rows)}<p>{note}</p>"
 
     def _told(self, card: "ModelCard") -> str:
         rows = (
-            (self.tr("For"), f"{card.task}, {card.scale}×"),
+            (self.tr("For"), f"{said(card.task)}, {card.scale}×"),
             (self.tr("Network"), card.architecture),
             (self.tr("Version"), card.version),
             (self.tr("Author"), card.author),
             (self.tr("Licence"), card.licence),
             (self.tr("Trained on"), card.training_data),
-            (self.tr("Limits"), card.limits),
+            (self.tr("Limits"), said(card.limits)),
             (self.tr("Scores"), "<br>".join(_scores(card.scores))),
             ("SHA-256", card.sha256[:16] + "…"),
         )
-        return f"<h3>{card.title}</h3>{_table(rows)}"
+        return f"<h3>{said(card.title)}</h3>{_table(rows)}"
 
     def _lay_out(self) -> None:
         area = QScrollArea(widgetResizable=True)

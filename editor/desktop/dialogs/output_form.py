@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.catalog.naming import WORDS
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.size_row import SizeRow
+from editor.desktop.sentences import spoken
 from editor.desktop.theme import roomy
 from editor.errors import UsageError
 from editor.formats.files import Options, all_formats
@@ -53,7 +54,7 @@ class OutputForm(QWidget):
         self.browse = QPushButton(self.tr("Choose…"))
         self.structure = QCheckBox(self.tr("Folders inside as in the library"))
         self.template = self._line("{name}", self.tr("Name"))
-        self.template.setToolTip("\n".join(f"{{{word}}}  {meaning}" for word, meaning in WORDS.items()))
+        self.template.setToolTip("\n".join(f"{{{word}}}  {spoken(meaning)}" for word, meaning in WORDS.items()))
         self.shown_name = QLabel()
         self.shown_name.setProperty("dim", True)
         self.format = self._combo(self.tr("Format"))
@@ -163,7 +164,7 @@ class OutputForm(QWidget):
             self.shown_name.setText(self.tr("for example  {0}").format(self.name_shown()))
             self.template.setProperty("wrong", False)
         except UsageError as error:
-            self.shown_name.setText(str(error))
+            self.shown_name.setText(spoken(error))
             self.template.setProperty("wrong", True)
         self.template.style().polish(self.template)
         self.changed.emit()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.catalog.naming import WORDS, Naming
+from editor.desktop.sentences import spoken
 from editor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class RenameDialog(QDialog):
         self.template.setEditable(True)
         self.template.addItems(TEMPLATES)
         self.template.setAccessibleName(self.tr("New name"))
-        self.template.setToolTip("\n".join(f"{{{word}}}  {meaning}" for word, meaning in WORDS.items()))
+        self.template.setToolTip("\n".join(f"{{{word}}}  {spoken(meaning)}" for word, meaning in WORDS.items()))
         if len(photos) == 1:
             self.template.setCurrentText(photos[0].path.stem)
         self.list = self._names()
@@ -83,7 +84,7 @@ class RenameDialog(QDialog):
             self.moves = self._asked()
             wrong = self._trouble()
         except UsageError as error:
-            self.moves, wrong = [], str(error)
+            self.moves, wrong = [], spoken(error)
         self._fill()
         same = len(self._photos) - len(self.moves)
         words = self.tr("%n keep their names. ", "", same) if same and self.moves else ""

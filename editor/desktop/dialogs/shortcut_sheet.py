@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.desktop.actions import ActionBook
 from editor.desktop.command_table import MENUS
+from editor.desktop.sentences import spoken
 from editor.errors import AlbumenError
 
 ID = Qt.ItemDataRole.UserRole
@@ -115,7 +116,7 @@ class ShortcutSheet(QDialog):
             try:
                 self._book.rebind(self.command, keys)
             except AlbumenError as error:
-                self.note.setText(str(error))
+                self.note.setText(spoken(error))
                 return
             self.keys.clear()
 

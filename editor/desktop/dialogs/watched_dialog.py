@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from editor.catalog.watched import Watched
 from editor.desktop.dialogs.asker import Asker
+from editor.desktop.sentences import spoken
 from editor.errors import AlbumenError
 
 
@@ -64,7 +65,7 @@ class WatchedDialog(QDialog):
             try:
                 self._watched.watch(folder)
             except AlbumenError as error:
-                self._asker.tell(self.windowTitle(), str(error))
+                self._asker.tell(self.windowTitle(), spoken(error))
             self.refresh()
 
     def remove(self) -> None:

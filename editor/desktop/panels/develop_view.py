@@ -15,6 +15,7 @@ from editor.desktop.panels.exposure_words import exposure_words, info_lines
 from editor.desktop.panels.lab import Rendered, aligned, geometry_of, without_models
 from editor.desktop.panels.original import Original
 from editor.desktop.panels.placing import Placing
+from editor.desktop.sentences import spoken
 from editor.desktop.session import Session
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.pyramid import Pyramid, as_image
@@ -338,7 +339,7 @@ class DevelopView(DevelopFrame):
             self.masks.set_frame(rendered.frame)
             self.masks.show_plane()
         self.enhance.show_rendered(rendered)
-        self.bar.say(rendered.notices[0] if rendered.notices else "")
+        self.bar.say(spoken(rendered.notices[0]) if rendered.notices else "")
         if self.lab.original is not None:
             self.viewer.set_info(info_lines(self.lab.original, rendered.size))
         self._detail.start()

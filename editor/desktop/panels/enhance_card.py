@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 
 from editor.desktop.panels.edit_panel import EditPanel
 from editor.desktop.panels.said import said
+from editor.desktop.sentences import spoken
 from editor.develop.ai_edit import AiEdit
 from editor.develop.controls import Choice, Slider
 from editor.develop.edit import Edit
@@ -111,7 +112,7 @@ class EnhanceCard(QWidget):
 
     def suggest(self, edit: Edit | None, cause: str, confidence: float = 1.0) -> None:
         """Say why it may help, and with which values."""
-        self._suggested = edit
+        self._suggested, cause = edit, spoken(cause)
         self.cause.setText(cause)
         self.cause.setVisible(bool(cause))
         sure = self.tr("{0} % sure").format(round(confidence * 100))
@@ -122,7 +123,7 @@ class EnhanceCard(QWidget):
         chosen = self.models.currentData()
         self.models.clear()
         for name, title in (("", self.tr("Albumen's own model")), *others):
-            self.models.addItem(title, name)
+            self.models.addItem(said(title), name)
         self.models.setCurrentIndex(max(0, self.models.findData(chosen)))
         self.models.setVisible(bool(others) and self.box.isChecked())
 

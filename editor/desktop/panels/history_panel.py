@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.panels.wording import recipe_changes
+from editor.desktop.sentences import spoken
 from editor.desktop.theme import shades
 from editor.develop.history import History
 
@@ -173,7 +174,7 @@ class HistoryPanel(QWidget):
         self._model.clear()
         for place in range(len(history.moments) - 1, -1, -1):
             moment = history.moments[place]
-            item = QStandardItem(moment.label)
+            item = QStandardItem(spoken(moment.label))
             item.setData(place, PLACE)
             parent = history.moments[moment.parent].recipe if moment.parent is not None else None
             found = recipe_changes(parent, moment.recipe) if parent is not None else []
