@@ -81,7 +81,12 @@ INLINE Py_ssize_t covered(Py_ssize_t place, Py_ssize_t count, Py_ssize_t whole, 
         for (Py_ssize_t x = 0; x < job->new_width; x++, out += channels) {                               \
             const float *at = line + job->first[x], *weight = job->weight + x * taps;                    \
             Four sum = {0.5f, 0.5f, 0.5f, 0.5f};                                                         \
-            for (Py_ssize_t i = 0; i < taps; i++) sum += *(const Four *)(at + i * channels) * weight[i]; \
+            if (channels == 3 && taps == 3)                                                              \
+                sum += *(const Four *)at * weight[0] + *(const Four *)(at + 3) * weight[1] +             \
+                       *(const Four *)(at + 6) * weight[2];                                              \
+            else                                                                                         \
+                for (Py_ssize_t i = 0; i < taps; i++)                                                    \
+                    sum += *(const Four *)(at + i * channels) * weight[i];                               \
             FourInts whole = __builtin_convertvector(sum, FourInts);                                     \
             out[0] = (Number)whole[0];                                                                   \
             if (channels > 1) out[1] = (Number)whole[1], out[2] = (Number)whole[2];                      \

@@ -35,7 +35,12 @@ class ExportPhotos:
         """Raises Cancelled, UsageError, CatalogError; a photo that fails is told in its outcome."""
         sources = self._gather(studio)
         recipes = {source.photo: _recipe(studio, source) for source in sources if source.photo is not None}
-        maker = Maker(studio, self.output, known=lambda source: recipes.get(source.photo or 0, Recipe()))
+        maker = Maker(
+            studio,
+            self.output,
+            known=lambda source: recipes.get(source.photo or 0, Recipe()),
+            receipts=bool(self.manifest),
+        )
         own, apart = {each.source: replace(maker, output=each.output) for each in self.apart}, apart_mark(self.apart)
         batch = Batch(
             batch_name(self),

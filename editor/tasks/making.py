@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from editor.catalog.facts import full_hash
 from editor.develop.ai_edit import AiEdit
@@ -77,6 +78,7 @@ class Maker:
     look: Callable[[Picture, Progress], Plan] | None = None
     copies: bool = False
     strict: bool = False
+    receipts: bool = True
 
     def make(self, source: Source, settle: Settle, progress: Progress) -> Made:
         """The finished file of one photo. Raises AlbumenError, Cancelled."""
@@ -90,7 +92,7 @@ class Maker:
         recipe, notes = opened.plan.recipe, opened.plan.notes
         if not recipe.active and self._may_copy(opened, found.format, format_name):
             copy_photo(source.path, place.path, seen)
-            facts = receipt(source.path, place.path, recipe.to_dict(), {}, self.output) | {"copied": True}
+            facts = self._receipt(source, place, recipe, {}, self.output) | {"copied": True}
             return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
         witness = Witness(self.studio)
         try:
@@ -127,10 +129,15 @@ class Maker:
         told = layer.told(told)
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
-        facts = receipt(source.path, place.path, recipe.to_dict(), witness.models, self._output(opened.plan))
+        facts = self._receipt(source, place, recipe, witness.models, self._output(opened.plan))
         if witness.faithful is not None:
             facts["faithfulness"] = witness.faithful.to_dict()
         return Made(place.path, witness.told, "; ".join(told), receipt=facts)
+
+    def _receipt(
+        self, source: Source, place: Place, recipe: Recipe, models: dict[str, str], output: Output
+    ) -> dict[str, Any]:
+        return receipt(source.path, place.path, recipe.to_dict(), models, output) if self.receipts else {}
 
     def _open(self, source: Source, found: Probe, progress: Progress) -> Opened:
         recipe = self.known(source) if self.known else None
