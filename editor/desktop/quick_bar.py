@@ -9,7 +9,7 @@ SHORT, LONG = 150, 360  # px, at least for what is said
 
 
 class QuickBar(QFrame):
-    """accepted: do what was suggested. rest_wanted: open what can be read of a damaged photo. compared(on).
+    """accepted: do what was suggested. rest_wanted: go on with what can be read of a damaged photo. compared(on).
     copy_wanted: a finished file. album_wanted(id, None: a new one). batch_wanted: all of them at once. stepped(-1 or
     1). over: nothing more to do."""
 
@@ -33,7 +33,7 @@ class QuickBar(QFrame):
         self.words = QLabel()
         self.words.setMinimumWidth(SHORT)
         self.accept = self._first(self.tr("Accept all"), self.accepted)
-        self.rest = self._first(self.tr("Open what can be read"), self.rest_wanted)
+        self.rest = self._first(self.tr("Go on with what can be read"), self.rest_wanted)
         self.rest.setToolTip(self.tr("As a copy beside the damaged file, which stays as it is"))
         self.rest.hide()
         self.compare = QPushButton(icon("split"), self.tr("Before and after"))

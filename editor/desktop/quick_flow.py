@@ -29,7 +29,7 @@ class QuickFlow(QObject):
         self.session = window.session
         self.bar: QuickBar | None = None
         self._ids: list[int] = []
-        self._broken: dict[int, tuple[str, bool]] = {}  # photos that cannot be opened: why, and whether partly
+        self._broken: dict[int, tuple[str, bool]] = {}  # damaged photos: why, and whether a part is left
         self._joined = False
 
     def begin(self, ids: list[int]) -> None:
@@ -79,8 +79,8 @@ class QuickFlow(QObject):
             told.connect(lambda _: self._tell())
         enhancer.progressed.connect(self._progressed)
         enhancer.made.connect(lambda _: self._made())
-        self._view.lab.failed.connect(lambda _: self._broke())
-        self.window.library.pictures.failed.connect(self._unreadable)
+        self._view.lab.broken.connect(self._broke)
+        self._view.lab.opened.connect(lambda _: self._opened())
         self._view.viewer.mode_changed.connect(lambda _: self._tell())
         self.session.current_changed.connect(lambda _: self._moved())
         self.session.view_changed.connect(lambda view: self.end() if view != DEVELOP else None)
@@ -97,16 +97,16 @@ class QuickFlow(QObject):
         else:
             self.end()
 
-    def _broke(self) -> None:
-        """It cannot be developed. Whether it is damaged, the library's pictures know."""
-        photo = self.session.photo
-        if self.bar is not None and photo is not None:
-            self.window.library.pictures.want(photo, "quick")
-
-    def _unreadable(self, photo: int, reason: str) -> None:
-        if self.bar is not None and photo == self.session.current:
-            self._broken[photo] = (reason, photo in self.window.library.pictures.damaged)
+    def _broke(self, reason: str, offer: bool) -> None:
+        """It is damaged; offer: what can be read of it may be gone on with."""
+        if self.session.current is not None:
+            self._broken[self.session.current] = (reason, offer)
             self._tell()
+
+    def _opened(self) -> None:
+        """The photo is there, or what can be read of it was opened."""
+        self._broken.pop(self.session.current or 0, None)
+        self._tell()
 
     def _open_rest(self) -> None:
         """What can be read of a damaged photo becomes a photo of its own, beside it, in whose place it is gone on

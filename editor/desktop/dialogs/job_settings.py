@@ -124,7 +124,7 @@ class JobSettings(QDialog):
         """What the forms say; what they do not show stays as it was. Raises UsageError."""
         made, old = self.form.output(), before.output
         options = replace(made.options, effort=old.options.effort)
-        output = replace(made, options=options, enlarge=old.enlarge, damaged=old.damaged)
+        output = replace(made, options=options, enlarge=old.enlarge)
         return Chosen(output, self.what.wishes() if self.what is not None else None)
 
     def _like_others(self) -> None:

@@ -53,10 +53,10 @@ class OutputForm(QWidget):
         self.folder = self._line(folder, self.tr("Folder"))
         self.browse = QPushButton(self.tr("Choose…"))
         self.structure = QCheckBox(self.tr("Folders inside as in the library"))
+        self.damaged = QCheckBox(self.tr("Damaged photos too, as far as they can be read"))
         self.template = self._line("{name}", self.tr("Name"))
         self.template.setToolTip("\n".join(f"{{{word}}}  {spoken(meaning)}" for word, meaning in WORDS.items()))
-        self.shown_name = QLabel()
-        self.shown_name.setProperty("dim", True)
+        self.shown_name = _dim()
         self.format = self._combo(self.tr("Format"))
         self.quality = roomy(QSpinBox(minimum=1, maximum=100, value=92))
         self.bits = self._combo(self.tr("Bits a channel"))
@@ -68,8 +68,7 @@ class OutputForm(QWidget):
         self.sizing, self.edge, self.percent = self.size_row.kind, self.size_row.edge, self.size_row.percent
         self.sharpening = self._combo(self.tr("Sharpening"))
         self.colour = self._combo(self.tr("Colours"))
-        self.colour_hint = QLabel(wordWrap=True)
-        self.colour_hint.setProperty("dim", True)
+        self.colour_hint = _dim()
         self.policy = self._combo(self.tr("Metadata"))
         self.watermark = self._line("", self.tr("Watermark"))
         self.conflict = self._combo(self.tr("If a file is there"))
@@ -99,6 +98,7 @@ class OutputForm(QWidget):
             colour=cast(Colour, self.colour.currentData()),
             sharpening=cast(Literal["none", "screen", "print"], self.sharpening.currentData()),
             watermark=self.watermark.text().strip(),
+            damaged=self.damaged.isChecked(),
         )
 
     def name_shown(self) -> str:
@@ -143,7 +143,8 @@ class OutputForm(QWidget):
             "bits": options.bits, "subsampling": options.subsampling, "compression": options.compression,
             "quality": options.quality, "lossless": options.lossless, "progressive": options.progressive,
             "sharpening": output.sharpening, "colour": output.colour, "policy": output.policy.value,
-            "conflict": output.conflict, "template": output.template, "watermark": output.watermark,
+            "conflict": output.conflict, "damaged": output.damaged, "template": output.template,
+            "watermark": output.watermark,
         })  # fmt: skip
 
     def refresh(self) -> None:
@@ -243,7 +244,12 @@ class OutputForm(QWidget):
         self._combos = {"format": self.format, "bits": self.bits, "subsampling": self.subsampling}
         self._combos |= {"compression": self.compression, "sharpening": self.sharpening}
         self._combos |= {"colour": self.colour, "policy": self.policy, "conflict": self.conflict}
-        self._boxes = {"structure": self.structure, "lossless": self.lossless, "progressive": self.progressive}
+        self._boxes = {
+            "structure": self.structure,
+            "damaged": self.damaged,
+            "lossless": self.lossless,
+            "progressive": self.progressive,
+        }
         self.structure.setVisible(self.example.root is not None)
 
     def _name_all(self) -> None:
@@ -264,6 +270,7 @@ class OutputForm(QWidget):
             (self.tr("Name"), self.template),
             ("", self.shown_name),
             (self.tr("If a file is there"), self.conflict),
+            ("", self.damaged),
             (self.tr("Format"), self.format),
             (self.tr("Quality"), self.quality),
             (self.tr("Bits a channel"), self.bits),
@@ -310,3 +317,9 @@ class OutputForm(QWidget):
         line = QLineEdit(text)
         line.setAccessibleName(name)
         return line
+
+
+def _dim() -> QLabel:
+    label = QLabel(wordWrap=True)
+    label.setProperty("dim", True)
+    return label

@@ -143,3 +143,10 @@ def test_the_colour_spaces_are_all_offered_and_say_when_8_bits_are_few(form):
     assert "8 bits" in form.colour_hint.text()
     choose(form.format, "jxl")
     assert "sRGB" in form.colour_hint.text()
+
+
+def test_damaged_photos_are_made_only_where_asked(form):
+    assert not form.output().damaged
+    form.damaged.setChecked(True)
+    assert form.output().damaged
+    assert form.settings()["damaged"] is True
