@@ -42,6 +42,7 @@ def rows() -> tuple[Command, ...]:
         _row("turn-split", tr("Turn the split line"), "Alt+Shift+Y", menu=VIEW),
         _row("reference", tr("Keep this photo beside the next"), "Shift+R", menu=VIEW),
         _row("change", tr("What changed?"), "Shift+D", icon="difference", menu=VIEW),
+        _row("invented", tr("Where was detail invented?"), "Ctrl+Shift+D", menu=VIEW),
         _row("blink", tr("Blink between before and after"), "Alt+D", menu=VIEW),
         _row("clipping", tr("Clipping warnings"), "J", icon="clipping", menu=VIEW),
         _row("info", tr("Photo information"), "I", icon="info", menu=VIEW),

@@ -48,6 +48,7 @@ def deeds(view: DevelopFrame, doer: Doer) -> dict[str, Callable[[], None]]:
         "develop-split": lambda: viewer.toggle_mode(Mode.SPLIT),
         "develop-turn-split": viewer.turn_split,
         "develop-change": lambda: viewer.toggle_mode(Mode.CHANGE),
+        "develop-invented": lambda: find_invented(view),
         "develop-blink": lambda: viewer.toggle_mode(Mode.BLINK),
         "develop-clipping": lambda: viewer.set_clipping(not viewer.clipping),
         "develop-info": lambda: viewer.set_info_shown(not viewer.info_shown),
@@ -63,3 +64,10 @@ def find_spots(view: DevelopFrame, doer: Doer) -> None:
         if view.retouch.visualise is not None:
             return
     view.retouch.toggle_visualise()
+
+
+def find_invented(view: DevelopFrame) -> None:
+    """Into "what changed" with the map of what was made up over it; or that away again."""
+    on = view.viewer.mode is not Mode.CHANGE or not view.bar.invented.isChecked()
+    view.viewer.set_mode(Mode.CHANGE)
+    view.bar.invented.setChecked(on)

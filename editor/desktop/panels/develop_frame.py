@@ -15,6 +15,7 @@ from editor.desktop.panels.develop_commands import rows
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.enhance_section import EnhanceSection
 from editor.desktop.panels.history_panel import HistoryPanel
+from editor.desktop.panels.invented import Invented
 from editor.desktop.panels.lab import Lab
 from editor.desktop.panels.masks_panel import MasksPanel
 from editor.desktop.panels.pick_tool import PickTool
@@ -159,6 +160,7 @@ class DevelopFrame(QWidget):
         boxes.setLayout(self._boxes_column)
         self._stack(self.right, self.histogram, self._tool_strip(), self.column)
         self.damage = DamageStrip(self.lab, self.viewer, self)
+        self.invented = Invented(self.studio, self.lab, self.viewer, self.bar)
         self._stack(middle, self.viewer, self.damage, self.bar)
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(1)

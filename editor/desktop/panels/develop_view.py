@@ -392,5 +392,6 @@ class DevelopView(DevelopFrame):
         self._detail.stop()
         self.enhance.stop()
         self.masks.stop()
+        self.invented.stop()
         self.lab.stop()
         self.viewer.supply.stop()

@@ -33,6 +33,8 @@ class UnderBar(QWidget):
             button = self._button(name, words)
             button.clicked.connect(lambda checked=False, mode=mode: viewer.toggle_mode(mode))
             self._modes[mode] = button
+        self.invented = self._button("warn", self.tr("Where was detail invented? (Ctrl+Shift+D)"))
+        self.invented.hide()
         self.line.addSpacing(8)
         self.clipping = self._button("clipping", self.tr("Clipping warnings (J)"))
         self.clipping.clicked.connect(viewer.set_clipping)
@@ -41,6 +43,14 @@ class UnderBar(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.line.addSpacing(10)
         self.line.addWidget(self.words, 1)
+        self._zooming()
+        viewer.mode_changed.connect(self._mode)
+        viewer.camera_changed.connect(self._camera)
+        viewer.arrived.connect(lambda what: self._camera(viewer.camera))
+
+    def _zooming(self) -> None:
+        """At the right end: how large one looks."""
+        viewer = self._viewer
         self.fit = self._button("fit", self.tr("Fit to window (Ctrl+0)"), checkable=False)
         self.fit.clicked.connect(lambda: viewer.fit())
         self.full = self._button("one_to_one", self.tr("One to one (Ctrl+1)"), checkable=False)
@@ -50,9 +60,6 @@ class UnderBar(QWidget):
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.line.addWidget(self.zoom)
-        viewer.mode_changed.connect(self._mode)
-        viewer.camera_changed.connect(self._camera)
-        viewer.arrived.connect(lambda what: self._camera(viewer.camera))
 
     def say(self, words: str) -> None:
         """A calm sentence beside the buttons; empty: none."""

@@ -55,9 +55,8 @@ class Shown:
         if detail is not None and self.region is not None and wanted:
             part = part_of(look.target, self.region)
             self.sampler.paint(painter, detail.level_for(part.width() * look.ratio / detail.width), look.at(part))
-        if side is not Side.AFTER:
-            return
-        for tint in (self.clipping, self.overlay):
+        tints = {Side.AFTER: (self.clipping, self.overlay), Side.CHANGE: (self.overlay,)}
+        for tint in tints.get(side, ()):
             if tint is not None:
                 self.sampler.paint(painter, tint, look)
 

@@ -35,6 +35,8 @@ class Surface(QWidget):
     arrived = Signal(str)
     failed = Signal(object)
 
+    _remarks: tuple[str, ...] = ()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -92,6 +94,11 @@ class Surface(QWidget):
     def set_info(self, lines: Sequence[str]) -> None:
         """What the info overlay (I) says."""
         self._info = tuple(lines)
+        self.update()
+
+    def set_remarks(self, lines: Sequence[str]) -> None:
+        """What else there is to say in "what changed"."""
+        self._remarks = tuple(lines)
         self.update()
 
     def set_mode(self, mode: Mode) -> None:
@@ -317,7 +324,7 @@ class Surface(QWidget):
             chrome.paint_notes(painter, self._info, whole.adjusted(0, 34 if below else 0, 0, 0))
         if self.mode is Mode.CHANGE:
             title = self.tr("What changed, {0} times enlarged").format(round(self.supply.gain))
-            chrome.paint_notes(painter, (title, *self._notes), whole, low=True)
+            chrome.paint_notes(painter, (title, *self._notes, *self._remarks), whole, low=True)
         if self._loupe_on and self._pointer is not None:
             self._paint_loupe(painter, self._pointer)
         if self.tool is not None:
