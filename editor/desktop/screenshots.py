@@ -211,7 +211,7 @@ class Photographer:
         self._developed()
         view = self._develop_view()
         self.window.book["develop-enhance"].trigger()
-        self.settle(2.0)
+        self.wait(lambda: not view.enhance.panel.accept.isHidden())
         view.enhance.panel.accept_all()
         self.settle(0.3)
         self.wait(lambda: not session.jobs.busy)

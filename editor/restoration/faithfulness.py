@@ -32,9 +32,9 @@ class Faithfulness:
     def sentence(self) -> str:
         if self.doubtful:
             return (
-                f"Detail was invented: spoiled again, the result differs from the original ({self.consistency:.0f} dB)."
+                f"Detail was invented: made small again, the result differs from the photo ({self.consistency:.0f} dB)."
             )
-        return f"True to the original: spoiled again, the result is the same ({self.consistency:.0f} dB)."
+        return f"True to the photo: made small again, the result is the same ({self.consistency:.0f} dB)."
 
     def to_dict(self) -> dict[str, float | bool]:
         """JSON-ready."""
