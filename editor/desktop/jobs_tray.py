@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.errand import Errand
+from editor.desktop.figures import figure, share
 from editor.desktop.icons import icon
 from editor.desktop.sentences import spoken
 from editor.desktop.unfinished import Unfinished
@@ -35,7 +36,7 @@ def time_left(seconds: float) -> str:
         return f"{max(1, round(seconds))} s"
     if seconds < 3000:
         return f"{round(seconds / 60)} min"
-    return f"{seconds / 3600:.1f} h"
+    return figure(f"{seconds / 3600:.1f} h")
 
 
 class JobRow(QFrame):
@@ -101,7 +102,7 @@ class JobRow(QFrame):
             return self.tr("Pausing…")
         if state is JobState.RUNNING:
             left = job.eta
-            percent = f"{job.fraction:.0%}"
+            percent = share(job.fraction)
             place = job.work.place if isinstance(job.work, Errand) else None
             if place is not None:
                 percent += ", " + self.tr("photo {0} of {1}").format(*place)
@@ -112,7 +113,7 @@ class JobRow(QFrame):
             return self._done_words()
         return {
             JobState.WAITING: self.tr("Waiting"),
-            JobState.PAUSED: self.tr("Paused at {0}").format(f"{job.fraction:.0%}"),
+            JobState.PAUSED: self.tr("Paused at {0}").format(share(job.fraction)),
             JobState.CANCELLED: self.tr("Cancelled"),
         }[state]
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from editor.desktop.figures import percent
 from editor.desktop.resources import resource
 
 HOLE = re.compile(r"\{(\d+)([#*]?)\}")
@@ -19,7 +20,6 @@ KINDS = {"": "(.*?)", "#": r"([-+−]?\d[\d,]*(?:\.\d+)?%?)", "*": r"(\d[\d,]* \
 JOINTS = ((". ", ".", "{0} {1}"), ("; ", "", "{0}; {1}"), (", ", "", "{0}, {1}"))
 NUMBER = re.compile(r"[-+−]?(\d+)(\.\d+)?%?")
 BETWEEN_SIGNS = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
-SPACED = (QLocale.Language.German,)  # languages that write a space before %
 PROBE = "the file is not there"  # tells which language is spoken
 DEEP = 6  # holes within holes; no sentence goes so far
 
@@ -135,8 +135,4 @@ def _bare(pattern: str) -> str:
 
 def _number(digits: str) -> str:
     """A number as the user's language writes it: 1.5 becomes 1,5, and 40% becomes 40 %."""
-    if NUMBER.fullmatch(digits):
-        locale = QLocale()
-        digits = digits.replace(".", locale.decimalPoint())
-        return digits.replace("%", "\u00a0%") if locale.language() in SPACED else digits
-    return digits
+    return percent(digits) if NUMBER.fullmatch(digits) else digits

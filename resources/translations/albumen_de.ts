@@ -100,6 +100,10 @@
       <translation>Was hat sich geändert?</translation>
     </message>
     <message>
+      <source>Where was detail invented?</source>
+      <translation>Wo wurden Details erfunden?</translation>
+    </message>
+    <message>
       <source>Blink between before and after</source>
       <translation>Zwischen vorher und nachher blinken</translation>
     </message>
@@ -161,7 +165,7 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <name>Autos</name>
     <message>
       <source>Auto</source>
-      <translation>Automatisch</translation>
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Auto white balance</source>
@@ -982,7 +986,7 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>Auto</source>
-      <translation>Automatisch</translation>
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Auto light and colour (Ctrl+U)</source>
@@ -1170,7 +1174,7 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>As shot</source>
-      <translation>Wie aufgenommen</translation>
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <source>White balance as the camera set it</source>
@@ -1178,7 +1182,7 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>Auto</source>
-      <translation>Automatisch</translation>
+      <translation>Auto</translation>
     </message>
     <message>
       <source>White balance from what may be grey in the photo</source>
@@ -1817,6 +1821,21 @@ Es ist schon in der Bibliothek.</translation>
     <message>
       <source>New photos get</source>
       <translation>Neue Fotos bekommen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Invented</name>
+    <message>
+      <source>Looking where detail was invented…</source>
+      <translation>Es wird nachgesehen, wo Details erfunden wurden …</translation>
+    </message>
+    <message>
+      <source>There is no enlargement yet to look at</source>
+      <translation>Noch gibt es keine Vergrößerung zum Ansehen</translation>
+    </message>
+    <message>
+      <source>Coloured: where detail may be invented, {0} % of the photo</source>
+      <translation>Gefärbt: wo Details erfunden sein können, {0} % des Fotos</translation>
     </message>
   </context>
   <context>
@@ -2765,6 +2784,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Unterordner wie in der Bibliothek</translation>
     </message>
     <message>
+      <source>Damaged photos too, as far as they can be read</source>
+      <translation>Auch beschädigte Fotos, soweit sie lesbar sind</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -3168,8 +3191,8 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Alle annehmen</translation>
     </message>
     <message>
-      <source>Open what can be read</source>
-      <translation>Öffnen, was lesbar ist</translation>
+      <source>Go on with what can be read</source>
+      <translation>Mit dem weitermachen, was lesbar ist</translation>
     </message>
     <message>
       <source>As a copy beside the damaged file, which stays as it is</source>
@@ -3724,6 +3747,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>What changed? (Shift+D)</source>
       <translation>Was hat sich geändert? (Umschalt+D)</translation>
+    </message>
+    <message>
+      <source>Where was detail invented? (Ctrl+Shift+D)</source>
+      <translation>Wo wurden Details erfunden? (Strg+Umschalt+D)</translation>
     </message>
     <message>
       <source>Clipping warnings (J)</source>
@@ -4800,6 +4827,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>{0}: Deckkraft</translation>
     </message>
     <message>
+      <source>536 crops of about 576×576 pixels of photographs under CC0, CC BY, CC BY-SA, the Unsplash and Pexels licences, and Creative Commons photographs by way of COCO, reduced from high resolution; damage is made while training.</source>
+      <translation>536 Ausschnitte von etwa 576×576 Pixeln aus Fotos unter CC0, CC BY, CC BY-SA, den Lizenzen von Unsplash und Pexels sowie Creative-Commons-Fotos aus COCO, aus hoher Auflösung verkleinert; die Schäden entstehen beim Training.</translation>
+    </message>
+    <message>
       <source>A full scale of greys.</source>
       <translation>Eine volle Skala von Grautönen.</translation>
     </message>
@@ -4817,7 +4848,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Auto tone</source>
-      <translation>Automatischer Tonwert</translation>
+      <translation>Tonwerte automatisch</translation>
     </message>
     <message>
       <source>BSRGAN ×4</source>
@@ -4825,7 +4856,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Black and white, dramatic</source>
-      <translation>Schwarzweiß, dramatisch</translation>
+      <translation>Schwarz-Weiß, dramatisch</translation>
     </message>
     <message>
       <source>Brightens with one curve for the whole photo; a photo that is not dark is left alone, but a dark mood (one clean photo in twelve) is brightened too; the noise that comes up is left to the denoiser.</source>
@@ -4833,7 +4864,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Clean up</source>
-      <translation>Aufräumen</translation>
+      <translation>Säubern</translation>
     </message>
     <message>
       <source>Clear night</source>
@@ -5021,11 +5052,11 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>clean</source>
-      <translation>aufräumen</translation>
+      <translation>säubern</translation>
     </message>
     <message>
       <source>deblur</source>
-      <translation>schärfen</translation>
+      <translation>Unschärfe</translation>
     </message>
     <message>
       <source>denoise</source>
@@ -5045,7 +5076,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>tone</source>
-      <translation>Tonwert</translation>
+      <translation>Tonwerte</translation>
     </message>
     <message>
       <source>upscale</source>
@@ -5751,6 +5782,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>eine Klammer wird geschlossen, die nie geöffnet wurde</translation>
     </message>
     <message>
+      <source>a code in the header means nothing</source>
+      <translation>ein Code im Kopf bedeutet nichts</translation>
+    </message>
+    <message>
       <source>a condition is missing here</source>
       <translation>hier fehlt eine Bedingung</translation>
     </message>
@@ -5789,6 +5824,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>a newer Albumen wrote this manifest</source>
       <translation>ein neueres Albumen hat diese Liste geschrieben</translation>
+    </message>
+    <message>
+      <source>a number in the header is too large</source>
+      <translation>eine Zahl im Kopf ist zu groß</translation>
     </message>
     <message>
       <source>a number is expected</source>
@@ -6123,6 +6162,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>seine Optionen passen nicht zu {0} ({1})</translation>
     </message>
     <message>
+      <source>its picture lies in several parts</source>
+      <translation>das Bild liegt in mehreren Teilen</translation>
+    </message>
+    <message>
       <source>its pixels came out in another shape</source>
       <translation>die Pixel kamen in anderer Form heraus</translation>
     </message>
@@ -6343,10 +6386,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>violett</translation>
     </message>
     <message>
-      <source>read anew</source>
-      <translation>neu gelesen</translation>
-    </message>
-    <message>
       <source>red</source>
       <translation>rot</translation>
     </message>
@@ -6483,6 +6522,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>das Farbprofil ist nicht verwendbar: {0}</translation>
     </message>
     <message>
+      <source>the colour profile is damaged</source>
+      <translation>das Farbprofil ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the colour profile is too large</source>
+      <translation>das Farbprofil ist zu groß</translation>
+    </message>
+    <message>
       <source>the colour profile is too long for a JPEG</source>
       <translation>das Farbprofil ist zu lang für JPEG</translation>
     </message>
@@ -6611,12 +6658,40 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>der Ordner, in dem es liegt</translation>
     </message>
     <message>
+      <source>the header has more numbers than it may</source>
+      <translation>der Kopf hat mehr Zahlen, als er darf</translation>
+    </message>
+    <message>
+      <source>the header has more symbols than it may</source>
+      <translation>der Kopf hat mehr Zeichen, als er darf</translation>
+    </message>
+    <message>
+      <source>the header has too many contexts</source>
+      <translation>der Kopf hat zu viele Zusammenhänge</translation>
+    </message>
+    <message>
       <source>the header is incomplete</source>
       <translation>der Kopf ist unvollständig</translation>
     </message>
     <message>
       <source>the header makes no sense</source>
       <translation>der Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+      <source>the header packs its numbers in a way that there is not</source>
+      <translation>der Kopf packt seine Zahlen auf eine Weise, die es nicht gibt</translation>
+    </message>
+    <message>
+      <source>the header repeats what it may not</source>
+      <translation>der Kopf wiederholt, was er nicht darf</translation>
+    </message>
+    <message>
+      <source>the header's numbers end where they may not</source>
+      <translation>die Zahlen im Kopf enden, wo sie nicht dürfen</translation>
+    </message>
+    <message>
+      <source>the header's probabilities make no sense</source>
+      <translation>die Wahrscheinlichkeiten im Kopf ergeben keinen Sinn</translation>
     </message>
     <message>
       <source>the hole is too large for the memory there is</source>

@@ -316,6 +316,9 @@
     </message>
   </context>
   <context>
+    <name>Invented</name>
+  </context>
+  <context>
     <name>JobDeeds</name>
     <message numerus="yes">
       <source>%n photo(s) could not be written; the jobs say why</source>

@@ -100,6 +100,10 @@
       <translation>改变了什么？</translation>
     </message>
     <message>
+      <source>Where was detail invented?</source>
+      <translation>哪里有虚构的细节？</translation>
+    </message>
+    <message>
       <source>Blink between before and after</source>
       <translation>修改前后闪烁切换</translation>
     </message>
@@ -1152,7 +1156,7 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
     <message>
       <source>As shot</source>
-      <translation>拍摄时设置</translation>
+      <translation>拍摄时</translation>
     </message>
     <message>
       <source>White balance as the camera set it</source>
@@ -1788,6 +1792,21 @@ It is in the library already.</source>
     <message>
       <source>New photos get</source>
       <translation>新照片将获得</translation>
+    </message>
+  </context>
+  <context>
+    <name>Invented</name>
+    <message>
+      <source>Looking where detail was invented…</source>
+      <translation>正在查看哪里有虚构的细节…</translation>
+    </message>
+    <message>
+      <source>There is no enlargement yet to look at</source>
+      <translation>还没有可查看的放大结果</translation>
+    </message>
+    <message>
+      <source>Coloured: where detail may be invented, {0} % of the photo</source>
+      <translation>着色处：可能有虚构细节，占照片的 {0} %</translation>
     </message>
   </context>
   <context>
@@ -2705,6 +2724,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>子文件夹与图库相同</translation>
     </message>
     <message>
+      <source>Damaged photos too, as far as they can be read</source>
+      <translation>也包括损坏的照片（可读取的部分）</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>名称</translation>
     </message>
@@ -3108,8 +3131,8 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>全部接受</translation>
     </message>
     <message>
-      <source>Open what can be read</source>
-      <translation>打开可读取的部分</translation>
+      <source>Go on with what can be read</source>
+      <translation>用可读取的内容继续</translation>
     </message>
     <message>
       <source>As a copy beside the damaged file, which stays as it is</source>
@@ -3652,6 +3675,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>What changed? (Shift+D)</source>
       <translation>改变了什么？ (Shift+D)</translation>
+    </message>
+    <message>
+      <source>Where was detail invented? (Ctrl+Shift+D)</source>
+      <translation>哪里有虚构的细节？(Ctrl+Shift+D)</translation>
     </message>
     <message>
       <source>Clipping warnings (J)</source>
@@ -4728,6 +4755,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>{0}：不透明度</translation>
     </message>
     <message>
+      <source>536 crops of about 576×576 pixels of photographs under CC0, CC BY, CC BY-SA, the Unsplash and Pexels licences, and Creative Commons photographs by way of COCO, reduced from high resolution; damage is made while training.</source>
+      <translation>536 个约 576×576 像素的裁切，取自 CC0、CC BY、CC BY-SA、Unsplash 和 Pexels 许可的照片，以及 COCO 中的知识共享照片，由高分辨率缩小而来；损伤在训练时生成。</translation>
+    </message>
+    <message>
       <source>A full scale of greys.</source>
       <translation>完整的灰阶。</translation>
     </message>
@@ -5679,6 +5710,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>有多余的右括号</translation>
     </message>
     <message>
+      <source>a code in the header means nothing</source>
+      <translation>文件头中有无意义的代码</translation>
+    </message>
+    <message>
       <source>a condition is missing here</source>
       <translation>此处缺少条件</translation>
     </message>
@@ -5717,6 +5752,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>a newer Albumen wrote this manifest</source>
       <translation>此清单由更新版本的 Albumen 写入</translation>
+    </message>
+    <message>
+      <source>a number in the header is too large</source>
+      <translation>文件头中有过大的数字</translation>
     </message>
     <message>
       <source>a number is expected</source>
@@ -6051,6 +6090,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其选项与 {0} 不符（{1}）</translation>
     </message>
     <message>
+      <source>its picture lies in several parts</source>
+      <translation>图像分为多个部分</translation>
+    </message>
+    <message>
       <source>its pixels came out in another shape</source>
       <translation>得到的像素形状不同</translation>
     </message>
@@ -6271,10 +6314,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>紫色</translation>
     </message>
     <message>
-      <source>read anew</source>
-      <translation>已重新读取</translation>
-    </message>
-    <message>
       <source>red</source>
       <translation>红色</translation>
     </message>
@@ -6411,6 +6450,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>无法使用色彩配置文件：{0}</translation>
     </message>
     <message>
+      <source>the colour profile is damaged</source>
+      <translation>色彩配置文件已损坏</translation>
+    </message>
+    <message>
+      <source>the colour profile is too large</source>
+      <translation>色彩配置文件过大</translation>
+    </message>
+    <message>
       <source>the colour profile is too long for a JPEG</source>
       <translation>色彩配置文件对 JPEG 来说过长</translation>
     </message>
@@ -6539,12 +6586,40 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>所在的文件夹</translation>
     </message>
     <message>
+      <source>the header has more numbers than it may</source>
+      <translation>文件头中的数字过多</translation>
+    </message>
+    <message>
+      <source>the header has more symbols than it may</source>
+      <translation>文件头中的符号过多</translation>
+    </message>
+    <message>
+      <source>the header has too many contexts</source>
+      <translation>文件头中的上下文过多</translation>
+    </message>
+    <message>
       <source>the header is incomplete</source>
       <translation>文件头不完整</translation>
     </message>
     <message>
       <source>the header makes no sense</source>
       <translation>文件头没有意义</translation>
+    </message>
+    <message>
+      <source>the header packs its numbers in a way that there is not</source>
+      <translation>文件头以不存在的方式打包数字</translation>
+    </message>
+    <message>
+      <source>the header repeats what it may not</source>
+      <translation>文件头重复了不可重复的内容</translation>
+    </message>
+    <message>
+      <source>the header's numbers end where they may not</source>
+      <translation>文件头中的数字在不应结束处结束</translation>
+    </message>
+    <message>
+      <source>the header's probabilities make no sense</source>
+      <translation>文件头中的概率没有意义</translation>
     </message>
     <message>
       <source>the hole is too large for the memory there is</source>

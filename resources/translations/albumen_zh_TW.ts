@@ -100,6 +100,10 @@
       <translation>改變了什麼？</translation>
     </message>
     <message>
+      <source>Where was detail invented?</source>
+      <translation>哪裡有虛構的細節？</translation>
+    </message>
+    <message>
       <source>Blink between before and after</source>
       <translation>修改前後閃爍切換</translation>
     </message>
@@ -1152,7 +1156,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>As shot</source>
-      <translation>拍攝時設定</translation>
+      <translation>拍攝時</translation>
     </message>
     <message>
       <source>White balance as the camera set it</source>
@@ -1788,6 +1792,21 @@ It is in the library already.</source>
     <message>
       <source>New photos get</source>
       <translation>新照片將獲得</translation>
+    </message>
+  </context>
+  <context>
+    <name>Invented</name>
+    <message>
+      <source>Looking where detail was invented…</source>
+      <translation>正在檢視哪裡有虛構的細節…</translation>
+    </message>
+    <message>
+      <source>There is no enlargement yet to look at</source>
+      <translation>還沒有可檢視的放大結果</translation>
+    </message>
+    <message>
+      <source>Coloured: where detail may be invented, {0} % of the photo</source>
+      <translation>著色處：可能有虛構細節，佔照片的 {0} %</translation>
     </message>
   </context>
   <context>
@@ -2705,6 +2724,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>子資料夾與圖庫相同</translation>
     </message>
     <message>
+      <source>Damaged photos too, as far as they can be read</source>
+      <translation>也包括損毀的照片（可讀取的部分）</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>名稱</translation>
     </message>
@@ -3108,8 +3131,8 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>全部接受</translation>
     </message>
     <message>
-      <source>Open what can be read</source>
-      <translation>開啟可讀取的部分</translation>
+      <source>Go on with what can be read</source>
+      <translation>用可讀取的內容繼續</translation>
     </message>
     <message>
       <source>As a copy beside the damaged file, which stays as it is</source>
@@ -3652,6 +3675,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>What changed? (Shift+D)</source>
       <translation>改變了什麼？ (Shift+D)</translation>
+    </message>
+    <message>
+      <source>Where was detail invented? (Ctrl+Shift+D)</source>
+      <translation>哪裡有虛構的細節？(Ctrl+Shift+D)</translation>
     </message>
     <message>
       <source>Clipping warnings (J)</source>
@@ -4728,6 +4755,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>{0}：不透明度</translation>
     </message>
     <message>
+      <source>536 crops of about 576×576 pixels of photographs under CC0, CC BY, CC BY-SA, the Unsplash and Pexels licences, and Creative Commons photographs by way of COCO, reduced from high resolution; damage is made while training.</source>
+      <translation>536 個約 576×576 像素的裁切，取自 CC0、CC BY、CC BY-SA、Unsplash 和 Pexels 許可的照片，以及 COCO 中的知識共享照片，由高解析度縮小而來；損傷在訓練時生成。</translation>
+    </message>
+    <message>
       <source>A full scale of greys.</source>
       <translation>完整的灰階。</translation>
     </message>
@@ -5679,6 +5710,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>有多餘的右括號</translation>
     </message>
     <message>
+      <source>a code in the header means nothing</source>
+      <translation>檔頭中有無意義的程式碼</translation>
+    </message>
+    <message>
       <source>a condition is missing here</source>
       <translation>此處缺少條件</translation>
     </message>
@@ -5717,6 +5752,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>a newer Albumen wrote this manifest</source>
       <translation>此清單由更新版本的 Albumen 寫入</translation>
+    </message>
+    <message>
+      <source>a number in the header is too large</source>
+      <translation>檔頭中有過大的數字</translation>
     </message>
     <message>
       <source>a number is expected</source>
@@ -6051,6 +6090,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其選項與 {0} 不符（{1}）</translation>
     </message>
     <message>
+      <source>its picture lies in several parts</source>
+      <translation>影像分為多個部分</translation>
+    </message>
+    <message>
       <source>its pixels came out in another shape</source>
       <translation>得到的像素形狀不同</translation>
     </message>
@@ -6271,10 +6314,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>紫色</translation>
     </message>
     <message>
-      <source>read anew</source>
-      <translation>已重新讀取</translation>
-    </message>
-    <message>
       <source>red</source>
       <translation>紅色</translation>
     </message>
@@ -6411,6 +6450,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>無法使用色彩描述檔：{0}</translation>
     </message>
     <message>
+      <source>the colour profile is damaged</source>
+      <translation>色彩描述檔已損毀</translation>
+    </message>
+    <message>
+      <source>the colour profile is too large</source>
+      <translation>色彩描述檔過大</translation>
+    </message>
+    <message>
       <source>the colour profile is too long for a JPEG</source>
       <translation>色彩描述檔對 JPEG 來說過長</translation>
     </message>
@@ -6539,12 +6586,40 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>所在的資料夾</translation>
     </message>
     <message>
+      <source>the header has more numbers than it may</source>
+      <translation>檔頭中的數字過多</translation>
+    </message>
+    <message>
+      <source>the header has more symbols than it may</source>
+      <translation>檔頭中的符號過多</translation>
+    </message>
+    <message>
+      <source>the header has too many contexts</source>
+      <translation>檔頭中的上下文過多</translation>
+    </message>
+    <message>
       <source>the header is incomplete</source>
       <translation>檔頭不完整</translation>
     </message>
     <message>
       <source>the header makes no sense</source>
       <translation>檔頭沒有意義</translation>
+    </message>
+    <message>
+      <source>the header packs its numbers in a way that there is not</source>
+      <translation>檔頭以不存在的方式打包數字</translation>
+    </message>
+    <message>
+      <source>the header repeats what it may not</source>
+      <translation>檔頭重複了不可重複的內容</translation>
+    </message>
+    <message>
+      <source>the header's numbers end where they may not</source>
+      <translation>檔頭中的數字在不應結束處結束</translation>
+    </message>
+    <message>
+      <source>the header's probabilities make no sense</source>
+      <translation>檔頭中的機率沒有意義</translation>
     </message>
     <message>
       <source>the hole is too large for the memory there is</source>

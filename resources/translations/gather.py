@@ -25,7 +25,7 @@ Way = tuple[Part, ...]
 
 CODE = re.compile(
     r"^(SELECT|PRAGMA|INSERT|UPDATE|DELETE|BEGIN|CREATE|ALTER|CASE)\b| (FROM|WHERE|ORDER BY|IS NOT|JOIN|LIKE) |[<>]|\|"
-    r"|\w\[|\\|^\s*\w+\s*$|::|http|%s|Tensor|[a-z]+_said|^[a-z_]+(, [a-z_]+)+$"
+    r"|\w\[|\\|^\s*\w+\s*$|::|http|%s|Tensor|[a-z]+_said|^[a-z_]+(, [a-z_]+)+$|^(\w{4} )+\w{4}$"
 )
 SPOKEN = re.compile(
     r"[A-Za-zσ“”'’\-]{2,}[:,;.]? .*[a-z]{2}|[a-z]{2}.* [A-Za-z]{2,}|^[a-z]+ \{|\} [a-z]{3,}|^[A-Z][a-z]+ \{"
@@ -98,7 +98,7 @@ def shipped(root: Path) -> list[str]:
     cards = [tomllib.loads(path.read_text(encoding="utf-8")) for path in (root / "models").glob("*/card.toml")]
     known = tomllib.loads((root / "resources" / "community.toml").read_text(encoding="utf-8"))["model"]
     for card in cards + known:
-        found |= {card.get(name, "") for name in ("title", "task", "limits", "about")}
+        found |= {card.get(name, "") for name in ("title", "task", "limits", "about", "training_data")}
     return sorted(found - {""})
 
 

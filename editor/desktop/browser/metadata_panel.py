@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.desktop.browser.cells import called
 from editor.desktop.browser.keyword_line import KeywordLine
 from editor.desktop.browser.stars import Stars
+from editor.desktop.figures import figure
 from editor.desktop.guard import guarded
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ class MetadataPanel(QWidget):
 
     @staticmethod
     def _dimensions(photo: "Photo") -> str:
-        pixels = f"{photo.width} × {photo.height}   {photo.width * photo.height / 1e6:.1f} MP   "
+        pixels = f"{photo.width} × {photo.height}   {figure(f'{photo.width * photo.height / 1e6:.1f}')} MP   "
         return pixels + f"{photo.format.upper()}   {said_size(photo.size)}"
 
 
@@ -221,9 +222,9 @@ def exposure_of(photo: "Photo") -> str:
     time = photo.exposure
     parts = [
         f"ISO {photo.iso}" if photo.iso else "",
-        f"{photo.focal:g} mm" if photo.focal else "",
-        f"f/{photo.aperture:g}" if photo.aperture else "",
-        "" if not time else f"1/{round(1 / time)} s" if time < 0.4 else f"{time:g} s",
+        figure(f"{photo.focal:g} mm") if photo.focal else "",
+        figure(f"f/{photo.aperture:g}") if photo.aperture else "",
+        "" if not time else f"1/{round(1 / time)} s" if time < 0.4 else figure(f"{time:g} s"),
     ]
     return "   ".join(filter(None, parts))
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.figures import many
+
 ISO_STEPS = (50, 100, 200, 400, 800, 1600, 3200, 6400, 12800, 25600, 51200)
 
 
@@ -74,7 +76,7 @@ class MoreFilters(QFrame):
             combo.addItem(self.tr("any"), None)
             for name, count in found:
                 if name:
-                    combo.addItem(f"{name}   {count:,}", name)
+                    combo.addItem(f"{name}   {many(count)}", name)
             combo.setCurrentIndex(max(0, combo.findData(kept)))
         completer = QCompleter(sorted(keywords), self.keyword)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

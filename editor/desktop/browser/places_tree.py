@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from editor.desktop.browser.carried import PHOTOS_MIME, files_in, ids_in
 from editor.desktop.browser.folder_tree import FEW, branches
+from editor.desktop.figures import many
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.place import EVERYTHING, Place
@@ -148,7 +149,7 @@ class PlacesTree(QTreeWidget):
         return head
 
     def _add(self, parent: QTreeWidgetItem, place: Place, sign: str, count: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([place.name, f"{count:,}" if count else ""])
+        item = QTreeWidgetItem([place.name, many(count) if count else ""])
         item.setData(0, PLACE, place)
         item.setIcon(0, icon(sign, shades().dim))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

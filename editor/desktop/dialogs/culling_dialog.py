@@ -21,6 +21,7 @@ from editor.catalog.culling import Proposal
 from editor.catalog.photo import Photo
 from editor.catalog.scores import Limits, Scores
 from editor.desktop.dialogs.library_dialog import MOST_ROWS, PICTURE, ROW, LibraryDialog
+from editor.desktop.figures import figure, share
 from editor.desktop.sentences import spoken
 from editor.desktop.session import Session
 from editor.progress import Progress
@@ -131,7 +132,7 @@ class CullingDialog(LibraryDialog):
     def _row(self, proposal: Proposal, known: dict[int, Photo]) -> QTreeWidgetItem:
         photo, scores = known[proposal.photo], self._scores[proposal.photo]
         told = self.tr("sharp {0}, burnt {1}, black {2}, noise {3}").format(
-            f"{scores.sharpness:.0f}", f"{scores.blown:.0%}", f"{scores.crushed:.0%}", f"{scores.noise:.1f}"
+            f"{scores.sharpness:.0f}", share(scores.blown), share(scores.crushed), figure(f"{scores.noise:.1f}")
         )
         word = self.tr("Pick") if proposal.flag > 0 else self.tr("Reject")
         row = QTreeWidgetItem([photo.name, word, spoken(proposal.why), told])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.dialogs.asker import Asker
+from editor.desktop.figures import figure
 from editor.desktop.panels.said import said
 from editor.desktop.sentences import spoken
 from editor.restoration.known import KnownModel, known
@@ -67,7 +68,7 @@ class ModelsDialog(QDialog):
         """Ask the registry again."""
         self.tree.clear()
         for card in self._cards():
-            size = f"{card.weights.stat().st_size / 1e6:.1f} MB" if card.weights.exists() else "–"
+            size = figure(f"{card.weights.stat().st_size / 1e6:.1f} MB") if card.weights.exists() else "–"
             item = QTreeWidgetItem([said(card.title), said(card.task), size, card.licence])
             item.setData(0, CARD, card)
             self.tree.addTopLevelItem(item)
@@ -141,7 +142,7 @@ class ModelsDialog(QDialog):
             (self.tr("Version"), card.version),
             (self.tr("Author"), card.author),
             (self.tr("Licence"), card.licence),
-            (self.tr("Trained on"), card.training_data),
+            (self.tr("Trained on"), said(card.training_data)),
             (self.tr("Limits"), said(card.limits)),
             (self.tr("Scores"), "<br>".join(_scores(card.scores))),
             ("SHA-256", card.sha256[:16] + "…"),
@@ -183,7 +184,7 @@ def _scores(scores: Any, before: str = "") -> list[str]:
         try:
             items = dict(scores).items()
         except (TypeError, ValueError):
-            return [f"{before}: {scores:g}" if isinstance(scores, int | float) else f"{before}: {scores}"]
+            return [f"{before}: {figure(f'{scores:g}')}" if isinstance(scores, int | float) else f"{before}: {scores}"]
     else:
         items = scores.items()
     found: list[str] = []

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.figures import figure
 from editor.desktop.panels.edit_panel import EditPanel
 from editor.desktop.panels.said import said
 from editor.desktop.sentences import spoken
@@ -35,7 +36,7 @@ def duration(seconds: float) -> str:
         return "1 s"
     if seconds < 90:
         return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else figure(f"{seconds / 3600:.1f} h")
 
 
 class EnhanceCard(QWidget):

@@ -1,5 +1,6 @@
 """How a photo was taken, in the words that photographers use."""
 
+from editor.desktop.figures import figure
 from editor.desktop.panels.original import Original
 from editor.metadata.fields import Fields
 
@@ -10,9 +11,9 @@ def exposure_words(fields: Fields) -> str:
     if fields.iso:
         parts.append(f"ISO {fields.iso}")
     if fields.focal:
-        parts.append(f"{fields.focal:g} mm")
+        parts.append(figure(f"{fields.focal:g} mm"))
     if fields.aperture:
-        parts.append(f"f/{fields.aperture:g}")
+        parts.append(figure(f"f/{fields.aperture:g}"))
     if fields.exposure:
         parts.append(time_words(fields.exposure))
     return "   ".join(parts)
@@ -21,14 +22,14 @@ def exposure_words(fields: Fields) -> str:
 def time_words(seconds: float) -> str:
     """1/250 s, 0.4 s, 2 s."""
     if seconds >= 0.3:
-        return f"{seconds:.1f}".rstrip("0").rstrip(".") + " s"
+        return figure(f"{seconds:.1f}".rstrip("0").rstrip(".")) + " s"
     return f"1/{round(1 / seconds)} s"
 
 
 def info_lines(original: Original, size: tuple[int, int] | None = None) -> list[str]:
     """What the overlay on the picture says. size: of the finished photo, if it differs from the original."""
     width, height = original.size
-    lines = [original.path.name, f"{width} × {height}   {width * height / 1e6:.1f} MP"]
+    lines = [original.path.name, f"{width} × {height}   {figure(f'{width * height / 1e6:.1f}')} MP"]
     if size is not None and size != original.size:
         lines[1] += f"  →  {size[0]} × {size[1]}"
     fields = original.fields

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from editor.desktop.figures import figure
 from editor.desktop.guard import guarded
 from editor.desktop.panels.row import ControlRow
 from editor.desktop.panels.track import TINTS, Track, decimals
@@ -49,7 +50,7 @@ class NumberField(QLineEdit):
     def show_number(self, number: float) -> None:
         """Show a value; nobody is told."""
         self._shown = number
-        self.setText(f"{number:.{self._digits}f}")
+        self.setText(figure(f"{number:.{self._digits}f}"))
 
     def _finished(self) -> None:
         value = self.value()
@@ -104,7 +105,7 @@ class SliderRow(ControlRow):
         unit = f" ({control.unit})" if control.unit else ""
         self.track.setAccessibleName(f"{title}{unit}")
         self.number.setAccessibleName(f"{title}{unit}, {self.tr('number')}")
-        self.number.setToolTip(f"{control.low:g} – {control.high:g} {control.unit}".strip())
+        self.number.setToolTip(figure(f"{control.low:g} – {control.high:g} {control.unit}".strip()))
         self.label.setBuddy(self.number)
         self.track.moved.connect(self.want)
         self.track.reset.connect(self.reset)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from editor.desktop.figures import figure
 from editor.desktop.panels.said import said
 from editor.develop.controls import Control, Hidden, Points, Rect, Slider
 from editor.develop.edit import Edit, UnknownEdit
@@ -36,7 +37,7 @@ def told(control: Control | None, value: Any) -> str:
     """A value with its unit, short."""
     if isinstance(control, Slider):
         digits = f"{value:{'+' if control.low < 0 else ''}.2f}".rstrip("0").rstrip(".")
-        return f"{'0' if digits in ('+0', '-0') else digits}{' ' + control.unit if control.unit else ''}"
+        return f"{'0' if digits in ('+0', '-0') else figure(digits)}{' ' + control.unit if control.unit else ''}"
     if isinstance(value, bool):
         return said("on") if value else said("off")
     if isinstance(control, Rect):

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from editor.desktop.figures import figure
 from editor.imaging.image import Pixels
 
 GAIN = 8.0
@@ -31,10 +32,10 @@ class Difference:
     def lines(self) -> tuple[str, ...]:
         """As shown over the picture."""
         return (
-            _tr("Mean change {0} of 255, largest {1}").format(f"{self.mean:.2f}", self.largest),
-            _tr("Colour shift ΔE {0}").format(f"{self.colour:.2f}"),
+            _tr("Mean change {0} of 255, largest {1}").format(figure(f"{self.mean:.2f}"), self.largest),
+            _tr("Colour shift ΔE {0}").format(figure(f"{self.colour:.2f}")),
             _tr("Fine detail {0} %").format(f"{self.detail:+.0f}"),
-            _tr("{0} % of pixels untouched").format(f"{self.untouched * 100:.1f}"),
+            _tr("{0} % of pixels untouched").format(figure(f"{self.untouched * 100:.1f}")),
         )
 
 
