@@ -10,6 +10,7 @@ import pickle
 import pickletools
 import re
 import shutil
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -98,14 +99,22 @@ def _tensors(path: Path) -> dict[str, Tensor]:
     found = {key: tensor for key, tensor in _unwrapped(told).items() if isinstance(tensor, Tensor)}
     if not found:
         raise ModelDamaged(model, "there are no weights in the file")
+    if not all(bool(tensor.isfinite().all()) for tensor in found.values()):
+        raise ModelDamaged(model, "its weights hold numbers that are not finite")
     return found
 
 
 def _unpickled(path: Path) -> Any:
     if _holds_program(path):
         raise ModelRefused(path.stem, "the file holds a program (TorchScript), not only weights; it was not opened")
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            if archive.testzip():  # torch itself compares no checksums
+                raise ModelDamaged(path.stem, "the file is truncated or corrupt")
     try:
-        return torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         if _calls(path):
             told = "opening it would run code that came with it; ask its author for a .safetensors file"

@@ -31,6 +31,7 @@ BELIEF = (1.0, 2.0)  # σ from which, and over how many, noise is believed
 HIGH_PASS = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6  # Immerkær 1996: white noise keeps its σ
 QUALITIES = (50, 98)  # of JPEG, between which it makes a difference
 COLOURLESS = 0.05  # what remains in the colour differences of a grey picture stored as colour
+MOST_TOLD = 75.0  # σ; the range of the slider ends there too
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,9 @@ def to_tell(sigma: float, quality: int | None) -> float:
 
     Compression hides coarse noise, and a denoiser mends some of what it breaks: on the validation photos at quality 75
     a told σ of 6 brings noise-free ones 0.6 dB nearer to the truth (none farther) and slightly noisy ones 1.1; at 90
-    it is 3 that does, 0.3 and 0.9 dB.
+    it is 3 that does, 0.3 and 0.9 dB. Never above 75, which is more than denoisers have seen.
     """
+    sigma = min(sigma, MOST_TOLD)
     if quality is None or quality >= QUALITIES[1]:
         return sigma
     return max(sigma, min(LEAST_IN_JPEG[1], LEAST_IN_JPEG[0] * (105 - quality)))

@@ -188,6 +188,29 @@ def hollow_zip(path):
         archive.writestr("archive/version", "3")
 
 
+def overwritten(path):
+    """A few bytes of the numbers themselves are others; torch would load it without a word."""
+    saved(compact(), path)
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 8] = b"XXXXXXXX"
+    path.write_bytes(data)
+
+
+def not_numbers(path):
+    weights = compact().state_dict()
+    name = next(iter(weights))
+    torch.save({**weights, name: weights[name] * float("nan")}, path)
+
+
+@pytest.mark.parametrize(("make", "told"), [(overwritten, "corrupt"), (not_numbers, "not finite")])
+def test_weights_that_would_load_but_are_spoiled(add, tmp_path, make, told):
+    make(tmp_path / "spoiled.pth")
+    with pytest.raises(ModelDamaged, match=told):
+        add(tmp_path / "spoiled.pth")
+    assert not list((tmp_path / "mine").glob("*"))
+
+
 @pytest.mark.parametrize("suffix", [".pth", ".safetensors"])
 @pytest.mark.parametrize("make", [truncated, garbage, empty, no_weights, mismatched, hollow_zip])
 def test_broken_files_are_one_clear_sentence(add, tmp_path, make, suffix):

@@ -97,3 +97,11 @@ def test_twelve_megapixels_take_a_blink(clean_crops):
     begun = time.process_time()
     diagnose(photo)
     assert time.process_time() - begun < 1.0  # 0.4 s on an idle core
+
+
+def test_even_pure_noise_gets_settings_that_the_adjustments_take():
+    from editor.develop.edits import edit_called
+
+    noise = np.random.default_rng(0).integers(0, 255, (400, 400, 3)).astype(np.uint8)
+    for each in diagnose(Image(noise)).suggestions:
+        edit_called(each.edit)(**each.settings)

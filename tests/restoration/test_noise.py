@@ -103,3 +103,4 @@ def test_in_a_jpeg_a_denoiser_is_told_at_least_what_compression_hides():
     assert to_tell(2.0, 90) == pytest.approx(3.0)
     assert to_tell(2.0, 30) == 7.0
     assert to_tell(20.0, 75) == 20.0
+    assert to_tell(90.0, None) == to_tell(90.0, 50) == 75.0
