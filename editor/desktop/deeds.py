@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QFile, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from editor.desktop.areas import Areas
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.drop_overlay import ENHANCE
 from editor.desktop.looking import Looking
@@ -352,7 +353,7 @@ class Deeds(QObject):
             "filmstrip": lambda: window.want_panels(strip=not window.wants("strip")),
             "left-panel": lambda: window.want_panels(left=not window.wants("left")),
             "right-panel": lambda: window.want_panels(right=not window.wants("right")),
-            "next-area": self.next_area,
+            "next-area": Areas(window).go_on,
             "full-screen": self.looking.full_screen,
             "lights": self.looking.lights,
         }
@@ -373,19 +374,6 @@ class Deeds(QObject):
     def _all_panels(self) -> None:
         shown = self.window.wants("bars")
         self.window.want_panels(left=not shown, right=not shown, strip=not shown, bars=not shown)
-
-    def next_area(self) -> None:
-        """Move the focus between places, search, photos and what is known of them."""
-        window, library = self.window, self.window.library
-        areas = [library.tree, library.filter.line, window.stack.currentWidget(), library.panel.lines["title"]]
-        shown = [area for area in areas if area is not None and area.isVisible()]
-        here = next(
-            (at for at, area in enumerate(shown) if area.isAncestorOf(self._focus()) or area is self._focus()), -1
-        )
-        shown[(here + 1) % len(shown)].setFocus()
-
-    def _focus(self) -> Any:
-        return self.window.focusWidget() or self.window
 
     def _develop_made(self, view: Any) -> None:
         self.window.book.does(view.deeds())

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
 
             view = DevelopView(self.session.studio, self.session)
             view.told.connect(self.foot.say)
+            view.setFocusProxy(view.viewer)  # the keys go to the picture
             self.develop = view
             self.stack.addWidget(view)
             self.book.attach(view.viewer)

@@ -64,6 +64,7 @@ class CommandPalette(QDialog):
         self.line.returnPressed.connect(self.run_current)
         self.list.itemClicked.connect(lambda item: self._run(item))
         self.line.installEventFilter(self)
+        self.line.setFocus()  # a popup gives its keys to nobody by itself
         self.offer("")
 
     def offer(self, text: str) -> None:
