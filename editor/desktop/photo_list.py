@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
-PAGE = 96  # photos fetched from the catalog at a time
+PAGE = 32  # photos fetched from the catalog at a time
 FEW = 100  # questions for rows that are answered by looking; for more, a table of all is made
 KEPT = 6000  # photos remembered
 
@@ -82,12 +82,17 @@ class PhotoList(QObject):
         wanted = int(self.ids[row])
         if wanted not in self._photos:
             first = row // PAGE * PAGE
-            page = [number for each in self.ids[first : first + PAGE] if (number := int(each)) not in self._photos]
+            self.prepare(range(first, min(first + PAGE, len(self.ids))))
+        return self._photos.get(wanted)
+
+    def prepare(self, rows: range) -> None:
+        """Read what the catalog knows of these rows in one go, as far as it is not known."""
+        page = [each for each in self.ids[rows.start : rows.stop].tolist() if each not in self._photos]
+        if page:
             self._photos.update(dict.fromkeys(page))
             self._photos.update({photo.id: photo for photo in self._fetch(page)})
             while len(self._photos) > max(KEPT, 2 * PAGE):
                 self._photos.popitem(last=False)
-        return self._photos.get(wanted)
 
     def renew(self, photos: Iterable[int] | None = None) -> None:
         """Forget what was read of these photos (None: of all), since the catalog knows better now."""

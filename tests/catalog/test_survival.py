@@ -31,6 +31,7 @@ with Catalog.open(where, reader=TellingReader()) as catalog:
         ids = catalog.add_files(paths)
         catalog.rate(ids, 4)
         catalog.add_keywords(ids[::2], ["even"])
+        catalog.copy(ids[30:44])
         catalog.sync(ids[:40])
         catalog.remove(ids)
 """
@@ -43,7 +44,9 @@ def whole(catalog, paths):
     photos = catalog.photos(ids)
     assert len(photos) == len(ids)
     assert all(photo.path in paths for photo in photos)
+    there = set(ids)
     for photo in photos:
+        assert not photo.copy or photo.original in there
         assert photo.camera == "X"
         assert {"one", "two"} <= set(photo.keywords)
         assert photo.quick_hash
@@ -80,6 +83,7 @@ def killed_at_random(tmp_path, times, seed):
                     assert said.rating == 4
     with Catalog.open(where, reader=TellingReader()) as catalog:
         assert len(catalog.add_files(sorted(paths))) == COUNT
+        assert catalog.count("copy:0") == COUNT
         whole(catalog, paths)
     return seen
 

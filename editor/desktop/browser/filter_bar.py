@@ -274,8 +274,7 @@ class FilterBar(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the bar has two rows."""
-        needed = sum(self._rows.itemAt(place).minimumSize().width() for place in (0, 1)) + ROOM
-        narrow = event.size().width() < needed
+        narrow = event.size().width() < sum(self._widths()) + ROOM
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._rows.direction() != way:
             self._rows.setDirection(way)
@@ -285,8 +284,12 @@ class FilterBar(QWidget):
     @guarded(QSize)
     def minimumSizeHint(self) -> QSize:
         """As narrow as its longer row."""
-        least = max(self._rows.itemAt(place).minimumSize().width() for place in (0, 1))
-        return QSize(least + 16, super().minimumSizeHint().height())
+        return QSize(max(self._widths()) + 16, super().minimumSizeHint().height())
+
+    def _widths(self) -> list[int]:
+        """The least widths of its two halves."""
+        halves = (self._rows.itemAt(place) for place in (0, 1))
+        return [half.minimumSize().width() for half in halves if half is not None]
 
 
 def _cameras(found: list[tuple[str, int]]) -> list[tuple[str, object]]:

@@ -1,6 +1,7 @@
 """Where each photo of a grid or strip lies: arithmetic, so that a million photos cost what ten do."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 Box = tuple[int, int, int, int]  # left, top, width, height in logical pixels, before scrolling
 
@@ -18,19 +19,19 @@ class GridLayout:
     footer: int = 0
     margin: int = 6
 
-    @property
+    @cached_property
     def columns(self) -> int:
         return max(1, (self.width - 2 * self.margin) // max(1, self.wish))
 
-    @property
+    @cached_property
     def rows(self) -> int:
         return -(-self.count // self.columns)
 
-    @property
+    @cached_property
     def cell_width(self) -> int:
         return max(1, (self.width - 2 * self.margin) // self.columns)
 
-    @property
+    @cached_property
     def cell_height(self) -> int:
         return round(self.cell_width * 0.80) + self.footer
 

@@ -192,10 +192,12 @@ class PhotoView(QAbstractScrollArea):
 
     def _paint_cells(self, painter: QPainter, part: QRect) -> None:
         seen = self.seen()
-        self.loader.prepare(int(each) for each in self.photos.ids[seen.start : seen.stop])
+        self.loader.prepare(self.photos.ids[seen.start : seen.stop].tolist())
+        self.photos.prepare(seen)
         size, focused = self.picture_size(), self.hasFocus()
+        arrangement, away = self.arrangement(), -self.offset()
         for row in seen:
-            cell = self.cell(row)
+            cell = QRect(*arrangement.box(row)).translated(away)
             if not cell.intersects(part):
                 continue
             photo = self.photos.photo(row)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.desktop.browser.cells import called
 from editor.desktop.browser.picture_source import PictureSource
 from editor.desktop.guard import guarded
 from editor.desktop.photo_list import PhotoList
@@ -107,7 +108,7 @@ class SideBySide(QWidget):
         if found is None:
             return ""
         flag = {1: self.tr("picked"), -1: self.tr("rejected")}.get(found.flag, "")
-        return "   ".join(filter(None, (found.name, "★" * found.rating, flag)))
+        return "   ".join(filter(None, (called(found), "★" * found.rating, flag)))
 
     def _failed(self, photo: int, reason: str) -> None:
         if photo in self._ids and self.isVisible():

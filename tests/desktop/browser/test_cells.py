@@ -39,3 +39,25 @@ def test_the_label_of_the_filmstrip_leaves_the_stars_free(paint, size):
     assert starred.sum() > 40
     near = labelled | np.roll(labelled, 1, 0)  # nor do they touch
     assert not (near & starred).any()
+
+
+def test_a_micro_picture_fills_the_frame_in_the_photo_s_shape(qapp):
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QImage, QPainter, QPixmap
+
+    from editor.desktop.browser.cells import paint_enlarged
+
+    micro = QImage(32, 32, QImage.Format.Format_RGB888)
+    micro.fill("#2080c0")
+    for ratio in (1.0, 2.0):
+        canvas = QImage(round(80 * ratio), round(60 * ratio), QImage.Format.Format_RGB32)
+        canvas.setDevicePixelRatio(ratio)
+        canvas.fill("#000000")
+        painter = QPainter(canvas)
+        paint_enlarged(painter, QRect(10, 20, 45, 30), QPixmap.fromImage(micro), ratio)
+        painter.end()
+        inside = [
+            (x, y) for x in range(80) for y in range(60) if canvas.pixelColor(int(x * ratio), int(y * ratio)).blue()
+        ]
+        assert (min(inside), max(inside), len(inside)) == ((10, 20), (54, 49), 45 * 30)
+        assert canvas.pixelColor(int(30 * ratio), int(30 * ratio)).name() == "#2080c0"

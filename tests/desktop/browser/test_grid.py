@@ -199,4 +199,5 @@ def test_screen_readers_are_told_the_photo(grid, photos):
     photos.go(7)
     assert grid.accessibleName() == "Photos"
     assert grid.accessibleDescription() == described(photos.photo(7))
-    assert "IMG_00008.jpg, 2 stars, picked" in grid.accessibleDescription()
+    words = grid.accessibleDescription().replace("star(s)", "stars")  # where English plurals are not loaded
+    assert "IMG_00008.jpg, 2 stars, picked" in words
