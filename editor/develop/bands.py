@@ -1,5 +1,7 @@
 """Bands: the eight families of colours that photographers name, as weights over a colour's hue."""
 
+from functools import cache
+
 import numpy as np
 
 from editor.imaging.fused import Floats
@@ -19,28 +21,40 @@ WHEEL = (0.0, 60.0, 120.0, 180.0, 240.0, 300.0, 360.0)  # hue as on a colour whe
 OKLAB = (29.2, 109.8, 142.5, 194.8, 264.1, 328.4, 389.2)  # the same hues in Oklab
 
 
-def weights(lab: Floats) -> Floats:
-    """How much each colour (Oklab N×3) belongs to each band, N×8: between two bands to both, in all 1; greys and
-    near-greys, which have no hue worth the name, less."""
-    hue = np.degrees(np.arctan2(lab[:, 2], lab[:, 1])) % 360
+STEPS = 7200  # around the circle of hues: each twentieth of a degree is worked out once
+
+
+def banded(lab: Floats, values: Floats) -> Floats:
+    """What each colour (Oklab N×3) gets of values that the bands have (8, or 8×K), N or N×K float32: between two bands
+    of both, in all once; greys and near-greys, which have no hue worth the name, get less."""
+    turn = np.arctan2(lab[:, 2], lab[:, 1]) * np.float32(STEPS / (2 * np.pi))
+    found = (_around() @ np.asarray(values, np.float32))[np.rint(turn).astype(np.int32) % STEPS]
+    share = colourful(lab)
+    return np.asarray(found * (share if found.ndim == 1 else share[:, None]), np.float32)
+
+
+@cache
+def _around() -> Floats:
+    """How much each hue of the circle belongs to each band, STEPS×8."""
+    hue = np.arange(STEPS) * (360 / STEPS)
     centres = np.array(list(BANDS.values()))
     around = np.concatenate([centres[-1:] - 360, centres, centres[:1] + 360])
-    found = np.zeros((len(lab), len(centres) + 2))
+    found = np.zeros((STEPS, len(centres) + 2))
     at = np.where(hue < around[0], hue + 360, hue)
     low = np.clip(np.searchsorted(around, at, side="right") - 1, 0, len(around) - 2)
     t = (at - around[low]) / (around[low + 1] - around[low])
     smooth = t * t * (3 - 2 * t)
-    rows = np.arange(len(lab))
+    rows = np.arange(STEPS)
     found[rows, low] = 1 - smooth
     found[rows, low + 1] = smooth
     found[:, 1] += found[:, -1]
     found[:, -2] += found[:, 0]
-    return np.asarray(found[:, 1:-1] * colourful(lab)[:, None], np.float32)
+    return found[:, 1:-1].astype(np.float32)
 
 
 def colourful(lab: Floats) -> Floats:
     """0 for greys, 1 for colours."""
-    t = np.clip(np.hypot(lab[:, 1], lab[:, 2]) / 0.06, 0, 1)
+    t = np.clip(np.sqrt(lab[:, 1] * lab[:, 1] + lab[:, 2] * lab[:, 2]) / 0.06, 0, 1)
     return np.asarray(t * t * (3 - 2 * t), np.float32)
 
 

@@ -86,7 +86,7 @@ class Edit(ABC):
     @property
     def neutral(self) -> bool:
         """Whether it changes nothing."""
-        return self == type(self)()
+        return self == _plain(type(self))
 
     @classmethod
     @cache
@@ -111,6 +111,12 @@ class Edit(ABC):
             return cls(**known)
         except (TypeError, ValueError) as error:
             raise RecipeError(f"{cls.name}: {error}") from error
+
+
+@cache
+def _plain(kind: type[Edit]) -> Edit:
+    """The edit at its defaults; asked for at every frame."""
+    return kind()
 
 
 def _number(value: Any) -> bool:

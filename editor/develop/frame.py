@@ -58,12 +58,12 @@ class Frame:
         """All of it."""
         return Box(0, 0, self.width, self.height)
 
-    @property
+    @cached_property
     def untouched(self) -> bool:
         """Whether the picture is the original's pixels, all of them, where they were."""
         return (self.width, self.height) == self.source and self._exact and np.allclose(self.matrix, np.eye(3))
 
-    @property
+    @cached_property
     def _exact(self) -> bool:
         """Whether pixels are only moved to other places, never mixed."""
         near = np.rint(self.matrix)

@@ -1,6 +1,6 @@
 """Pipeline: from an original and a frame to the planes the kernel reads, for any rows and any size."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -13,8 +13,8 @@ from editor.imaging import kernels
 from editor.imaging.fused import Floats, Output, Pass, Plane, Planes
 from editor.imaging.grain import grain
 from editor.imaging.image import Image, Pixels
-from editor.imaging.kernel_reference import stretched
-from editor.imaging.local import LEAST_RADIUS, MAP_EDGE, Maps, measure, sharpening
+from editor.imaging.kernels import stretched
+from editor.imaging.local import LEAST_RADIUS, MAP_EDGE, Maps, detail_of, measure, sharpening, spare_plain
 from editor.imaging.resample import fit, shrink
 from editor.imaging.tiles import Box
 from editor.imaging.working import Way, way_of
@@ -56,16 +56,43 @@ def edges_of(luminance: Floats, how: Sharpening, scale: float) -> Floats:
     return sharpening(luminance, how.radius * scale, how.masking)
 
 
-def edges_of_all(luminance: Floats, how: Sharpening, scale: float) -> Floats:
-    """edges_of() for a whole picture, in strips: what is worked on stays in the processor's cache."""
+def details_of_all(luminance: Floats, how: Sharpening, scale: float) -> tuple[Floats, Floats | None]:
+    """Of a whole picture what edges_of() is made of, for any masking, in strips: what is worked on stays in the
+    processor's cache."""
     margin, height = margin_of(how, scale), luminance.shape[0]
-    made = np.empty_like(luminance)
+    detail = np.empty_like(luminance)
+    around = np.empty_like(luminance) if how.masking else None
 
     def fill(top: int) -> None:
         first, bottom = max(0, top - margin), min(top + STRIP, height)
-        made[top:bottom] = edges_of(luminance[first : bottom + margin], how, scale)[top - first : bottom - first]
+        rows = slice(top - first, bottom - first)
+        here, near = detail_of(luminance[first : bottom + margin], how.radius * scale, masked=around is not None)
+        detail[top:bottom] = here[rows]
+        if around is not None and near is not None:
+            around[top:bottom] = near[rows]
 
     kernels.in_threads(fill, range(0, height, STRIP))
+    return detail, around
+
+
+def edges_from(detail: Floats, around: Floats | None, masking: float) -> Plane:
+    """The edges of details_of_all(), at half precision."""
+
+    def rows(part: slice) -> Floats:
+        return detail[part] if around is None else spare_plain(detail[part], around[part], masking)
+
+    return in_strips(detail.shape, rows)
+
+
+def in_strips(shape: tuple[int, ...], rows: Callable[[slice], Floats]) -> Plane:
+    """A plane at half precision, made in strips on all cores."""
+    made = np.empty(shape, np.float16)
+
+    def fill(top: int) -> None:
+        part = slice(top, min(top + STRIP, shape[0]))
+        kernels.halved(rows(part), made[part])
+
+    kernels.in_threads(fill, range(0, shape[0], STRIP))
     return made
 
 
@@ -107,7 +134,9 @@ class Source:
     def maps(self, *, haze: bool) -> Maps:
         """The coarse maps of the picture."""
         width, height = fit(self.frame.width, self.frame.height, MAP_EDGE)
-        rows = self.frame.part(self.small.pixels, Box(0, 0, width, height), (width, height))
+        rows = self.small.pixels
+        if not self.frame.untouched or rows.shape[:2] != (height, width):
+            rows = self.frame.part(rows, Box(0, 0, width, height), (width, height))
         return measure(self.way.light(rows), self.frame.fall(width, height), haze=haze)
 
     def light(self, maps: Maps | None, part: Box) -> list[Floats]:

@@ -10,15 +10,25 @@ import numpy as np
 from editor.develop.context import Context
 from editor.develop.frame import Frame
 from editor.develop.layers import Layer, layers
-from editor.develop.pipeline import STRIP, Bound, Source, develop, edges_of_all, luminance_of, margin_of
+from editor.develop.look import Sharpening
+from editor.develop.pipeline import (
+    STRIP,
+    Bound,
+    Source,
+    details_of_all,
+    develop,
+    edges_from,
+    in_strips,
+    luminance_of,
+    margin_of,
+)
 from editor.develop.recipe import Recipe, Step
 from editor.develop.restoring import previewed
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
 from editor.imaging.fused import Floats, Plane, Planes
 from editor.imaging.image import SRGB, ColourSpace, Image
-from editor.imaging.kernel_reference import stretched
 from editor.imaging.kernels import develop as run_pass
-from editor.imaging.kernels import halved, in_threads
+from editor.imaging.kernels import halved, in_threads, stretched
 from editor.imaging.local import Maps
 from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable
@@ -59,6 +69,7 @@ class Preview:
         self._ground: _Ground | None = None
         self._restored: tuple[tuple[Any, ...], Image] | None = None
         self._extras: dict[tuple[Any, ...], Plane] = {}
+        self._details: tuple[tuple[float, bool], tuple[Floats, Floats | None]] | None = None
         self._stack: list[tuple[tuple[Any, ...], tuple[Plane, Plane, Plane]]] = []
 
     def render(self, recipe: Recipe, region: Region | None = None) -> Image:
@@ -116,31 +127,44 @@ class Preview:
         self._ground = _Ground(key, part, source, maps, small, luminance)
         same = old is not None and old.part == part and old.source.size == source.size
         self._extras = {each: made for each, made in self._extras.items() if same and each[0] == "grain"}
+        self._details = None
         self._stack.clear()
         return self._ground
 
     def _bind(self, ground: _Ground, layer: Layer) -> Bound:
         source, maps, part, scale = ground.source, ground.maps, ground.part, self.context.scale
         edge = noise = mask = None
+
+        def grains(rows: slice) -> Floats:
+            box = Box(part.left, part.top + rows.start, part.right, part.top + rows.stop)
+            return source.grains(layer.look.grain, scale, box)
+
         if margin_of(sharp := layer.look.sharpening, scale):
             key = ("edge", sharp.radius, sharp.masking)
-            edge = self._extra(key, lambda: edges_of_all(ground.luminance, sharp, scale))
+            edge = self._extra(key, lambda: edges_from(*self._detail(ground, sharp), sharp.masking))
         if (grain := layer.look.grain).amount:
             key = ("grain", grain.size, grain.roughness)
-            noise = self._extra(key, lambda: source.grains(grain, scale, part))
+            noise = self._extra(key, lambda: in_strips((part.height, part.width), grains))
         if not plain(layer):
             alone = replace(layer, opacity=1.0 if layer.mask else layer.opacity)
             where = ("mask", alone.mask, alone.opacity)
-            mask = self._extra(where, lambda: stretched(mask_of(source, alone), source.size, part))
+            mask = self._extra(where, lambda: halved(stretched(mask_of(source, alone), source.size, part)))
             if layer.opacity < alone.opacity:
                 mask = mask * HALF(layer.opacity)
         return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
+
+    def _detail(self, ground: _Ground, how: Sharpening) -> tuple[Floats, Floats | None]:
+        """What edges are made of, remembered for the last radius, so that masking is quick to move."""
+        key = (how.radius, how.masking > 0)
+        if self._details is None or self._details[0] != key:
+            self._details = (key, details_of_all(ground.luminance, how, self.context.scale))
+        return self._details[1]
 
     def _extra(self, key: tuple[Any, ...], make: Any) -> Plane:
         if key not in self._extras:
             for other in [each for each in self._extras if each[0] == key[0]][:-8]:
                 del self._extras[other]
-            self._extras[key] = make() if key[0] == "edge" else halved(make())
+            self._extras[key] = make()
         return self._extras[key]
 
     def _below(self, ground: _Ground, found: Sequence[Layer], bound: Sequence[Bound]) -> Planes:

@@ -19,7 +19,7 @@ from editor.develop.stages import framed, mask_of, plain, tell_unknown
 from editor.imaging.colour import convert
 from editor.imaging.fused import Floats, Planes
 from editor.imaging.image import Image, Pixels
-from editor.imaging.kernel_reference import stretched
+from editor.imaging.kernels import stretched
 from editor.imaging.local import Maps
 from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable

@@ -522,16 +522,44 @@ INLINE void lay_out(const Local *job) {
     while (column < last + 1) job->first[++column] = (int32_t)job->width;
 }
 
+/* Which two rows of the maps a row of the picture lies between, and where between them. */
+INLINE float row_of_maps(const Local *job, Py_ssize_t row, Py_ssize_t *low) {
+    float y = ((float)(row + job->top) + 0.5f) * ((float)job->map_rows / (float)job->frame_height) - 0.5f;
+    y = clamp(y, 0.0f, (float)(job->map_rows - 1));
+    *low = (Py_ssize_t)y;
+    if (*low > job->map_rows - 2) *low = job->map_rows > 1 ? job->map_rows - 2 : 0;
+    return y - (float)*low;
+}
+
+/* One map, stretched over some rows: to `base`. */
+INLINE void stretch_rows_body(const Local *job) {
+    const Py_ssize_t columns = job->map_columns, cells = columns > 1 ? columns - 1 : 1;
+    const float *restrict part = job->part;
+    float *restrict line = job->line[0];
+    lay_out(job);
+    for (Py_ssize_t row = 0; row < job->rows; row++) {
+        Py_ssize_t low;
+        float t = row_of_maps(job, row, &low);
+        const float *restrict a = job->map[0] + low * columns, *restrict b = job->map_rows > 1 ? a + columns : a;
+        for (Py_ssize_t i = 0; i < columns; i++) line[i] = a[i] + (b[i] - a[i]) * t;
+        line[columns] = line[columns - 1];
+        float *restrict to = job->base + row * job->width;
+        for (Py_ssize_t cell = 0; cell < cells; cell++) {
+            float from = line[cell], rise = line[cell + 1] - from;
+            for (int32_t i = job->first[cell]; i < job->first[cell + 1]; i++) to[i] = from + rise * part[i];
+        }
+    }
+}
+
+ON_BEST(stretch_rows, (const Local *job), (job))
+
 INLINE void local_rows_body(const Local *job) {
     const Py_ssize_t columns = job->map_columns, cells = columns > 1 ? columns - 1 : 1;
     const float *restrict part = job->part;
     lay_out(job);
     for (Py_ssize_t row = 0; row < job->rows; row++) {
-        float y = ((float)(row + job->top) + 0.5f) * ((float)job->map_rows / (float)job->frame_height) - 0.5f;
-        y = clamp(y, 0.0f, (float)(job->map_rows - 1));
-        Py_ssize_t low = (Py_ssize_t)y;
-        if (low > job->map_rows - 2) low = job->map_rows > 1 ? job->map_rows - 2 : 0;
-        float t = y - (float)low;
+        Py_ssize_t low;
+        float t = row_of_maps(job, row, &low);
         for (int m = 0; m < 4; m++) {
             const float *restrict a = job->map[m] + low * columns, *restrict b = job->map_rows > 1 ? a + columns : a;
             float *restrict line = job->line[m];
@@ -559,6 +587,59 @@ INLINE void local_rows_body(const Local *job) {
 }
 
 ON_BEST(local_rows, (const Local *job), (job))
+
+/* Detail (log luminance less its blur), held to half a stop: d / sqrt(1 + 4 d d). */
+INLINE void hold_back_body(const float *restrict sharp, const float *restrict soft, size_t count, float *restrict to) {
+    for (size_t i = 0; i < count; i++) {
+        float d = sharp[i] - soft[i];
+        to[i] = d / sqrtf(1.0f + 4.0f * d * d);
+    }
+}
+
+ON_BEST(hold_back, (const float *sharp, const float *soft, size_t count, float *to), (sharp, soft, count, to))
+
+/* Detail, less where there is little of it all around: times 1 - masking + masking min(1, slope around)^2. */
+INLINE void spare_body(const float *restrict detail, const float *restrict around, size_t count, float slope,
+                       float masking, float *restrict to) {
+    for (size_t i = 0; i < count; i++) {
+        float share = slope * around[i];
+        share = share < 1.0f ? share : 1.0f;
+        to[i] = detail[i] * (1.0f - masking + masking * share * share);
+    }
+}
+
+ON_BEST(spare, (const float *detail, const float *around, size_t count, float slope, float masking, float *to),
+        (detail, around, count, slope, masking, to))
+
+enum { GRAIN_TILE = 512, GRAIN_SIDE = GRAIN_TILE + 2 }; /* a tile of noise, and how many numbers a row of it has */
+
+/* One row of grain: the tile's rows around y mixed, then read at steps. `line` has GRAIN_SIDE numbers. */
+INLINE void grain_row_body(const float *restrict tile, double y, Py_ssize_t left, Py_ssize_t width, double step,
+                           float strength, float *restrict line, float *restrict to,
+                           void (*between)(const float *, const Knots *, int, float *)) {
+    Py_ssize_t low = (Py_ssize_t)y;
+    float part = (float)(y - (double)low);
+    const float *restrict a = tile + low * GRAIN_SIDE, *restrict b = a + GRAIN_SIDE;
+    for (int i = 0; i < GRAIN_SIDE; i++) line[i] = (a[i] + (b[i] - a[i]) * part) * strength;
+    for (Py_ssize_t start = 0; start < width; start += CHUNK) {
+        int n = (int)(width - start < CHUNK ? width - start : CHUNK);
+        double first = fmod(((double)(left + start) + 0.5) * step, GRAIN_TILE);
+        float at = (float)first, stride = (float)step;
+        Knots knots;
+        for (int i = 0; i < n; i++) {
+            float x = at + stride * (float)i;
+            x -= (float)GRAIN_TILE * floorf(x * (1.0f / (float)GRAIN_TILE));
+            knots.low[i] = (int32_t)x;
+            knots.part[i] = x - (float)knots.low[i];
+        }
+        between(line, &knots, n, to + start);
+    }
+}
+
+ON_BEST(grain_row,
+        (const float *tile, double y, Py_ssize_t left, Py_ssize_t width, double step, float strength, float *line,
+         float *to, void (*between)(const float *, const Knots *, int, float *)),
+        (tile, y, left, width, step, strength, line, to, between))
 
 /* ---- Python ---- */
 
@@ -770,7 +851,106 @@ static PyObject *py_recolour(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+static PyObject *py_hold_back(PyObject *self, PyObject *args) {
+    PyObject *sharp, *soft, *out;
+    Py_ssize_t count;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OOnO", &sharp, &soft, &count, &out)) return NULL;
+    const float *a = hold(&held, sharp, count * 4, 0, 0, NULL), *b = hold(&held, soft, count * 4, 0, 0, NULL);
+    float *to = hold(&held, out, count * 4, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        hold_back(a, b, (size_t)count, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_spare(PyObject *self, PyObject *args) {
+    PyObject *detail, *around, *out;
+    Py_ssize_t count;
+    float slope, masking;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OOnffO", &detail, &around, &count, &slope, &masking, &out)) return NULL;
+    const float *a = hold(&held, detail, count * 4, 0, 0, NULL), *b = hold(&held, around, count * 4, 0, 0, NULL);
+    float *to = hold(&held, out, count * 4, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        spare(a, b, (size_t)count, slope, masking, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_grain(PyObject *self, PyObject *args) {
+    PyObject *tile, *out;
+    Py_ssize_t top, left, rows, width;
+    double step;
+    float strength, line[GRAIN_SIDE];
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "O(nn)(nn)dfO", &tile, &top, &left, &rows, &width, &step, &strength, &out)) return NULL;
+    const float *noise = hold(&held, tile, GRAIN_SIDE * GRAIN_SIDE * 4, 0, 0, NULL);
+    float *to = hold(&held, out, rows * width * 4, 1, 0, NULL);
+    void (*between)(const float *, const Knots *, int, float *) = between_plain;
+#ifdef WIDE
+    if (IS_WIDE) between = between_wide;
+#endif
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        for (Py_ssize_t row = 0; row < rows; row++) {
+            double y = fmod(((double)(top + row) + 0.5) * step, GRAIN_TILE);
+            grain_row(noise, y, left, width, step, strength, line, to + row * width, between);
+        }
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_stretch(PyObject *self, PyObject *args) {
+    PyObject *map, *out;
+    Local job = {0};
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "O(nn)(nn)(nn)(nn)O", &map, &job.map_rows, &job.map_columns, &job.rows, &job.width,
+                          &job.frame_height, &job.frame_width, &job.top, &job.left, &out))
+        return NULL;
+    if (job.map_rows < 1 || job.map_columns < 1 || job.rows < 0 || job.width < 1) {
+        PyErr_SetString(PyExc_ValueError, "map or rows do not fit");
+        return NULL;
+    }
+    job.map[0] = hold(&held, map, job.map_rows * job.map_columns * 4, 0, 0, NULL);
+    job.base = hold(&held, out, job.rows * job.width * 4, 1, 0, NULL);
+    size_t line = (size_t)job.map_columns + 1;
+    job.part = PyMem_RawMalloc(((size_t)job.width + line) * sizeof(float));
+    job.first = PyMem_RawMalloc(line * sizeof(int32_t));
+    if (!PyErr_Occurred() && (!job.part || !job.first)) PyErr_NoMemory();
+    if (job.part) job.line[0] = job.part + job.width;
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        stretch_rows(&job);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_RawFree(job.part);
+    PyMem_RawFree(job.first);
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
+    {"stretch", py_stretch, METH_VARARGS, "A part of a coarse map, stretched."},
+    {"hold_back", py_hold_back, METH_VARARGS, "What sharpening may add, from log luminance and its blur."},
+    {"spare", py_spare, METH_VARARGS, "What sharpening may add, less in plain areas."},
+    {"grain", py_grain, METH_VARARGS, "A part of unit grain, from a tile of noise."},
     {"recolour", py_recolour, METH_VARARGS, "Pixels of the screen through a cube."},
     {"halve", py_halve, METH_VARARGS, "float32 to float16; False where this processor cannot."},
     {"develop", py_develop, METH_VARARGS, "The fused pass over some rows."},
@@ -785,6 +965,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 5) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 6) < 0) Py_CLEAR(made);
     return made;
 }

@@ -47,17 +47,25 @@ def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weigh
     if weight is None and luma == colour and original.dtype != np.float16:
         mixed = cv2.addWeighted(original, 1 - luma, changed, luma, 0)
         return mixed.reshape(original.shape)
+    if weight is None and original.dtype == np.uint8 and original.shape[2] == 3:
+        apart = cv2.subtract(changed, original, dtype=cv2.CV_16S)
+        return np.asarray(cv2.add(original, cv2.transform(apart, _mix(luma, colour)), dtype=cv2.CV_8U))
     base: Pixels = original.astype(np.float32)
     change: Pixels = changed.astype(np.float32)
     change -= base
     if luma == colour:
         change *= luma
     else:
-        change = cv2.transform(change, np.eye(3, dtype=np.float32) * colour + (luma - colour) * LUMA)
+        change = cv2.transform(change, _mix(luma, colour))
     if weight is not None:
         change *= weight[:, :, None]
     base += change
     return _stored(base, original.dtype)
+
+
+def _mix(luma: float, colour: float) -> Pixels:
+    """3×3: so much of a change's lightness, and so much of its colour."""
+    return np.eye(3, dtype=np.float32) * np.float32(colour) + np.float32(luma - colour) * LUMA
 
 
 def _stored(values: Pixels, dtype: np.dtype) -> Pixels:

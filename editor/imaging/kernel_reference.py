@@ -141,6 +141,28 @@ def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:
     return [np.clip(result[..., channel], 0, 1) for channel in range(3)]
 
 
+def held_back(sharp: Floats, soft: Floats) -> Floats:
+    """Detail held to half a stop; see kernels.held_back."""
+    detail = np.subtract(sharp, soft, dtype=np.float32)
+    return np.asarray(detail / np.sqrt(1 + 4 * detail * detail), np.float32)
+
+
+def spared(detail: Floats, around: Floats, slope: float, masking: float) -> Floats:
+    """Detail, less in plain areas; see kernels.spared."""
+    share = np.minimum(np.float32(slope) * around, 1)
+    return np.asarray(detail * (1 - masking + masking * share * share), np.float32)
+
+
+def grained(tile: Floats, part: Box, step: float, strength: float) -> Floats:
+    """A part of unit grain; see kernels.grained."""
+    side = tile.shape[0] - 2
+    x = (((np.arange(part.left, part.right) + 0.5) * step) % side).astype(np.float32)
+    y = (((np.arange(part.top, part.bottom) + 0.5) * step) % side).astype(np.float32)
+    across, down = (np.broadcast_to(each, (len(y), len(x))) for each in (x[None, :], y[:, None]))
+    noise = cv2.remap(tile, across.copy(), down.copy(), cv2.INTER_LINEAR)
+    return np.asarray(noise * np.float32(strength), np.float32)
+
+
 def local(luminance: Floats, maps: Sequence[Floats], size: tuple[int, int], part: Box) -> tuple[Floats, Floats, Floats]:
     """Base, mid and hi; see kernels.local."""
     grown = [stretched(each, size, part) for each in maps]

@@ -22,7 +22,7 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 5:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 6:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -101,6 +101,44 @@ def local(luminance: Floats, maps: Sequence[Floats], size: tuple[int, int], part
     made = (np.empty_like(luminance), np.empty_like(luminance), np.empty_like(luminance))
     told = tuple(np.ascontiguousarray(each, np.float32) for each in maps)
     compiled.local(luminance, told, maps[0].shape, luminance.shape, size, (part.top, part.left), *made)
+    return made
+
+
+def held_back(sharp: Floats, soft: Floats) -> Floats:
+    """The detail that a blur takes away (both float32, in stops), held to half a stop: d / √(1 + 4d²)."""
+    if _slow():
+        return kernel_reference.held_back(sharp, soft)
+    made = np.empty(sharp.shape, np.float32)
+    compiled.hold_back(np.ascontiguousarray(sharp), np.ascontiguousarray(soft), made.size, made)
+    return made
+
+
+def spared(detail: Floats, around: Floats, slope: float, masking: float) -> Floats:
+    """The detail times 1 − masking + masking · min(1, slope · around)². around: how much detail there is all around."""
+    if _slow():
+        return kernel_reference.spared(detail, around, slope, masking)
+    made = np.empty(detail.shape, np.float32)
+    told = (np.ascontiguousarray(detail), np.ascontiguousarray(around))
+    compiled.spare(*told, made.size, slope, masking, made)
+    return made
+
+
+def grained(tile: Floats, part: Box, step: float, strength: float) -> Floats:
+    """A part of the plane that repeats a tile of noise without end, read at every `step` of its numbers (bilinear),
+    times strength. tile: 514×514, of which the last two rows and columns are the first again."""
+    if _slow():
+        return kernel_reference.grained(tile, part, step, strength)
+    made = np.empty((part.height, part.width), np.float32)
+    compiled.grain(tile, (part.top, part.left), (part.height, part.width), step, strength, made)
+    return made
+
+
+def stretched(plane: Floats, size: tuple[int, int], part: Box) -> Floats:
+    """A part (float32) of a coarse map brought to size (height, width), bilinear."""
+    if _slow() or plane.shape == size or not part.area:
+        return kernel_reference.stretched(plane, size, part)
+    made = np.empty((part.height, part.width), np.float32)
+    compiled.stretch(_floats(plane), plane.shape, made.shape, size, (part.top, part.left), made)
     return made
 
 

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.fused import Floats
-from editor.imaging.kernels import log_luminance
+from editor.imaging.kernels import held_back, log_luminance, spared
 
 MAP_EDGE = 768  # long edge of the maps
 BASE_RADIUS, BASE_CONTRAST = 0.035, 0.7  # of the long edge; stops: what is stronger than this stays an edge
@@ -64,22 +64,25 @@ def guided(guide: Floats, plane: Floats, radius: int, contrast: float) -> Floats
 def sharpening(luminance: Floats, radius: float, masking: float) -> Floats:
     """What sharpening may add to log luminance (stops), held to half a stop. radius: of the blur it undoes, in
     pixels of this plane. masking 0–1: how much flat areas are spared."""
+    detail, around = detail_of(luminance, radius, masked=masking > 0)
+    return detail if around is None else spare_plain(detail, around, masking)
+
+
+def detail_of(luminance: Floats, radius: float, *, masked: bool) -> tuple[Floats, Floats | None]:
+    """What a blur of that radius takes away, held to half a stop; and, if masked, how much of it there is around each
+    place: what spare_plain() makes of the two costs little for any masking."""
     if radius < LEAST_RADIUS:
-        return np.zeros_like(luminance)
-    detail = np.subtract(luminance, cv2.GaussianBlur(luminance, (0, 0), radius), dtype=np.float32)
-    held = 4 * detail
-    held *= detail
-    held += 1
-    detail /= np.sqrt(held, out=held)
-    if masking > 0:
-        side = 2 * max(1, round(4 * radius)) + 1
-        weight: Floats = cv2.blur(np.abs(detail), (side, side))  # type: ignore[assignment]
-        weight *= 1 / (0.004 + 0.12 * masking)
-        np.minimum(weight, 1, out=weight)
-        weight *= weight * masking
-        weight += 1 - masking
-        detail *= weight
-    return detail
+        return np.zeros_like(luminance), None
+    detail = held_back(luminance, np.asarray(cv2.GaussianBlur(luminance, (0, 0), radius)))
+    if not masked:
+        return detail, None
+    side = 2 * max(1, round(4 * radius)) + 1
+    return detail, np.asarray(cv2.blur(np.abs(detail), (side, side)), np.float32)
+
+
+def spare_plain(detail: Floats, around: Floats, masking: float) -> Floats:
+    """Less of the detail where there is little of it around."""
+    return spared(detail, around, 1 / (0.004 + 0.12 * masking), masking)
 
 
 def _box(plane: Floats, radius: int) -> Floats:

@@ -114,6 +114,42 @@ def test_local_planes_are_the_same(maps_shape):
 
 
 @needs_compiled
+@pytest.mark.parametrize("step", [0.3, 1.0, 1.56, 20.0])
+def test_grain_is_the_same_and_has_no_seam(step):
+    tile = np.pad(np.random.default_rng(9).standard_normal((512, 512)).astype(np.float32), ((0, 2), (0, 2)), "wrap")
+    part = Box(500, 300, 1200, 340)
+    ours, theirs = (each.grained(tile, part, step, 0.7) for each in (kernels, kernel_reference))
+    assert ours.shape == (40, 700)
+    assert np.quantile(np.abs(ours - theirs), 0.999) < 0.02  # OpenCV reads between pixels in steps of a 32nd
+    assert np.abs(ours - theirs).mean() < 0.01
+    right = kernels.grained(tile, Box(900, 310, 1200, 340), step, 0.7)
+    assert np.abs(ours[10:, 400:] - right).max() < 1e-2
+
+
+@needs_compiled
+def test_details_are_the_same():
+    random = np.random.default_rng(11)
+    sharp, soft, around = (random.random(SHAPE).astype(np.float32) for _ in range(3))
+    ours, theirs = kernels.held_back(sharp, soft), kernel_reference.held_back(sharp, soft)
+    assert np.abs(ours - theirs).max() < 1e-6
+    for masking in (0.1, 1.0):
+        spared = [
+            each.spared(ours, around, 1 / (0.004 + 0.12 * masking), masking) for each in (kernels, kernel_reference)
+        ]
+        assert np.abs(spared[0] - spared[1]).max() < 1e-6
+
+
+@needs_compiled
+@pytest.mark.parametrize("maps_shape", [(13, 50), (1, 1), (1, 9), (100, 7), (160, 400)])
+def test_stretching_is_the_same(maps_shape):
+    plane = np.random.default_rng(7).random(maps_shape).astype(np.float32)
+    for size, part in (((100, 331), Box(10, 20, 311, 57)), ((37, 301), Box(0, 0, 301, 37))):
+        ours, theirs = (each.stretched(plane, size, part) for each in (kernels, kernel_reference))
+        assert ours.shape == theirs.shape == (37, 301)
+        assert np.abs(ours - theirs).max() < 1e-4
+
+
+@needs_compiled
 def test_buffers_that_are_too_small_are_refused():
     small = np.zeros(3, np.float32)
     with pytest.raises(ValueError, match="needed"):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import numpy as np
 
-from editor.develop.bands import weights
+from editor.develop.bands import banded
 from editor.develop.controls import Slider, Switch
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
@@ -38,7 +38,7 @@ class BlackAndWhite(Edit):
 
         def grey(lab: Floats) -> Floats:
             strength = np.clip(np.hypot(lab[:, 1], lab[:, 2]) / 0.15, 0, 1)
-            light = lab[:, 0] * (1 + 0.45 * strength * (weights(lab) @ mix))
+            light = lab[:, 0] * (1 + 0.45 * strength * banded(lab, mix))
             return np.stack([light, 0 * light, 0 * light], axis=-1)
 
         return look.coloured(grey)

@@ -54,7 +54,7 @@ class ColourGrading(Edit):
                 tint = 0.12 * getattr(self, f"{part}_saturation") / 100
                 weight = np.clip(where, 0, 1) * ends
                 lift = 0.12 * getattr(self, f"{part}_luminance") / 100
-                lab += weight[:, None] * np.array([lift, x * tint, y * tint])
+                lab += weight[:, None] * np.array([lift, x * tint, y * tint], np.float32)
             return lab
 
         return look.coloured(graded)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import numpy as np
 
-from editor.develop.bands import weights
+from editor.develop.bands import banded
 from editor.develop.controls import Slider
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
@@ -48,13 +48,14 @@ class ColourMixer(Edit):
     magenta_luminance: Amount = 0.0
 
     def lower(self, look: Look) -> Look:
-        hue, saturation, luminance = np.array(astuple(self), np.float32).reshape(3, 8) / 100
+        amounts = np.array(astuple(self), np.float32).reshape(3, 8).T / 100  # of each band hue, saturation, luminance
 
         def mixed(lab: Floats) -> Floats:
-            weight = weights(lab)
-            turn = np.radians(30.0) * (weight @ hue)
-            colour = (lab[:, 1] + 1j * lab[:, 2]) * np.exp(1j * turn) * (1 + weight @ saturation)
-            light = lab[:, 0] * (1 + 0.3 * (weight @ luminance))
-            return np.stack([light, colour.real, colour.imag], axis=-1)
+            hue, saturation, luminance = banded(lab, amounts).T
+            turn, more = np.float32(np.radians(30.0)) * hue, 1 + saturation
+            across, along = more * np.cos(turn), more * np.sin(turn)
+            red, yellow = lab[:, 1], lab[:, 2]
+            light = lab[:, 0] * (1 + np.float32(0.3) * luminance)
+            return np.stack([light, red * across - yellow * along, red * along + yellow * across], axis=-1)
 
         return look.coloured(mixed)

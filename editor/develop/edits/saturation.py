@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+import numpy as np
+
 from editor.develop.controls import Slider
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
@@ -19,4 +21,5 @@ class Saturation(Edit):
     amount: Annotated[float, Slider(-100, 100)] = 0.0
 
     def lower(self, look: Look) -> Look:
-        return look.coloured(lambda lab: lab * (1.0, 1 + self.amount / 100, 1 + self.amount / 100))
+        factors = np.array([1.0, 1 + self.amount / 100, 1 + self.amount / 100], np.float32)
+        return look.coloured(lambda lab: lab * factors)

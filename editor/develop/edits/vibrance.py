@@ -25,8 +25,9 @@ class Vibrance(Edit):
         part = self.amount / 100
 
         def stronger(lab: Floats) -> Floats:
-            chroma = np.hypot(lab[:, 1], lab[:, 2])
-            pale = np.clip(1 - chroma / 0.32, 0, 1) ** 1.5
+            chroma = np.sqrt(lab[:, 1] * lab[:, 1] + lab[:, 2] * lab[:, 2])
+            paler = np.clip(1 - chroma / 0.32, 0, 1)
+            pale = paler * np.sqrt(paler)
             skin = np.exp(-(((np.degrees(np.arctan2(lab[:, 2], lab[:, 1])) - 55) / 22) ** 2))
             weight = 0.8 * pale * (1 - 0.5 * skin) if part > 0 else 0.35 + 0.65 * pale
             lab[:, 1:] *= (1 + part * weight)[:, None]
