@@ -33,10 +33,10 @@ REASONS_SHOWN = 30
 def time_left(seconds: float) -> str:
     """A duration as one says it: "about 14 s", "about 3 min"."""
     if seconds < 50:
-        return f"{max(1, round(seconds))} s"
+        return QCoreApplication.translate("Jobs", "{0} s").format(max(1, round(seconds)))
     if seconds < 3000:
-        return f"{round(seconds / 60)} min"
-    return figure(f"{seconds / 3600:.1f} h")
+        return QCoreApplication.translate("Jobs", "{0} min").format(round(seconds / 60))
+    return QCoreApplication.translate("Jobs", "{0} h").format(figure(f"{seconds / 3600:.1f}"))
 
 
 class JobRow(QFrame):

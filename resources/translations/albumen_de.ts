@@ -2049,6 +2049,18 @@ Es ist schon in der Bibliothek.</translation>
   <context>
     <name>Jobs</name>
     <message>
+      <source>{0} s</source>
+      <translation>{0} s</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} h</source>
+      <translation>{0} h</translation>
+    </message>
+    <message>
       <source>Something unexpected went wrong ({0})</source>
       <translation>Etwas Unerwartetes ist schiefgegangen ({0})</translation>
     </message>
@@ -5186,6 +5198,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>{0} von {1} ändern</translation>
     </message>
     <message>
+      <source>Colours of a JPEG XL</source>
+      <translation>Farben eines JPEG XL</translation>
+    </message>
+    <message>
       <source>Connection refused</source>
       <translation>Verbindung abgelehnt</translation>
     </message>
@@ -5214,8 +5230,8 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Das Stichwort {0} löschen</translation>
     </message>
     <message>
-      <source>Detail was invented: spoiled again, the result differs from the original ({0} dB).</source>
-      <translation>Details wurden erfunden: wieder verschlechtert, weicht das Ergebnis vom Original ab ({0} dB).</translation>
+      <source>Detail was invented: made small again, the result differs from the photo ({0} dB).</source>
+      <translation>Details wurden erfunden: wieder verkleinert, weicht das Ergebnis vom Foto ab ({0} dB).</translation>
     </message>
     <message>
       <source>Develop {0} photos</source>
@@ -5272,6 +5288,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>IPTC tells a place.</source>
       <translation>IPTC nennt einen Ort.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import {0} files and folders</source>
@@ -5388,6 +5408,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>Only the main picture of the burst is written.</source>
       <translation>Nur das Hauptbild der Serie wird geschrieben.</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5726,8 +5750,8 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Zu viele Dateien sind offen</translation>
     </message>
     <message>
-      <source>True to the original: spoiled again, the result is the same ({0} dB).</source>
-      <translation>Dem Original treu: wieder verschlechtert, ist das Ergebnis dasselbe ({0} dB).</translation>
+      <source>True to the photo: made small again, the result is the same ({0} dB).</source>
+      <translation>Dem Foto treu: wieder verkleinert, ist das Ergebnis dasselbe ({0} dB).</translation>
     </message>
     <message>
       <source>Unflag {0}</source>
@@ -6226,6 +6250,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>seine Gewichte passen nicht zur Architektur {0}</translation>
     </message>
     <message>
+      <source>its weights hold numbers that are not finite</source>
+      <translation>seine Gewichte enthalten nicht endliche Zahlen</translation>
+    </message>
+    <message>
       <source>its {0} block has no room for more</source>
       <translation>im {0}-Block ist kein Platz mehr</translation>
     </message>
@@ -6236,6 +6264,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>its {0} is far too large to be a card</source>
       <translation>{0} ist viel zu groß für eine Karte</translation>
+    </message>
+    <message>
+      <source>linear sRGB</source>
+      <translation>lineares sRGB</translation>
     </message>
     <message>
       <source>made again, byte for byte the same</source>
@@ -6772,6 +6804,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>the time it was taken, as 18-05-09</source>
       <translation>die Uhrzeit der Aufnahme, wie 18-05-09</translation>
+    </message>
+    <message>
+      <source>the widest colours in sRGB's curve</source>
+      <translation>die weitesten Farben in der Kurve von sRGB</translation>
     </message>
     <message>
       <source>the worker gave no answer</source>

@@ -2012,6 +2012,18 @@ It is in the library already.</source>
   <context>
     <name>Jobs</name>
     <message>
+      <source>{0} s</source>
+      <translation>{0} 秒</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} 分钟</translation>
+    </message>
+    <message>
+      <source>{0} h</source>
+      <translation>{0} 小时</translation>
+    </message>
+    <message>
       <source>Something unexpected went wrong ({0})</source>
       <translation>发生了意外错误（{0}）</translation>
     </message>
@@ -4244,7 +4256,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>JPEG quality (0: measured)</source>
-      <translation>JPEG 质量（0：自动测量）</translation>
+      <translation>JPEG 质量 (0：自动测量)</translation>
     </message>
     <message>
       <source>JPEG repair</source>
@@ -4368,7 +4380,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Noise level (0: measured)</source>
-      <translation>噪点强度（0：自动测量）</translation>
+      <translation>噪点强度 (0：自动测量)</translation>
     </message>
     <message>
       <source>Noise reduction</source>
@@ -5114,6 +5126,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>更改 {1} 的 {0}</translation>
     </message>
     <message>
+      <source>Colours of a JPEG XL</source>
+      <translation>JPEG XL 的颜色</translation>
+    </message>
+    <message>
       <source>Connection refused</source>
       <translation>连接被拒绝</translation>
     </message>
@@ -5142,8 +5158,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>删除关键词 {0}</translation>
     </message>
     <message>
-      <source>Detail was invented: spoiled again, the result differs from the original ({0} dB).</source>
-      <translation>含虚构细节：再次降质后，结果与原片不同（{0} dB）。</translation>
+      <source>Detail was invented: made small again, the result differs from the photo ({0} dB).</source>
+      <translation>含虚构细节：再次缩小后，结果与照片不同（{0} dB）。</translation>
     </message>
     <message>
       <source>Develop {0} photos</source>
@@ -5200,6 +5216,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>IPTC tells a place.</source>
       <translation>IPTC 透露了地点。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
     </message>
     <message>
       <source>Import {0} files and folders</source>
@@ -5316,6 +5336,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Only the main picture of the burst is written.</source>
       <translation>只写入连拍的主图像。</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>原片</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5654,8 +5678,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>打开的文件过多</translation>
     </message>
     <message>
-      <source>True to the original: spoiled again, the result is the same ({0} dB).</source>
-      <translation>忠于原片：再次降质后，结果与原片相同（{0} dB）。</translation>
+      <source>True to the photo: made small again, the result is the same ({0} dB).</source>
+      <translation>忠于照片：再次缩小后，结果与照片相同（{0} dB）。</translation>
     </message>
     <message>
       <source>Unflag {0}</source>
@@ -6154,6 +6178,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其权重与架构 {0} 不符</translation>
     </message>
     <message>
+      <source>its weights hold numbers that are not finite</source>
+      <translation>其权重含有非有限数</translation>
+    </message>
+    <message>
       <source>its {0} block has no room for more</source>
       <translation>其 {0} 数据块已无空间</translation>
     </message>
@@ -6164,6 +6192,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>its {0} is far too large to be a card</source>
       <translation>{0} 作为卡片过大</translation>
+    </message>
+    <message>
+      <source>linear sRGB</source>
+      <translation>线性 sRGB</translation>
     </message>
     <message>
       <source>made again, byte for byte the same</source>
@@ -6700,6 +6732,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the time it was taken, as 18-05-09</source>
       <translation>拍摄时刻，如 18-05-09</translation>
+    </message>
+    <message>
+      <source>the widest colours in sRGB's curve</source>
+      <translation>采用 sRGB 曲线的最宽色域</translation>
     </message>
     <message>
       <source>the worker gave no answer</source>

@@ -61,6 +61,7 @@ MORE = (
     "Add {0*} to the album {1}", "Remove {0*} from the album {1}",
     # words that stand in lists and alone
     "title", "caption", "creator", "copyright", "city", "country", "red", "yellow", "green", "blue", "purple", "none",
+    "Original", "Import",
     # reasons that systems give
     "Connection refused", "Connection timed out", "Device or resource busy", "File name too long", "Host is down",
     "Input/output error", "Not a directory", "Permission denied", "Read-only file system", "Stale file handle",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.figures import figure
@@ -32,11 +32,11 @@ def switched_on(kind: type[Edit]) -> Edit:
 
 def duration(seconds: float) -> str:
     """About how long, in few letters."""
-    if seconds < 1.5:
-        return "1 s"
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else figure(f"{seconds / 3600:.1f} h")
+        return QCoreApplication.translate("Jobs", "{0} s").format(max(1, round(seconds)))
+    if seconds < 5400:
+        return QCoreApplication.translate("Jobs", "{0} min").format(round(seconds / 60))
+    return QCoreApplication.translate("Jobs", "{0} h").format(figure(f"{seconds / 3600:.1f}"))
 
 
 class EnhanceCard(QWidget):
