@@ -1,8 +1,18 @@
 """Containers: which kind of file this is by its first bytes, and who takes its metadata out."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from editor.metadata import heif_items, jpeg_segments, jxl_boxes, png_chunks, raw_container, tiff_container, webp_chunks
+from editor.metadata import (
+    heif_items,
+    jpeg_segments,
+    jxl_boxes,
+    jxl_header,
+    png_chunks,
+    raw_container,
+    tiff_container,
+    webp_chunks,
+)
 from editor.metadata.block import Blocks
 from editor.metadata.bmff import brands
 from editor.metadata.source import Malformed, Source
@@ -102,6 +112,14 @@ def _avif(source: Source) -> Blocks:
     return heif_items.extract(source, "avif")
 
 
+def _jxl(source: Source) -> Blocks:
+    found = jxl_boxes.extract(source)
+    try:
+        return replace(found, icc=jxl_header.profile_in(source))
+    except Malformed:  # its boxes are worth something without
+        return found
+
+
 READERS: dict[str, Callable[[Source], Blocks]] = {
     "jpeg": jpeg_segments.extract,
     "png": png_chunks.extract,
@@ -109,7 +127,7 @@ READERS: dict[str, Callable[[Source], Blocks]] = {
     "tiff": tiff_container.extract,
     "heif": heif_items.extract,
     "avif": _avif,
-    "jxl": jxl_boxes.extract,
+    "jxl": _jxl,
     "jp2": jxl_boxes.extract_jp2,
     "raw": raw_container.extract,
 }

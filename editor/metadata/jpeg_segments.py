@@ -100,16 +100,18 @@ def _length(data: bytes, position: int) -> int:
 
 
 def head_segments(source: Source) -> tuple[list[Segment], int]:
-    """The same for a source, of which no more is read than needed."""
+    """The same for a source, of which no more is read than needed, and that once."""
     length = HEAD
-    while True:
+    while source.head is None:
         data = source.at(0, min(length, source.size))
         try:
-            return segments(data, whole=length >= source.size)
+            source.head = segments(data, whole=length >= source.size)
         except Malformed:
             if length >= source.size:
                 raise
         length *= 8
+    found: tuple[list[Segment], int] = source.head
+    return found
 
 
 def extract(source: Source) -> Blocks:

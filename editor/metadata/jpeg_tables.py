@@ -8,6 +8,7 @@ from os import PathLike
 from editor.metadata.jpeg_segments import Segment, head_segments
 from editor.metadata.source import FileSource, Malformed, Source
 
+TABLES = 0xDB
 FRAMES = (0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF)
 PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)
 ZIGZAG = (
@@ -68,6 +69,19 @@ def tables_of(source: Source) -> JpegTables | None:
         return None
 
 
+def size_of(source: Source) -> tuple[int, int, int, int] | None:
+    """Bits, height, width and channels as the frame tells them; None where nothing could be decoded."""
+    try:
+        found, _ = head_segments(source)
+        frame = next((one for one in found if one.marker in FRAMES), None)
+        if frame is None or not any(one.marker == TABLES for one in found):
+            return None
+        bits, height, width, channels = struct.unpack_from(">BHHB", frame.payload)
+        return int(bits), int(height), int(width), int(channels)
+    except (Malformed, struct.error):
+        return None
+
+
 @cache
 def scaled(quality: int) -> tuple[int, ...]:
     """The luma table of a quality (1–100), as libjpeg makes it."""
@@ -79,7 +93,7 @@ def _tables(found: list[Segment]) -> JpegTables | None:
     tables: dict[int, tuple[int, ...]] = {}
     frame = transform = None
     for segment in found:
-        if segment.marker == 0xDB:
+        if segment.marker == TABLES:
             tables.update(_quantisation(segment.payload))
         elif segment.marker in FRAMES:
             frame = frame or segment

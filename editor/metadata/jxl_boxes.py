@@ -42,6 +42,21 @@ def extract(source: Source) -> Blocks:
     )
 
 
+def codestream(source: Source, most: int) -> tuple[int, bytes]:
+    """Where the codestream begins, and its first bytes, at most so many; its parts put together. Raises Malformed."""
+    if source.at(0, 2) == CODESTREAM:
+        return 0, source.at(0, min(most, source.size))
+    begin, made = 0, b""
+    for box in boxes(source):
+        start = box.body + (4 if box.kind == b"jxlp" else 0)
+        if box.kind in (b"jxlc", b"jxlp") and len(made) < most and start < box.end:
+            begin = begin or start
+            made += source.at(start, min(most - len(made), box.end - start))
+    if made[:2] != CODESTREAM:
+        raise Malformed("it has no picture in it")
+    return begin, made
+
+
 def _unpacked(source: Source, box: Box) -> tuple[bytes, bytes | None]:
     """A box's type and content; those of the packed one for a "brob" box. None: not wanted, or damaged."""
     if box.kind == b"brob":

@@ -4,7 +4,7 @@ import os
 import stat
 from io import RawIOBase
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from editor.errors import NotAPicture, from_os
 
@@ -16,7 +16,12 @@ class Malformed(ValueError):
 
 
 class Source:
-    """Bytes in memory. `at` never gives more than is there; `need` raises Malformed where fewer are there."""
+    """Bytes in memory. `at` never gives more than is there; `need` raises Malformed where fewer are there.
+
+    head: what a container's reader made of its head, kept with it, as several ask for that.
+    """
+
+    head: Any = None
 
     def __init__(self, data: bytes | bytearray | memoryview) -> None:
         self.size = len(data)

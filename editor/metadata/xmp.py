@@ -7,6 +7,7 @@ comments, unknown namespaces, prefixes, order and white space stay as their writ
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from editor.metadata.source import Malformed
@@ -137,8 +138,10 @@ def _label(name: Name) -> str:
     return f"{OWNERS.get(name[0]) or name[0]}:{name[1]}"
 
 
+@lru_cache(maxsize=2)
 def read(packet: bytes | None) -> Xmp | None:
-    """The packet's properties, or None where there is none that can be understood."""
+    """The packet's properties, or None where there is none that can be understood. The last two are remembered: several
+    ask the same of one photo."""
     if not packet:
         return None
     try:

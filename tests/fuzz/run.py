@@ -31,6 +31,7 @@ with atheris.instrument_imports(include=["editor"]):
     from editor.metadata.block import Blocks
     from editor.metadata.jpeg_tables import tables_of
     from editor.metadata.jxl_header import read_header
+    from editor.metadata.jxl_rewrite import as_wide
     from editor.metadata.location import location_in, remove_location
     from editor.metadata.metadata import extract
     from editor.metadata.parity import tags
@@ -60,6 +61,7 @@ def one(data: bytes) -> None:
     gain = gain_map.gain_map_of(source)
     for work in (
         lambda: read_header(source),
+        lambda: as_wide(data),
         lambda: lossless.with_words(data, rating_settings(3)),
         lambda: gain_map.with_gain_map(data, gain or data),
         lambda: completed(source),

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.formats import png_rows
+from editor.imaging.colour import srgb_icc
 from editor.metadata import (
     bmff,
     container,
@@ -19,6 +20,7 @@ from editor.metadata import (
     jpeg_segments,
     jxl_boxes,
     jxl_header,
+    jxl_rewrite,
     lossless,
     makernote,
     photoshop,
@@ -174,6 +176,7 @@ FILES = (
     bytes(imagecodecs.png_encode((SMALL >> 8).astype(np.uint8))),
     bytes(imagecodecs.jpegxl_encode(SMALL, lossless=True)),
     bytes(imagecodecs.jpegxl_encode(np.dstack([SMALL, SMALL[..., :1]]), lossless=True)),
+    jxl_rewrite.with_profile(bytes(imagecodecs.jpegxl_encode(SMALL, lossless=True)), srgb_icc(), 16),
     gain_map.with_gain_map(
         bytes(imagecodecs.jpeg8_encode((SMALL >> 8).astype(np.uint8))),
         bytes(imagecodecs.jpeg8_encode((SMALL[..., 0] >> 8).astype(np.uint8))),
@@ -189,6 +192,8 @@ def test_what_reads_pictures_by_itself(data):
     for work in (
         lambda: jxl_header.read_header(source),
         lambda: jxl_header.called_srgb(data),
+        lambda: jxl_rewrite.with_profile(data, bytes(200), 8),
+        lambda: jxl_rewrite.as_wide(data),
         lambda: lossless.with_words(data, rating_settings(3)),
         lambda: gain_map.with_gain_map(data, gain or FILES[-1]),
         lambda: gain_map.turned(data, FILES[-1]),
