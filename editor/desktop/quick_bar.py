@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from editor.desktop.icons import icon
+from editor.desktop.sentences import spoken
 
 SHORT, LONG = 150, 360  # px, at least for what is said
 
@@ -79,7 +80,7 @@ class QuickBar(QFrame):
         self.adjustSize()
 
     def _whole(self, words: str, *, whole: bool) -> None:
-        self.words.setText(words)
+        self.words.setText(spoken(words))
         self.words.setWordWrap(not whole)
         self.words.setMinimumWidth(SHORT if whole else LONG)
         self.words.setProperty("warn", not whole)

@@ -73,6 +73,9 @@ def templates() -> tuple[dict[str, Template], list[Template]]:
 def _spoken(text: str, language: str) -> str:
     del language  # it only keeps apart what is remembered of several languages
     found = _known(text)
+    if found is None and not text.endswith("."):
+        ended = _known(text + ".")  # a sentence that lost its full stop on the way
+        found = None if ended is None else ended.rstrip(".。")
     if found is not None or "\n" not in text:
         return text if found is None else found
     return "\n".join(_known(line) or line for line in text.split("\n"))

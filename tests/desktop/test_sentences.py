@@ -202,6 +202,13 @@ def test_numbers_are_written_as_the_language_does(speaking):
     assert spoken("Add 1 keyword to 5 photos") == "1 Stichwort zu 5 Fotos hinzufügen"
 
 
+def test_a_full_stop_may_be_missing(speaking):
+    speaking("de")
+    assert spoken("The motion clip is not part of the edited copy") == (
+        "Der Bewegungsclip gehört nicht zur bearbeiteten Kopie"
+    )
+
+
 def test_what_is_not_known_stays(speaking):
     speaking("de")
     for text in ("", "DSC_0001.JPG", "Belichtung +0,7", "3 Fotos fehlgeschlagen", "{0}", "Zu Hause: Garten"):

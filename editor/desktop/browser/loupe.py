@@ -11,6 +11,7 @@ from editor.desktop.browser.metadata_panel import exposure_of, said_size, when_t
 from editor.desktop.browser.picture_source import SCREEN, PictureSource
 from editor.desktop.guard import guarded
 from editor.desktop.photo_list import PhotoList
+from editor.desktop.sentences import spoken
 from editor.desktop.viewer.camera import Camera, Fit
 from editor.desktop.viewer.viewer import Viewer
 from editor.imaging.image import Image
@@ -69,7 +70,7 @@ class Loupe(QWidget):
             self._say_broken(missing)
 
     def _say_broken(self, words: str, *, offer: bool = False) -> None:
-        self.broken.setText(words)
+        self.broken.setText(spoken(words))
         self.open_rest.setVisible(offer)
         self.strip.setVisible(bool(words))
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.desktop.panels.lab import Lab
 from editor.desktop.panels.original import Original
+from editor.desktop.sentences import spoken
 from editor.desktop.viewer.viewer import Viewer
 
 
@@ -34,6 +35,6 @@ class DamageStrip(QWidget):
         self._say(original.missing)
 
     def _say(self, words: str, *, offer: bool = False) -> None:
-        self.words.setText(words)
+        self.words.setText(spoken(words))
         self.open_rest.setVisible(offer)
         self.setVisible(bool(words))
