@@ -3318,7 +3318,7 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>Sensitivity</source>
-      <translation>Empfindlichkeit</translation>
+      <translation>Sensitivität</translation>
     </message>
     <message>
       <source>Click a spot, or drag along a scratch.</source>
@@ -4072,7 +4072,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Aspect</source>
-      <translation>Seitenverhältnis</translation>
+      <translation>Seitenformat</translation>
     </message>
     <message>
       <source>Balance</source>
@@ -4204,7 +4204,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Dehaze</source>
-      <translation>Dunst entfernen</translation>
+      <translation>Dunst</translation>
     </message>
     <message>
       <source>Denoise</source>
@@ -4508,7 +4508,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Quarter turns</source>
-      <translation>Vierteldrehungen</translation>
+      <translation>Viertelkreise</translation>
     </message>
     <message>
       <source>RGB</source>
@@ -4568,7 +4568,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Remove by mask</source>
-      <translation>Nach Maske entfernen</translation>
+      <translation>Wegmaskieren</translation>
     </message>
     <message>
       <source>Remove the blocks and rings that strong JPEG compression leaves behind.</source>
@@ -4608,7 +4608,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Sensitivity</source>
-      <translation>Empfindlichkeit</translation>
+      <translation>Sensitivität</translation>
     </message>
     <message>
       <source>Set light and dark further apart, or bring them closer together, around middle grey.</source>
@@ -4768,7 +4768,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Vignetting</source>
-      <translation>Randabdunklung</translation>
+      <translation>Randabfall</translation>
     </message>
     <message>
       <source>Waiting for its turn</source>
@@ -5459,7 +5459,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Remove by mask</source>
-      <translation>Nach Maske entfernen</translation>
+      <translation>Wegmaskieren</translation>
     </message>
     <message>
       <source>Remove the location of {0}</source>

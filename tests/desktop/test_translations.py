@@ -110,3 +110,28 @@ def test_sliders_speak_it_too(qapp, qtbot):
         assert "Belichtung" in seen
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_names_of_controls_fit_beside_their_sliders(qapp, qtbot):
+    """German is the longest of our languages; what stands in brackets is said in the tooltip alone."""
+    from PySide6.QtGui import QFontMetrics
+
+    from editor.desktop import theme
+    from editor.desktop.panels.edit_panel import EditPanel
+    from editor.desktop.panels.row import LABEL_WIDTH, RowLabel
+    from editor.develop.edits import all_edits
+
+    translator = QTranslator()
+    assert translator.load(QLocale("de"), "albumen", "_", str(resource("translations")))
+    qapp.installTranslator(translator)
+    try:
+        shown = set()
+        for kind in all_edits().values():
+            panel = EditPanel(kind)
+            qtbot.addWidget(panel)
+            shown |= {label.text() for label in panel.findChildren(RowLabel)}
+        assert len(shown) > 40
+        metrics = QFontMetrics(theme.font())
+        assert sorted(name for name in shown if metrics.horizontalAdvance(name) > LABEL_WIDTH) == []
+    finally:
+        qapp.removeTranslator(translator)
