@@ -1,10 +1,13 @@
 """Manifest: the receipts of a batch as one JSON file, and whether what it says still holds."""
 
+import contextlib
 import hashlib
 import json
+import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,7 @@ from editor.tasks.changes import Outcome
 
 KIND = "albumen-manifest"
 SCHEMA = 1
+LIBRARIES = ("imagecodecs", "numpy", "opencv-python-headless", "pillow", "rawpy", "simplejpeg", "torch")
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,21 @@ def write_manifest(path: Path, results: "Iterable[tuple[Outcome, dict[str, Any]]
         "schema": SCHEMA,
         "made": datetime.now(UTC).isoformat(timespec="seconds"),
         "albumen": __version__,
+        "versions": _versions(),
         "files": [facts for _, facts in results if facts],
         "failed": [{"source": str(o.source.absolute()), "reason": o.reason} for o, _ in results if o.failed],
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     safe_replace(path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8", "surrogateescape"))
+
+
+def _versions() -> dict[str, str]:
+    """What the pixels also depend on, for when another installation makes them a little different."""
+    found = {"python": platform.python_version(), "system": platform.platform(terse=True)}
+    for name in LIBRARIES:
+        with contextlib.suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found
 
 
 def read_manifest(path: Path) -> Manifest:

@@ -1,6 +1,7 @@
 """VerifyManifest: whether the files of a manifest are still what was written, and can be made again."""
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -41,7 +42,8 @@ class VerifyManifest:
         manifest = read_manifest(self.manifest)
         outcomes = []
         for index, (entry, part) in enumerate(progress.over(manifest.entries)):
-            outcome = self._one(studio, entry, part)
+            begun = time.monotonic()
+            outcome = replace(self._one(studio, entry, part), seconds=time.monotonic() - begun)
             outcomes.append(outcome)
             tell(News("over", outcome.source, index, len(manifest.entries), 1.0, outcome))
         return Changes(outcomes=tuple(outcomes))

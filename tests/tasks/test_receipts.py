@@ -1,6 +1,7 @@
 """Manifests: what they say, and that they notice."""
 
 import json
+import platform
 
 import pytest
 
@@ -31,12 +32,16 @@ def test_a_receipt_says_what_was_done(manifest, album, tmp_path):
     assert entry["recipe"]["steps"][0]["stops"] == 0.5
     assert entry["settings"]["long_edge"] == 80
     assert [each["source"].rsplit("/", 1)[-1] for each in told.failed] == ["broken.jpg"]
+    versions = json.loads(manifest.read_text())["versions"]
+    assert versions["python"] == platform.python_version()
+    assert {"numpy", "simplejpeg", "torch"} <= versions.keys()
 
 
 def test_it_holds_and_can_be_made_again(studio, manifest):
     changes = VerifyManifest(manifest, again=True).run(studio)
     assert changes.failed == ()
     assert {outcome.note for outcome in changes.outcomes} == {"made again, byte for byte the same"}
+    assert all(outcome.seconds > 0 for outcome in changes.outcomes)
 
 
 def test_a_changed_and_a_missing_file_are_noticed(studio, manifest, tmp_path):
