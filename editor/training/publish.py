@@ -48,8 +48,10 @@ def publish(plan: Plan, checkpoint: Path, detail: bool = False) -> Path:
     data = save(tensors)
     if len(data) > LIMIT:
         raise PlanError(f"{plan.name}: the weights take {len(data)} bytes, more than 16 MiB")
-    folder = plan.folder
-    card = tomllib.loads((folder / "card.toml").read_text("utf-8")) if detail else {}
+    folder, known = plan.folder, plan.folder / "card.toml"
+    card = tomllib.loads(known.read_text("utf-8")) if detail or known.exists() else {}
+    if not detail:  # of the old card the second flavour stays, as its weights do
+        card = {key: value for key, value in card.items() if key in ("detail", "detail_sha256")}
     name = "weights-detail.safetensors" if detail else plan.card.weights
     _replace(folder / name, data)
     card |= {"detail" if detail else "weights": name}

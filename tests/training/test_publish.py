@@ -45,6 +45,9 @@ def test_a_second_flavour_joins_the_card(trained, plan_file, tmp_path):
     assert card["weights"] == "weights.safetensors"
     assert card["detail"] == "weights-detail.safetensors"
     assert card["options"]["widths"] == [8, 12]
+    publish(read_plan(plan_file), tmp_path / "runs" / "tiny-dry" / "latest.pt")  # newer weights of the first
+    again = tomllib.loads((trained / "card.toml").read_text("utf-8"))
+    assert (again["detail"], again["detail_sha256"]) == (card["detail"], card["detail_sha256"])
 
 
 def test_weights_that_are_not_finite_are_not_published(trained, plan_file, tmp_path):
