@@ -86,7 +86,7 @@ class Edit(ABC):
     @property
     def neutral(self) -> bool:
         """Whether it changes nothing."""
-        return self == _plain(type(self))
+        return self == plain(type(self))
 
     @classmethod
     @cache
@@ -114,8 +114,8 @@ class Edit(ABC):
 
 
 @cache
-def _plain(kind: type[Edit]) -> Edit:
-    """The edit at its defaults; asked for at every frame."""
+def plain(kind: type[Edit]) -> Edit:
+    """The edit at its defaults; asked for many times a frame."""
     return kind()
 
 

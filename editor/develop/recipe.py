@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from editor.develop.edit import Edit, Stage, UnknownEdit
+from editor.develop.edit import Edit, Stage, UnknownEdit, plain
 from editor.develop.edits import all_edits
 from editor.develop.masks import Mask, mask_from_dict
 
@@ -65,7 +65,7 @@ class Recipe:
     def get(self, name: str) -> Edit:
         """The unmasked edit of that name; its default if the recipe has none."""
         step = self.step(name)
-        return step.edit if step else all_edits()[name]()
+        return step.edit if step else plain(all_edits()[name])
 
     def step(self, name: str) -> Step | None:
         """The unmasked step of that edit, or None."""

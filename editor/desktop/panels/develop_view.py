@@ -254,14 +254,12 @@ class DevelopView(DevelopFrame):
             self.viewer.show_image(original.shown, size=original.size)
         self._render()
         self.enhance.photo_opened()
-        self._prefetch()
 
     def _prefetch(self) -> None:
-        """Read the next photo, so that it is there at once."""
+        """Read the neighbours, so that they are there at once."""
         photos = self.session.photos
-        following = photos.photo(photos.row + 1) if photos.row + 1 < photos.count else None
-        if following is not None:
-            self.lab.prefetch(following.path)
+        rows = [row for row in (photos.row + 1, photos.row - 1) if 0 <= row < len(photos)]
+        self.lab.prefetch([photo for row in rows if (photo := photos.photo(row)) is not None])
 
     # --- rendering
 
@@ -330,6 +328,7 @@ class DevelopView(DevelopFrame):
             self.viewer.show_image(rendered.pyramid, size=rendered.size)
             self._last_before = None
             self._ask_before()
+            self._prefetch()
         else:
             self._reshow()
         self.histogram.set_counts(rendered.counts)

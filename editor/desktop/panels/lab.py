@@ -1,9 +1,11 @@
 """Lab: reads and renders the photo that is developed, on two background threads, always only the newest wish."""
 
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -32,11 +34,13 @@ from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe, Step
 from editor.develop.stages import framed
-from editor.errors import Damaged
+from editor.errors import Damaged, FileError
 from editor.imaging.image import Image, Pixels
 from editor.imaging.resample import shrink
-from editor.progress import Cancelled
 from editor.studio import Studio
+
+if TYPE_CHECKING:
+    from editor.catalog.photo import Photo
 
 EDGE = 1920  # long edge of the preview that sliders move
 
@@ -109,22 +113,20 @@ class Lab(QObject):
         self.began.emit()
         self._rest = lambda: self._open_rest(path, photo, source)
         edge = self.edge
+        ready = self._shelf.ready(path, edge)
+        if ready is not None:  # looked at before, or read ahead: nothing to wait for
+            self._arrived("open", replace(ready, photo=photo, source=source or ready.source))
+            return
 
         def glance(stale: Callable[[], bool]) -> object:
             picture = read_glance(path)
             known = size or read_size(path)
             return None if picture is None or stale() else (Pyramid.of(picture), known)
 
-        def load(stale: Callable[[], bool]) -> Original:
-            small = self._shelf.small(path, edge)
-            if stale():
-                raise Cancelled
-            known = size or read_size(path)
-            shown = Pyramid.of(small)
-            return Original(path, known, small, read_fields(path), source or read_hash(path), photo, shown)
-
         self._eye.ask("glance", glance)
-        self._quick.ask("open", load)
+        self._quick.ask(
+            "open", lambda stale: self._shelf.original(path, edge, stale, photo=photo, source=source, size=size)
+        )
 
     def open_rest(self) -> None:
         """Read what can be read of the damaged photo that was asked for last."""
@@ -151,10 +153,18 @@ class Lab(QObject):
             self._slow.forget(key)
         self._eye.forget("glance")
 
-    def prefetch(self, path: Path) -> None:
-        """Read a photo that will probably be wanted next."""
-        edge = self.edge
-        self._slow.ask("prefetch", lambda stale: self._shelf.small(path, edge) is None)
+    def prefetch(self, photos: Iterable["Photo"]) -> None:
+        """Read photos that will probably be wanted next."""
+        edge, wanted = self.edge, list(photos)
+
+        def work(stale: Callable[[], bool]) -> None:
+            for photo in wanted:
+                size = (photo.width, photo.height) if photo.width else None
+                with contextlib.suppress(FileError):  # it is told when it is looked at
+                    told = {"photo": photo.id, "source": photo.content_hash, "size": size}
+                    self._shelf.original(photo.path, edge, stale, **told)
+
+        self._slow.ask("prefetch", work)
 
     def render(self, recipe: Recipe, anew: bool = False) -> None:
         """Render the preview soon; a newer wish replaces this one if it has not begun. anew: even if nothing in the

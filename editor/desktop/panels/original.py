@@ -5,15 +5,18 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from editor.desktop.viewer.pyramid import Pyramid
 from editor.develop.context import Context, Results
 from editor.imaging.image import Image
 from editor.imaging.resample import shrink
 from editor.metadata.fields import Fields
+from editor.progress import Cancelled
 from editor.studio import LateEngine, Studio
 
-KEPT = 3  # small pictures remembered: the photo before, this one, the next
+Stale = Callable[[], bool]
+KEPT = 4  # photos remembered: this one, its neighbours, and the one before
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,29 +41,57 @@ class Original:
 
 
 class Shelf:
-    """Small pictures read lately, by path, time of the file and size, shared by the threads."""
+    """Photos read lately or ahead, by path, time of the file and size, shared by the threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._kept: OrderedDict[tuple[Path, int, int], Image] = OrderedDict()
+        self._kept: OrderedDict[tuple[Path, int, int], Original] = OrderedDict()
 
-    def small(self, path: Path, long_edge: int) -> Image:
-        """The photo at about that size. Raises FileError."""
-        key = (path, path.stat().st_mtime_ns if path.exists() else 0, long_edge)
+    def ready(self, path: Path, long_edge: int) -> Original | None:
+        """The photo at about that size, if it was read before and its file is still the same."""
         with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        image = read_small(path, long_edge)
-        with self._lock:
-            self._kept[key] = image
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
-        return image
+            found = self._kept.get(_key(path, long_edge))
+            if found is not None:
+                self._kept.move_to_end(_key(path, long_edge))
+            return found
+
+    def original(self, path: Path, long_edge: int, stale: Stale = lambda: False, **known: Any) -> Original:
+        """The photo, read if need be; known: as read_original(). Raises FileError; Cancelled once stale() says so."""
+        found = self.ready(path, long_edge)
+        if found is None:
+            key = _key(path, long_edge)
+            found = read_original(path, long_edge, stale, **known)
+            with self._lock:
+                self._kept[key] = found
+                while len(self._kept) > KEPT:
+                    self._kept.popitem(last=False)
+        return found
 
     def forget(self) -> None:
         with self._lock:
             self._kept.clear()
+
+
+def _key(path: Path, long_edge: int) -> tuple[Path, int, int]:
+    return path, path.stat().st_mtime_ns if path.exists() else 0, long_edge
+
+
+def read_original(
+    path: Path,
+    long_edge: int,
+    stale: Stale,
+    *,
+    photo: int | None = None,
+    source: str = "",
+    size: tuple[int, int] | None = None,
+) -> Original:
+    """All that Develop needs of a photo at first. size: of the upright original, if known; source: its content hash, if
+    known. Raises FileError; Cancelled once stale() says so."""
+    small = read_small(path, long_edge)
+    if stale():
+        raise Cancelled
+    shown = Pyramid.of(small, stale)
+    return Original(path, size or read_size(path), small, read_fields(path), source or read_hash(path), photo, shown)
 
 
 def read_small(path: Path, long_edge: int) -> Image:
