@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from editor.desktop.dialogs.asker import Asker
     from editor.desktop.session import Session
 
+SWITCH = 0.001  # seconds that a thread at work may keep Python from the window, which asks for it often while it paints
+
 
 def main(argv: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; argv: files and folders to open. The exit status."""
@@ -54,6 +56,7 @@ def make_app(studio: Studio) -> QApplication:
     """The application, dressed, in the user's language; the one that there is, if there is one."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    sys.setswitchinterval(SWITCH)
     app.setApplicationName("Albumen")
     app.setApplicationDisplayName("Albumen")
     app.setDesktopFileName("albumen")

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         session.told.connect(self.foot.say)
         session.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))
         session.opened.connect(lambda: self._views_soon.start())
-        self._views_soon.timeout.connect(lambda: (self.loupe, self.sides))
+        self._views_soon.timeout.connect(self._make_views)
         library.grid.opened.connect(lambda _: session.show_view(LOUPE))
         library.strip.opened.connect(lambda _: session.show_view(LOUPE))
         library.grid.cell_size_changed.connect(self.foot.set_size)
@@ -137,6 +137,12 @@ class MainWindow(QMainWindow):
         view.made_current.connect(lambda photo: photos.go(photos.row_of(photo), keep=True))
         self._add_view(view)
         return view
+
+    def _make_views(self) -> None:
+        """While nobody waits: the views of single photos, and the looks of what the first photos will bring to light."""
+        for view in (self.loupe, self.sides, self.right, self.library.filter, self.library.panel):
+            for part in (view, *view.findChildren(QWidget)):
+                part.ensurePolished()
 
     def _add_view(self, view: "Loupe | SideBySide") -> None:
         view.failed.connect(lambda sentence: self.foot.say(sentence, failure=True))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BEGIN_AFTER = 15_000  # ms after the library is open
 WARM_AFTER = 1_200  # ms after the library is open
 WARMED = (
+    "editor.catalog.thumbnails",
     "editor.tasks.import_photos",
     "editor.tasks.export_photos",
     "editor.desktop.panels.develop_view",
