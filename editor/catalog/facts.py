@@ -47,12 +47,10 @@ class FileReader:
     def facts(self, path: Path) -> Facts:
         # Imported here, so that opening a catalog at start-up loads no decoder.
         from editor.formats import files  # noqa: PLC0415
-        from editor.metadata.metadata import read_metadata  # noqa: PLC0415
 
         status = regular(path)
         try:
-            probe = files.probe(path, isolated=True)
-            metadata = read_metadata(path)
+            probe, metadata = files.look(path, isolated=True)
             fields = replace(metadata.fields, keywords=with_paths(metadata.fields.keywords, metadata.xmp))
         except FileError:
             raise

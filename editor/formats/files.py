@@ -2,7 +2,7 @@
 
 from editor.formats.format import Format, Options, Probe
 from editor.formats.picture import Picture, Written
-from editor.formats.reading import embedded_thumbnail, probe, read, read_preview, sniff
+from editor.formats.reading import embedded_thumbnail, look, probe, read, read_preview, sniff
 from editor.formats.registry import AnyPath, all_formats, format_for_suffix, format_named, is_photo_name
 from editor.formats.writing import losses, write
 
@@ -18,6 +18,7 @@ __all__ = [
     "format_for_suffix",
     "format_named",
     "is_photo_name",
+    "look",
     "losses",
     "probe",
     "read",

@@ -17,12 +17,13 @@ from editor.formats.pillow import image_from, open_as, salvaged
 from editor.imaging.image import Image, Pixels
 from editor.metadata import jpeg_segments
 from editor.metadata.block import Blocks
-from editor.metadata.jpeg_tables import JpegTables, read_tables, tables_of
+from editor.metadata.jpeg_tables import JpegTables, read_tables, size_of, tables_of
 from editor.metadata.source import Malformed
 from editor.metadata.tiffpatch import TiffPatch
 
 # honest progressive JPEGs have about ten; each one costs a pass over the picture
 MOST_SCANS = 300
+MODELS = {1: "grey", 3: "RGB", 4: "CMYK"}
 SUBSAMPLINGS = {"4:4:4": "444", "4:2:2": "422", "4:2:0": "420"}
 # small enough to be decoded beside everything else: libjpeg-turbo needs a few milliseconds for the worst of these
 THUMBNAIL_LIMIT = 256 * 1024
@@ -45,16 +46,21 @@ class Jpeg(Format):
 
     def probe(self, opened: Opened) -> Probe:
         tables = _tables(opened)
-        models = {1: "grey", 3: "RGB", 4: "CMYK"}
         return Probe(
             format=self.name,
             width=tables.width,
             height=tables.height,
             bits=tables.bits,
             channels=tables.channels,
-            model=models.get(tables.channels, "RGB"),
+            model=MODELS.get(tables.channels, "RGB"),
             badges=_badges(opened),
         )
+
+    def measure(self, opened: Opened) -> Probe:
+        bits, height, width, channels = size_of(opened.source) or (8, 0, 0, 3)
+        if not (width and height):
+            return self.probe(opened)  # it says what is wrong
+        return Probe(self.name, width, height, bits, channels, model=MODELS.get(channels, "RGB"))
 
     def decode(self, opened: Opened) -> Raster:
         return self._decode(opened, 0)

@@ -10,7 +10,8 @@ import time
 import pytest
 
 from editor.catalog.facts import quick_hash
-from editor.formats.files import read_preview
+from editor.errors import FileError
+from editor.formats.files import look, read_preview
 from editor.metadata.exif_fields import read_exif
 from editor.metadata.metadata import read_metadata
 from tests.benchmarks.conftest import best_cpu, cpu_of
@@ -18,6 +19,14 @@ from tests.benchmarks.conftest import best_cpu, cpu_of
 pytestmark = pytest.mark.bench
 SUFFIXES = (".jpg", ".jpeg", ".tif", ".tiff", ".heic", ".png", ".webp", ".dng", ".cr2", ".nef", ".arw")
 COPIES = 10
+ASKED = (
+    "Make", "Model", "SerialNumber", "LensModel", "LensMake", "ISO", "ExposureTime", "FNumber", "FocalLength",
+    "DateTimeOriginal", "SubSecTimeOriginal", "CreateDate", "ModifyDate", "Orientation", "GPSLatitude", "GPSLongitude",
+    "ImageWidth", "ImageHeight", "Title", "Description", "ImageDescription", "Creator", "Artist", "Copyright", "Rights",
+    "Rating", "Label", "PickLabel", "Subject", "Keywords", "HierarchicalSubject", "TagsList", "City", "Country",
+    "Caption-Abstract", "Headline", "By-line", "CopyrightNotice", "Country-PrimaryLocationName", "DateCreated",
+)  # fmt: skip
+"""The tags behind the fields that an import reads."""
 PAIRS = {"make": "Make", "model": "Model", "iso": "ISO", "aperture": "FNumber", "focal": "FocalLength"}
 
 
@@ -35,17 +44,22 @@ def many(shared, tmp_path_factory):
 
 
 def test_exif_scan(many, say):
-    """Camera, exposure, time, place and words of every file, with equal values."""
-    words = ["exiftool", "-fast2", "-j", "-n", "-EXIF:all", "-XMP:all", "-IPTC:all", str(many[0].parent)]
+    """Camera, exposure, time, place, size and words of every file: equal work, exiftool in one process over all."""
+    words = ["exiftool", "-fast2", "-j", "-n", *(f"-{tag}" for tag in ASKED), str(many[0].parent)]
     bare, _ = cpu_of(["exiftool", "-ver"])
     theirs, _ = cpu_of(words)
-    ours = best_cpu(lambda: [read_metadata(path).fields for path in many])
+    # Headers of HEIC are read by a worker, whose time is not this process's: they are left out on our side and counted
+    # as if they took as long as the others.
+    own = [path for path in many if path.suffix != ".heic"]
+    ours = best_cpu(lambda: [_looked(path) for path in own]) / len(own) * len(many)
+    words_only = best_cpu(lambda: [read_metadata(path).fields for path in many])
     hashing = best_cpu(lambda: [quick_hash(path) for path in many])
     each = len(many)
-    say("metadata of a photo, ours", ours / each * 1e3, "CPU ms")
-    say("  exiftool -fast2", (theirs - bare) / each * 1e3, "CPU ms")
+    say("what an import reads of a photo, ours", ours / each * 1e3, "CPU ms")
+    say("  exiftool -fast2, the same tags", (theirs - bare) / each * 1e3, "CPU ms")
     say("  ratio", (theirs - bare) / ours, "×", "100")
-    say("  quick hash besides", hashing / each * 1e3, "CPU ms")
+    say("  of it the metadata, without size and kind", words_only / each * 1e3, "CPU ms")
+    say("  quick hash besides, which exiftool has not", hashing / each * 1e3, "CPU ms")
     blocks = [block for path in many[: each // COPIES] if (block := read_metadata(path).exif)]
     alone = best_cpu(lambda: [read_exif(block) for block in blocks for _ in range(COPIES)])
     exif, _ = cpu_of(["exiftool", "-fast2", "-j", "-n", "-EXIF:all", str(many[0].parent)])
@@ -53,6 +67,13 @@ def test_exif_scan(many, say):
     say("  exiftool -fast2 -EXIF:all", (exif - bare) / each * 1e3, "CPU ms")
     say("  ratio", (exif - bare) / each / (alone / len(blocks) / COPIES), "×", "100")
     assert (theirs - bare) / ours > 8
+
+
+def _looked(path):
+    try:
+        return look(path)[1].fields
+    except FileError:
+        return None
 
 
 def test_exif_values_are_equal(many, say):

@@ -159,3 +159,24 @@ def test_previews_are_decoded_at_the_scales_that_are_quick(tmp_path):
     files.write(tmp_path / "tall.jpg", Image(np.full((1600, 1, 3), 90, np.uint8)), None, "jpeg")
     with Opened(tmp_path / "tall.jpg") as opened:
         assert jpeg.preview(opened, 800).image.height == 800
+
+
+def test_taking_in_reads_what_probing_and_reading_metadata_do(shared):
+    from editor.errors import FileError
+    from editor.formats.files import look, probe
+    from editor.metadata.metadata import read_metadata
+
+    seen = 0
+    for path in sorted((shared / "data" / "metadata").rglob("*"))[::3]:
+        try:
+            wanted = probe(path)
+        except FileError as error:
+            with pytest.raises(type(error)):
+                look(path)
+            continue
+        found, metadata = look(path)
+        same = ("format", "width", "height", "bits", "channels", "model")
+        assert [getattr(found, name) for name in same] == [getattr(wanted, name) for name in same], path.name
+        assert metadata.fields == read_metadata(path).fields, path.name
+        seen += 1
+    assert seen > 15
