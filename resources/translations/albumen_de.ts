@@ -1077,6 +1077,25 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>Difference</name>
+    <message>
+      <source>Mean change {0} of 255, largest {1}</source>
+      <translation>Mittlere Änderung {0} von 255, größte {1}</translation>
+    </message>
+    <message>
+      <source>Colour shift ΔE {0}</source>
+      <translation>Farbverschiebung ΔE {0}</translation>
+    </message>
+    <message>
+      <source>Fine detail {0} %</source>
+      <translation>Feine Details {0} %</translation>
+    </message>
+    <message>
+      <source>{0} % of pixels untouched</source>
+      <translation>{0} % der Pixel unverändert</translation>
+    </message>
+  </context>
+  <context>
     <name>DropOverlay</name>
     <message>
       <source>Drop files here</source>
@@ -2356,6 +2375,13 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
         <numerusform>(%n weitere gescheitert; bei den Aufträgen steht, warum)</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <translation>
+        <numerusform>%n fehlt noch</numerusform>
+        <numerusform>%n fehlen noch</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
@@ -2486,7 +2512,7 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <source>%n photo(s) are not measured yet.</source>
       <translation>
         <numerusform>%n Foto ist noch nicht gemessen.</numerusform>
-        <numerusform>%n Foto ist noch nicht gemessen.</numerusform>
+        <numerusform>%n Fotos sind noch nicht gemessen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2690,6 +2716,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Scores</source>
       <translation>Messwerte</translation>
+    </message>
+    <message>
+      <source>Black-and-white photos are not coloured: their colours would have to be made up.</source>
+      <translation>Schwarz-Weiß-Fotos werden nicht koloriert: ihre Farben müssten erfunden werden.</translation>
     </message>
   </context>
   <context>
@@ -2969,6 +2999,20 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>edited</source>
       <translation>bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation>
+        <numerusform>%n Stern</numerusform>
+        <numerusform>%n Sterne</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stack of %n photo(s)</source>
+      <translation>
+        <numerusform>Stapel von %n Foto</numerusform>
+        <numerusform>Stapel von %n Fotos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4013,6 +4057,148 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
   </context>
   <context>
+    <name />
+    <message>
+      <source>Copy settings</source>
+      <translation>Einstellungen kopieren</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>Einstellungen einfügen</translation>
+    </message>
+    <message>
+      <source>Copy chosen settings…</source>
+      <translation>Ausgewählte Einstellungen kopieren …</translation>
+    </message>
+    <message>
+      <source>Paste chosen settings…</source>
+      <translation>Ausgewählte Einstellungen einfügen …</translation>
+    </message>
+    <message>
+      <source>Same settings for the chosen photos</source>
+      <translation>Gleiche Einstellungen für die gewählten Fotos</translation>
+    </message>
+    <message>
+      <source>Match light of the chosen photos to this one</source>
+      <translation>Das Licht der gewählten Fotos diesem angleichen</translation>
+    </message>
+    <message>
+      <source>Undo for the chosen photos</source>
+      <translation>Für die gewählten Fotos rückgängig</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Auto light and colour</source>
+      <translation>Licht und Farbe automatisch</translation>
+    </message>
+    <message>
+      <source>What does this photo need?</source>
+      <translation>Was braucht dieses Foto?</translation>
+    </message>
+    <message>
+      <source>New snapshot…</source>
+      <translation>Neuer Schnappschuss …</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>Zuschneiden und ausrichten</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>Anklicken, was grau sein soll</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>Flecken entfernen</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>Masken</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>Maske malen</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>Nach links drehen</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>Vorher und nachher nebeneinander</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>Vorher über nachher</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>Vorher und nachher geteilt</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>Trennlinie drehen</translation>
+    </message>
+    <message>
+      <source>Keep this photo beside the next</source>
+      <translation>Dieses Foto neben dem nächsten behalten</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+      <source>Where was detail invented?</source>
+      <translation>Wo wurden Details erfunden?</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>Zwischen vorher und nachher blinken</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>Warnung vor Über- und Unterbelichtung</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>Angaben zum Foto</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>Nächste Hilfslinien</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>Lupe am Zeiger</translation>
+    </message>
+    <message>
+      <source>Show the mask</source>
+      <translation>Maske zeigen</translation>
+    </message>
+    <message>
+      <source>Next colour of the mask</source>
+      <translation>Nächste Farbe der Maske</translation>
+    </message>
+    <message>
+      <source>Find spots</source>
+      <translation>Flecken finden</translation>
+    </message>
+  </context>
+  <context>
+    <name>SliderRow</name>
+    <message>
+      <source>number</source>
+      <translation>Zahl</translation>
+    </message>
+  </context>
+  <context>
     <name>Edits</name>
     <message>
       <source>AI JPEG repair</source>
@@ -5009,6 +5195,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
       <translation>Stellt wieder her, was eine saubere Verkleinerung verlor; Rauschen und Kompression werden mit vergrößert, darum zuerst entfernen.</translation>
+    </message>
+    <message>
+      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first. The detail flavour adds crisp edges and grain that are likely, not known: at 60 it costs a decibel, on small letters and faces it may guess wrong.</source>
+      <translation>Stellt wieder her, was eine saubere Verkleinerung verlor; Rauschen und Kompression werden mit vergrößert, darum zuerst entfernen. Die Fassung für Details fügt scharfe Kanten und Korn hinzu, die wahrscheinlich sind, nicht gewusst: bei 60 kostet das ein Dezibel, bei kleinen Buchstaben und Gesichtern kann sie falsch raten.</translation>
     </message>
     <message>
       <source>Rich middle tones, soft highlights and a little grain.</source>

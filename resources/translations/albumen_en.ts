@@ -151,6 +151,9 @@
     </message>
   </context>
   <context>
+    <name>Difference</name>
+  </context>
+  <context>
     <name>DropOverlay</name>
   </context>
   <context>
@@ -532,6 +535,13 @@
         <numerusform>(%n more failed; the jobs say why)</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <translation>
+        <numerusform>%n still missing</numerusform>
+        <numerusform>%n still missing</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
@@ -606,6 +616,20 @@
   </context>
   <context>
     <name>Photos</name>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation>
+        <numerusform>%n star</numerusform>
+        <numerusform>%n stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stack of %n photo(s)</source>
+      <translation>
+        <numerusform>stack of %n photo</numerusform>
+        <numerusform>stack of %n photos</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>PlacesTree</name>
@@ -771,6 +795,12 @@
   </context>
   <context>
     <name>WorkingRow</name>
+  </context>
+  <context>
+    <name />
+  </context>
+  <context>
+    <name>SliderRow</name>
   </context>
   <context>
     <name>Edits</name>

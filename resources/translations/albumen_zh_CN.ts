@@ -1063,6 +1063,25 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>Difference</name>
+    <message>
+      <source>Mean change {0} of 255, largest {1}</source>
+      <translation>平均变化 {0}（满值 255），最大 {1}</translation>
+    </message>
+    <message>
+      <source>Colour shift ΔE {0}</source>
+      <translation>色偏 ΔE {0}</translation>
+    </message>
+    <message>
+      <source>Fine detail {0} %</source>
+      <translation>精细细节 {0} %</translation>
+    </message>
+    <message>
+      <source>{0} % of pixels untouched</source>
+      <translation>{0} % 的像素未变</translation>
+    </message>
+  </context>
+  <context>
     <name>DropOverlay</name>
     <message>
       <source>Drop files here</source>
@@ -2301,6 +2320,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
         <numerusform>（另有 %n 张失败；任务列表中有原因）</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <translation>
+        <numerusform>仍缺少 %n 张</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
@@ -2631,6 +2656,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <source>Scores</source>
       <translation>得分</translation>
     </message>
+    <message>
+      <source>Black-and-white photos are not coloured: their colours would have to be made up.</source>
+      <translation>黑白照片不会上色：颜色只能虚构。</translation>
+    </message>
   </context>
   <context>
     <name>MonitorRow</name>
@@ -2909,6 +2938,18 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>edited</source>
       <translation>已修改</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation>
+        <numerusform>%n 星</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stack of %n photo(s)</source>
+      <translation>
+        <numerusform>%n 张照片的堆叠</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3941,6 +3982,148 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
   </context>
   <context>
+    <name />
+    <message>
+      <source>Copy settings</source>
+      <translation>复制设置</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>粘贴设置</translation>
+    </message>
+    <message>
+      <source>Copy chosen settings…</source>
+      <translation>复制所选设置…</translation>
+    </message>
+    <message>
+      <source>Paste chosen settings…</source>
+      <translation>粘贴所选设置…</translation>
+    </message>
+    <message>
+      <source>Same settings for the chosen photos</source>
+      <translation>为所选照片应用相同设置</translation>
+    </message>
+    <message>
+      <source>Match light of the chosen photos to this one</source>
+      <translation>使所选照片的光线与此照片一致</translation>
+    </message>
+    <message>
+      <source>Undo for the chosen photos</source>
+      <translation>撤销对所选照片的更改</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>重置所有设置</translation>
+    </message>
+    <message>
+      <source>Auto light and colour</source>
+      <translation>自动光线和颜色</translation>
+    </message>
+    <message>
+      <source>What does this photo need?</source>
+      <translation>这张照片需要什么？</translation>
+    </message>
+    <message>
+      <source>New snapshot…</source>
+      <translation>新建快照…</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁剪和拉直</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>点击应为灰色的地方</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>去除斑点</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>蒙版</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>用画笔绘制蒙版</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>向左旋转</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>向右旋转</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>修改前后并排</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>修改前在上、修改后在下</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>修改前后分割显示</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>旋转分割线</translation>
+    </message>
+    <message>
+      <source>Keep this photo beside the next</source>
+      <translation>将这张照片留在下一张旁边</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>改变了什么？</translation>
+    </message>
+    <message>
+      <source>Where was detail invented?</source>
+      <translation>哪里有虚构的细节？</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>修改前后闪烁切换</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>溢出警告</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>照片信息</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>下一种参考线</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>指针处的放大镜</translation>
+    </message>
+    <message>
+      <source>Show the mask</source>
+      <translation>显示蒙版</translation>
+    </message>
+    <message>
+      <source>Next colour of the mask</source>
+      <translation>蒙版的下一种颜色</translation>
+    </message>
+    <message>
+      <source>Find spots</source>
+      <translation>查找斑点</translation>
+    </message>
+  </context>
+  <context>
+    <name>SliderRow</name>
+    <message>
+      <source>number</source>
+      <translation>数字</translation>
+    </message>
+  </context>
+  <context>
     <name>Edits</name>
     <message>
       <source>AI JPEG repair</source>
@@ -4937,6 +5120,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
       <translation>恢复干净缩小时失去的细节；噪点和压缩痕迹会随画面放大，请先去除。</translation>
+    </message>
+    <message>
+      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first. The detail flavour adds crisp edges and grain that are likely, not known: at 60 it costs a decibel, on small letters and faces it may guess wrong.</source>
+      <translation>恢复干净缩小时失去的细节；噪点和压缩痕迹会随画面放大，请先去除。细节版本会添加可能存在但并非已知的锐利边缘和颗粒：在 60 时损失一分贝，在小字和小脸上可能猜错。</translation>
     </message>
     <message>
       <source>Rich middle tones, soft highlights and a little grain.</source>

@@ -1063,6 +1063,25 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>Difference</name>
+    <message>
+      <source>Mean change {0} of 255, largest {1}</source>
+      <translation>平均變化 {0}（滿值 255），最大 {1}</translation>
+    </message>
+    <message>
+      <source>Colour shift ΔE {0}</source>
+      <translation>色偏 ΔE {0}</translation>
+    </message>
+    <message>
+      <source>Fine detail {0} %</source>
+      <translation>精細細節 {0} %</translation>
+    </message>
+    <message>
+      <source>{0} % of pixels untouched</source>
+      <translation>{0} % 的像素未變</translation>
+    </message>
+  </context>
+  <context>
     <name>DropOverlay</name>
     <message>
       <source>Drop files here</source>
@@ -2301,6 +2320,12 @@ Use it all the same? Its edits and ratings then go with this file.</source>
         <numerusform>（另有 %n 張失敗；任務清單中有原因）</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <translation>
+        <numerusform>仍缺少 %n 張</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Loupe</name>
@@ -2625,11 +2650,15 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Limits</source>
-      <translation>侷限</translation>
+      <translation>局限</translation>
     </message>
     <message>
       <source>Scores</source>
       <translation>得分</translation>
+    </message>
+    <message>
+      <source>Black-and-white photos are not coloured: their colours would have to be made up.</source>
+      <translation>黑白照片不會上色：顏色只能虛構。</translation>
     </message>
   </context>
   <context>
@@ -2909,6 +2938,18 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>edited</source>
       <translation>已修改</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation>
+        <numerusform>%n 星</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stack of %n photo(s)</source>
+      <translation>
+        <numerusform>%n 張照片的堆疊</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3941,6 +3982,148 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
   </context>
   <context>
+    <name />
+    <message>
+      <source>Copy settings</source>
+      <translation>複製設定</translation>
+    </message>
+    <message>
+      <source>Paste settings</source>
+      <translation>貼上設定</translation>
+    </message>
+    <message>
+      <source>Copy chosen settings…</source>
+      <translation>複製所選設定…</translation>
+    </message>
+    <message>
+      <source>Paste chosen settings…</source>
+      <translation>貼上所選設定…</translation>
+    </message>
+    <message>
+      <source>Same settings for the chosen photos</source>
+      <translation>為所選照片應用相同設定</translation>
+    </message>
+    <message>
+      <source>Match light of the chosen photos to this one</source>
+      <translation>使所選照片的光線與此照片一致</translation>
+    </message>
+    <message>
+      <source>Undo for the chosen photos</source>
+      <translation>復原對所選照片的更改</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>重置所有設定</translation>
+    </message>
+    <message>
+      <source>Auto light and colour</source>
+      <translation>自動光線和顏色</translation>
+    </message>
+    <message>
+      <source>What does this photo need?</source>
+      <translation>這張照片需要什麼？</translation>
+    </message>
+    <message>
+      <source>New snapshot…</source>
+      <translation>新建快照…</translation>
+    </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁切和拉直</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>點選應為灰色的地方</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>去除斑點</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>遮色片</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>用筆刷繪製遮色片</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>向左旋轉</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>向右旋轉</translation>
+    </message>
+    <message>
+      <source>Before and after side by side</source>
+      <translation>修改前後並排</translation>
+    </message>
+    <message>
+      <source>Before above after</source>
+      <translation>修改前在上、修改後在下</translation>
+    </message>
+    <message>
+      <source>Before and after split</source>
+      <translation>修改前後分割顯示</translation>
+    </message>
+    <message>
+      <source>Turn the split line</source>
+      <translation>旋轉分割線</translation>
+    </message>
+    <message>
+      <source>Keep this photo beside the next</source>
+      <translation>將這張照片留在下一張旁邊</translation>
+    </message>
+    <message>
+      <source>What changed?</source>
+      <translation>改變了什麼？</translation>
+    </message>
+    <message>
+      <source>Where was detail invented?</source>
+      <translation>哪裡有虛構的細節？</translation>
+    </message>
+    <message>
+      <source>Blink between before and after</source>
+      <translation>修改前後閃爍切換</translation>
+    </message>
+    <message>
+      <source>Clipping warnings</source>
+      <translation>溢位警告</translation>
+    </message>
+    <message>
+      <source>Photo information</source>
+      <translation>照片資訊</translation>
+    </message>
+    <message>
+      <source>Next guides</source>
+      <translation>下一種參考線</translation>
+    </message>
+    <message>
+      <source>Loupe at the pointer</source>
+      <translation>指標處的放大鏡</translation>
+    </message>
+    <message>
+      <source>Show the mask</source>
+      <translation>顯示遮色片</translation>
+    </message>
+    <message>
+      <source>Next colour of the mask</source>
+      <translation>遮色片的下一種顏色</translation>
+    </message>
+    <message>
+      <source>Find spots</source>
+      <translation>尋找斑點</translation>
+    </message>
+  </context>
+  <context>
+    <name>SliderRow</name>
+    <message>
+      <source>number</source>
+      <translation>數字</translation>
+    </message>
+  </context>
+  <context>
     <name>Edits</name>
     <message>
       <source>AI JPEG repair</source>
@@ -4937,6 +5120,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
       <translation>恢復乾淨縮小時失去的細節；雜訊和壓縮痕跡會隨畫面放大，請先去除。</translation>
+    </message>
+    <message>
+      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first. The detail flavour adds crisp edges and grain that are likely, not known: at 60 it costs a decibel, on small letters and faces it may guess wrong.</source>
+      <translation>恢復乾淨縮小時失去的細節；雜訊和壓縮痕跡會隨畫面放大，請先去除。細節版本會新增可能存在但並非已知的銳利邊緣和顆粒：在 60 時損失一分貝，在小字和小臉上可能猜錯。</translation>
     </message>
     <message>
       <source>Rich middle tones, soft highlights and a little grain.</source>

@@ -103,6 +103,25 @@ def shipped(root: Path) -> list[str]:
     return sorted(found - {""})
 
 
+def marked(path: Path) -> Iterator[tuple[str, str, bool]]:
+    """Strings of the window that are marked for translation: (context, source, whether it counts something).
+
+    pyside6-lupdate passes over those inside f-strings, in lists, and in functions of another name.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    classes = [(node, node.name) for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    owners = {id(inner): name for node, name in classes for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        words = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
+        if name == "tr" and words and isinstance(words[0], str):
+            yield owners.get(id(node), ""), words[0], len(words) > 2
+        elif name == "translate" and len(words) > 1 and isinstance(words[0], str) and isinstance(words[1], str):
+            yield words[0], words[1], len(words) > 3
+
+
 class _Module:
     """One source file: its strings, and what each name in it may stand for."""
 

@@ -37,9 +37,24 @@ def extracted(folder: Path, sources: list[Path]) -> ET.Element:
         name = context.find("name")
         if name is not None and not name.text:
             name.text = "Develop"  # a table of rows with its own tr()
+    passed_over(root, sources)
     root.append(unmarked("Edits", [*edits(), *gather.shipped(ROOT)]))
     root.append(unmarked("Sentences", list(map(gather.plain, gather.templates(ROOT)))))
     return root
+
+
+def passed_over(root: ET.Element, sources: list[Path]) -> None:
+    """Add the marked strings that lupdate does not see."""
+    contexts = {context.findtext("name", ""): context for context in root.findall("context")}
+    seen = {(name, each.findtext("source")) for name, context in contexts.items() for each in context.iter("message")}
+    for name, source, counted in (each for path in sources for each in gather.marked(path)):
+        if source and (name, source) not in seen:
+            seen.add((name, source))
+            if name not in contexts:
+                contexts[name] = unmarked(name, [])
+                root.append(contexts[name])
+            message = ET.SubElement(contexts[name], "message", {"numerus": "yes"} if counted else {})
+            ET.SubElement(message, "source").text = source
 
 
 def edits() -> list[str]:

@@ -32,15 +32,15 @@ class Difference:
     def lines(self) -> tuple[str, ...]:
         """As shown over the picture."""
         return (
-            _tr("Mean change {0} of 255, largest {1}").format(figure(f"{self.mean:.2f}"), self.largest),
-            _tr("Colour shift ΔE {0}").format(figure(f"{self.colour:.2f}")),
-            _tr("Fine detail {0} %").format(f"{self.detail:+.0f}"),
-            _tr("{0} % of pixels untouched").format(figure(f"{self.untouched * 100:.1f}")),
+            QCoreApplication.translate("Difference", "Mean change {0} of 255, largest {1}").format(
+                figure(f"{self.mean:.2f}"), self.largest
+            ),
+            QCoreApplication.translate("Difference", "Colour shift ΔE {0}").format(figure(f"{self.colour:.2f}")),
+            QCoreApplication.translate("Difference", "Fine detail {0} %").format(f"{self.detail:+.0f}"),
+            QCoreApplication.translate("Difference", "{0} % of pixels untouched").format(
+                figure(f"{self.untouched * 100:.1f}")
+            ),
         )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Difference", words)
 
 
 def measure(before: Pixels, after: Pixels) -> Difference:
