@@ -1,11 +1,15 @@
 """Faces found, and spared where a model would have to make them up."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
 
 from editor.imaging.image import Image
+from editor.restoration.engine import Engine
 from editor.restoration.faces import Face, find, spared
+from editor.restoration.registry import Registry
 
 data = pytest.importorskip("skimage.data", reason="scikit-image, which carries the cascade, is not installed")
 
@@ -62,3 +66,18 @@ def test_a_small_face_is_left_as_it_is_and_the_rest_is_not_touched(scale):
     same, none = spared(image, made, plain, [])
     assert same is made
     assert none == 0
+
+
+def test_a_real_small_face_gets_no_invented_detail_and_the_rest_does():
+    """The whole way with the shipped model: found, and enlarged as the faithful flavour does, within the oval alone."""
+    engine = Engine(Registry([Path(__file__).resolve().parents[2] / "models"]), "cpu", threads=1)
+    image = portrait(0.33)
+    made, faithful = (engine.restore(image, "upscale-x4", {"detail": amount}) for amount in (1.0, 0.0))
+    out, count = spared(image, made, lambda part: engine.restore(part, "upscale-x4"))
+    assert count >= 1
+    face = next(face for face in find(image) if face.uncertain and abs(face.left + face.size / 2 - 222 * 0.33) < 10)
+    inside = (slice(face.top * 4 + 20, (face.top + face.size) * 4 - 20), slice(face.left * 4 + 20, face.left * 4 + 100))
+    assert np.abs(out.pixels[inside].astype(int) - faithful.pixels[inside]).max() <= 2
+    assert np.abs(made.pixels[inside].astype(int) - faithful.pixels[inside]).mean() > 1.5
+    assert np.array_equal(out.pixels[450:], made.pixels[450:])
+    assert np.abs(out.pixels[450:].astype(int) - faithful.pixels[450:]).mean() > 1.5
