@@ -4,12 +4,18 @@ from dataclasses import asdict, dataclass
 from string import Template
 from typing import TypeVar
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 from editor.desktop.resources import resource
 
 Spin = TypeVar("Spin", bound=QAbstractSpinBox)
+SIGNS = {
+    "zh_CN": ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei"),
+    "zh_TW": ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI"),
+}
+"""Where Chinese signs come from, by language: the same sign is drawn in another way in each."""
 FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 
 
@@ -90,11 +96,15 @@ def apply(app: QApplication, name: str) -> None:
 
 
 def font(points: float = 9.5) -> QFont:
-    """Inter, which comes with the program; else the first of our families that this machine has."""
+    """Inter, which comes with the program; else the first of our families that this machine has. For Chinese signs
+    that of the language spoken; where there is none, what the system falls back on."""
     for file in sorted(resource("fonts").glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
     there = set(QFontDatabase.families())
     chosen = QFont(next((family for family in FAMILIES if family in there), QFont().family()))
+    signs = [family for family in SIGNS.get(QLocale().name(), ()) if family in there]
+    if signs:
+        chosen.setFamilies([chosen.family(), *signs])
     chosen.setPointSizeF(points)
     chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return chosen

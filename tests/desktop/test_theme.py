@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QPalette
 
 from editor.desktop import theme
@@ -67,3 +68,17 @@ def test_every_icon_is_a_drawing_in_the_colour_asked_for(qapp):
 def test_icons_have_a_disabled_look(qapp):
     assert icon("star").pixmap(20, 20).toImage() != icon("star", theme.DARK.accent).pixmap(20, 20).toImage()
     assert not icon("grid").isNull()
+
+
+@pytest.mark.parametrize(("language", "signs"), [("zh_TW", "Noto Sans CJK TC"), ("zh_CN", "Noto Sans CJK SC")])
+def test_chinese_signs_are_those_of_the_language(qapp, monkeypatch, language, signs):
+    there = ["Inter", "Noto Sans CJK SC", "Noto Sans CJK TC"]
+    monkeypatch.setattr(theme.QFontDatabase, "families", lambda: there)
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert theme.font().families() == ["Inter", signs]
+        QLocale.setDefault(QLocale("de"))
+        assert theme.font().families() == ["Inter"]
+    finally:
+        QLocale.setDefault(before)
