@@ -4,7 +4,6 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap
@@ -256,6 +255,8 @@ def paint_enlarged(painter: QPainter, shown: QRect, picture: QPixmap, ratio: flo
     image = picture.toImage().convertToFormat(RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
     wide, high = max(1, round(shown.width() * ratio)), max(1, round(shown.height() * ratio))
+    import cv2  # noqa: PLC0415  (not needed for the first paint)
+
     large = cv2.resize(pixels, (wide, high), interpolation=cv2.INTER_LINEAR)
     made = QImage(large.data, wide, high, 4 * wide, RGB32)
     made.setDevicePixelRatio(ratio)
