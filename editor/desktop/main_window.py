@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         return view
 
     def _make_views(self) -> None:
-        """While nobody waits: the views of single photos, and the looks of what the first photos will bring to light."""
+        """While nobody waits: the views of single photos, and the dress of what the first photos bring to light."""
         for view in (self.loupe, self.sides, self.right, self.library.filter, self.library.panel):
             for part in (view, *view.findChildren(QWidget)):
                 part.ensurePolished()
