@@ -145,8 +145,16 @@ class Conditions:
         return found
 
     def _matching(self, match: str) -> npt.NDArray[np.int64]:
-        sql = "SELECT rowid AS id FROM words WHERE words MATCH ?"
-        return self.columns.remembered(match, lambda: packed(self.db, sql, [match]))
+        return self.columns.remembered(match, lambda: self._indexed(match))
+
+    def _indexed(self, match: str) -> npt.NDArray[np.int64]:
+        """What the index finds. The first letters of what cameras call their files are in every name: that all are
+        found is counted in half the time that it takes to be told of each."""
+        if len(match) <= SHORT:
+            (count,) = self.db.execute("SELECT count(*) FROM words WHERE words MATCH ?", (match,)).fetchone()
+            if count == len(self.columns.ids):
+                return self.columns.ids
+        return packed(self.db, "SELECT rowid AS id FROM words WHERE words MATCH ?", [match])
 
     def _containing(self, field: str, text: str, within: npt.NDArray[np.int64] | None = None) -> npt.NDArray[np.int64]:
         """Photos one of whose texts ("*": any) has this in it."""
@@ -158,6 +166,7 @@ class Conditions:
 
 
 WORD_COLUMNS = ("name", "folder", "title", "caption", "creator", "copyright", "place", "keyword", "camera")
+SHORT = len('"img"*')
 SAID = {"place": ("city", "country")}
 
 

@@ -9,6 +9,7 @@ from editor.catalog.expression import And, Not, Or, Span, Term
 from editor.catalog.query import Query
 from editor.catalog.query_text import parse, spell
 from editor.errors import UsageError
+from tests.catalog.telling import make_photo
 
 
 def test_plain_conditions_go_into_the_fields_of_the_query():
@@ -126,3 +127,12 @@ def test_any_text_is_read_or_refused(text):
         why = ""
         assert spell(parse(spell(query))) == spell(query)
     assert why == "" or "position" in why
+
+
+def test_a_short_beginning_finds_all_or_all_but_some(five, album_folder):
+    catalog, ids = five
+    assert list(catalog.search("img")) == ids
+    assert list(catalog.search("img iso>=300")) == ids[2:]
+    [other] = catalog.add_files([make_photo(album_folder / "other.jpg", taken="2020-01-01T00:00:00")])
+    assert list(catalog.search("img")) == ids
+    assert list(catalog.search("oth")) == [other]
