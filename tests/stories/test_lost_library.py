@@ -28,12 +28,12 @@ def pictures(shared, tmp_path):
 
 
 def everything(studio):
-    """What the library says of each photo by its file, and of each album by its path."""
+    """What the library says of each photo by its file and number of copy, and of each album by its path."""
     catalog = studio.catalog
     catalog.database.check()
     photos = catalog.photos(catalog.search("sort:name"))
     told = {
-        photo.path: (
+        (photo.path, photo.copy): (
             photo.rating, photo.flag, photo.label, photo.title, photo.caption, photo.creator, photo.copyright,
             photo.city, photo.country, photo.keywords, photo.taken, photo.latitude, photo.longitude, photo.look,
             [(moment.label, moment.recipe) for moment in catalog.history(photo.id).moments],
@@ -44,12 +44,12 @@ def everything(studio):
     paths = paths_of(albums)
     shelves = {}
     for album in albums:
-        inside = [photo.path for photo in catalog.photos(catalog.search(Query(album=album.id)))]
+        inside = [(photo.path, photo.copy) for photo in catalog.photos(catalog.search(Query(album=album.id)))]
         shelves[paths[album.id]] = (album.kind, album.query, inside)
     stacks = {}
     for photo in sorted(photos, key=lambda each: not each.stack_top):
         if photo.stack:
-            stacks.setdefault(photo.stack, []).append(photo.path)
+            stacks.setdefault(photo.stack, []).append((photo.path, photo.copy))
     return told, shelves, sorted(stacks.values())
 
 
@@ -85,6 +85,11 @@ def work(studio):
     make_album(catalog, "Travel/Stars", "rating>=4 not label:green")
     make_album(catalog, "Best of the best", f"album:#{best.id} rating:5")
     catalog.add_to_album(catalog.quick_collection().id, [canons[1], nikons[0]])
+    darker, other = catalog.copy(nikons[2:3], best.id) + catalog.copy(canons[4:5])
+    history = catalog.history(darker).add("Dark", Recipe().with_edit(edit_called("exposure")(stops=-1.0)))
+    catalog.save_history(darker, history)
+    catalog.set_fields([darker], title="Dunkler")
+    catalog.rate([other], 1)
     catalog.stack([nikons[3], canons[3]], [canons[0], nikons[0], nikons[1]])
     catalog.unstack([nikons[1]])
 
@@ -110,9 +115,9 @@ def test_a_lost_catalog_costs_nothing(pictures, tmp_path):
     after = everything(studio)
     assert after[1] == before[1]
     assert after[2] == before[2]
-    assert len(after[2]) == 2
-    for path, told in before[0].items():
-        assert after[0][path] == told, path.name
+    assert len(after[2]) == 4
+    for which, told in before[0].items():
+        assert after[0][which] == told, which
     assert after[0].keys() == before[0].keys()
     assert studio.catalog.dirty() == [], "nothing has to be written again"
     studio.close()
