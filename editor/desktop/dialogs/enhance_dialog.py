@@ -78,7 +78,7 @@ class EnhanceDialog(QDialog):
     def _tell(self, found: Preflight) -> None:
         words = [self.tr("%n photo(s)", "", found.photos)]
         if found.seconds:
-            words.append(self.tr("about {0} here ({1})").format(time_left(found.seconds), found.device))
+            words.append(self.tr("about {0} here ({1})").format(time_left(found.seconds), spoken(found.device)))
         if found.bytes:
             words.append(self.tr("about {0} of new files").format(said_size(found.bytes)))
         if found.tiled:
