@@ -11,7 +11,7 @@ from PIL import Image as PillowImage
 from PIL import ImageCms
 
 from editor.__main__ import main
-from editor.formats.files import read
+from editor.formats.files import all_formats, read
 from editor.formats.format import Options
 from editor.formats.writing import write
 from editor.imaging.colour import ADOBE_RGB, DISPLAY_P3, PROPHOTO, REC2020, SPACES, convert
@@ -122,9 +122,13 @@ def test_a_grey_photo_stays_grey_and_without_a_profile_of_colours(studio, tmp_pa
     assert (made.image.pixels == 120).all()
 
 
-def test_a_format_without_profiles_says_that_it_is_srgb(studio, make_jpeg, tmp_path):
+def test_jpeg_xl_keeps_the_space(studio, make_jpeg, tmp_path, monkeypatch):
     source = make_jpeg(tmp_path / "in" / "one.jpg")
     outcome = exported(studio, source, tmp_path / "out", format="jxl", colour="display-p3")
+    assert "sRGB" not in outcome.note
+    assert read(Path(outcome.output)).image.space == DISPLAY_P3
+    monkeypatch.setattr(type(all_formats()["jxl"]), "profiles", False)
+    outcome = exported(studio, source, tmp_path / "other", format="jxl", colour="display-p3")
     assert "sRGB" in outcome.note
     assert read(Path(outcome.output)).image.space == SRGB
 
