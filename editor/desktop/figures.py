@@ -1,6 +1,6 @@
-"""figure and share: numbers as the user's language writes them."""
+"""figure, share and clock: numbers and times as the user's language writes them."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 SPACED = (QLocale.Language.German,)  # languages that write a space before %
 
@@ -23,3 +23,12 @@ def share(part: float) -> str:
 def percent(written: str) -> str:
     """Per cent that Python wrote ("40%"), as the user's language writes them."""
     return figure(written.replace("%", "\u00a0%") if QLocale().language() in SPACED else written)
+
+
+def clock(iso: str, *, here: bool = False) -> str:
+    """Day and time of an ISO text ("2024-05-31T18:05:09+00:00"), on the clock that it was read from, or, with here, on
+    the clock of this machine; "" stays."""
+    when = QDateTime.fromString(iso if here else iso[:19], Qt.DateFormat.ISODate)
+    if not when.isValid():
+        return iso
+    return QLocale().toString(when.toLocalTime() if here else when, QLocale.FormatType.ShortFormat)

@@ -1,9 +1,11 @@
 """Numbers as the user's language writes them."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QLocale
 
-from editor.desktop.figures import figure, many, percent, share
+from editor.desktop.figures import clock, figure, many, percent, share
 
 
 @pytest.fixture(params=[("en", "0.9", "12,345", "40%"), ("de", "0,9", "12.345", "40\u00a0%")])
@@ -39,3 +41,17 @@ def test_the_history_tells_values_as_the_language_writes_them(spoken_in):
     kind = edit_called("exposure")
     (change,) = edit_changes(kind(), kind(stops=0.9))
     assert change.after == f"+{spoken_in[0]} EV"
+
+
+def test_times_are_written_as_the_country_does():
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de"))
+        assert clock("2024-05-31T18:05:09+02:00") == "31.05.24 18:05"
+        utc = datetime(2024, 5, 31, 18, 5, tzinfo=UTC)
+        assert clock(utc.isoformat(), here=True) == f"{utc.astimezone():%d.%m.%y %H:%M}"
+        QLocale.setDefault(QLocale("zh_CN"))
+        assert clock("2024-05-31T18:05:09") == "2024/5/31 18:05"
+        assert clock("") == ""
+    finally:
+        QLocale.setDefault(before)

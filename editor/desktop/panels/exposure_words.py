@@ -1,6 +1,6 @@
 """How a photo was taken, in the words that photographers use."""
 
-from editor.desktop.figures import figure
+from editor.desktop.figures import clock, figure
 from editor.desktop.panels.original import Original
 from editor.metadata.fields import Fields
 
@@ -34,5 +34,5 @@ def info_lines(original: Original, size: tuple[int, int] | None = None) -> list[
         lines[1] += f"  →  {size[0]} × {size[1]}"
     fields = original.fields
     about = "   ".join(each for each in (fields.camera, fields.lens) if each)
-    taken = fields.taken.strftime("%Y-%m-%d  %H:%M") if fields.taken else ""
+    taken = clock(fields.taken.isoformat()) if fields.taken else ""
     return [*lines, *(each for each in (about, exposure_words(fields), taken) if each)]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.figures import clock
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
 from editor.desktop.panels.wording import recipe_changes
@@ -179,7 +180,7 @@ class HistoryPanel(QWidget):
             parent = history.moments[moment.parent].recipe if moment.parent is not None else None
             found = recipe_changes(parent, moment.recipe) if parent is not None else []
             lines = [change.line() for change in found]
-            item.setToolTip("\n".join((moment.when.replace("T", " ").split("+")[0], *lines)).strip())
+            item.setToolTip("\n".join((clock(moment.when, here=True), *lines)).strip())
             self._model.appendRow(item)
 
     def _show_snapshots(self, history: History) -> None:
