@@ -1,6 +1,6 @@
 """How steps of the history are called, and what changed between two recipes, in a photographer's words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from editor.desktop.figures import figure
@@ -93,6 +93,8 @@ def _step_changes(was: Step | None, step: Step) -> list[Change]:
         changes = edit_changes(type(step.edit)(), step.edit)
         return changes if changes and step.mask is None else [Change(name)]
     changes = edit_changes(was.edit, step.edit)
+    if step.mask is not None:
+        changes = [replace(each, word=said("{0} (masked)").format(each.word)) for each in changes]
     if was.opacity != step.opacity:
         shares = f"{was.opacity * 100:.0f}", f"{step.opacity * 100:.0f} %"
         changes.append(Change(said("{0}: opacity").format(name), *shares))
