@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from editor.desktop.errand import Errand
+from editor.desktop.homely import homely
 from editor.desktop.main_window import MainWindow
 from editor.desktop.unfinished import Unfinished, left_over
 from editor.desktop.views import GRID
@@ -67,7 +68,8 @@ class JobDeeds(QObject):
             self.show_tray()
             self.session.failed.emit(self.tr("%n photo(s) could not be written; the jobs say why", "", failed))
         else:
-            self.session.told.emit(self.tr("%n photo(s) written to {0}", "", len(changes.outcomes)).format(folder))
+            words = self.tr("%n photo(s) written to {0}", "", len(changes.outcomes))
+            self.session.told.emit(words.format(homely(folder)))
             self._tray_stays.start()
 
     def _put_tray_away(self) -> None:

@@ -56,7 +56,7 @@ class CullingDialog(LibraryDialog):
         self.more = QLabel()
         self.more.setProperty("dim", True)
         self.more.hide()
-        self.apply_button = QPushButton()
+        self.apply_button = QPushButton(self.tr("Flag %n photo(s)", "", 0))
         self.apply_button.clicked.connect(self.flag)
         self.buttons.addButton(self.apply_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.column.addLayout(form)

@@ -9,6 +9,7 @@ from editor.catalog.duplicates import Same
 from editor.catalog.photo import Photo
 from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.library_dialog import MOST_ROWS, PICTURE, ROW, LibraryDialog
+from editor.desktop.homely import homely
 from editor.desktop.sentences import spoken
 from editor.desktop.session import Session
 from editor.progress import Progress
@@ -31,7 +32,7 @@ class DuplicatesDialog(LibraryDialog):
         self.tree.setIconSize(QSize(PICTURE // 2, PICTURE // 2))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.reject_button = QPushButton()
+        self.reject_button = QPushButton(self.tr("Flag %n other(s) as rejected", "", 0))
         self.reject_button.clicked.connect(self.reject_others)
         self.buttons.addButton(self.reject_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.column.addWidget(self.tree)
@@ -94,7 +95,7 @@ class DuplicatesDialog(LibraryDialog):
         for number in sorted(same.ids, key=lambda each: each != same.best):
             photo = known[number]
             size = f"{photo.width} × {photo.height}, {said_size(photo.size)}"
-            row = QTreeWidgetItem([photo.name, size, str(photo.folder)])
+            row = QTreeWidgetItem([photo.name, size, homely(photo.folder)])
             row.setData(0, PHOTO, number)
             self._rows.append((row, photo))
             row.setSizeHint(2, ROW)
