@@ -184,3 +184,37 @@ def test_what_is_done_cancelled_or_failed_is_not_offered(filled, qtbot, tmp_path
     failed = session.run("Failed", ImportPhotos((tmp_path / "nowhere",)), "disk")
     qtbot.waitUntil(lambda: failed.state.over)
     assert left_over(session.unfinished) == []
+
+
+def test_writing_back_that_the_end_cuts_short_goes_on_and_keeps_every_first_original(
+    filled, reopened, qtbot, monkeypatch
+):
+    """Two of four photos are in their files when the window closes; reopened, the other two follow, none twice."""
+    from editor.develop.edits import edit_called
+    from editor.develop.recipe import Recipe
+    from editor.tasks.write_back import ORIGINALS, WriteBack
+
+    catalog = filled.session.studio.catalog
+    ids = tuple(int(each) for each in filled.session.photos.ids[:4])
+    brighter = Recipe().with_edit(edit_called("exposure")(stops=0.5))
+    for number in ids:
+        catalog.save_history(number, catalog.history(number).add("Brighter", brighter))
+    paths = [photo.path for photo in catalog.photos(ids)]
+    before = [path.read_bytes() for path in paths]
+    with monkeypatch.context() as patch:
+        there = slow_batch(patch, 2)
+        filled.session.run("Write the edits of 4 photos", WriteBack(ids, confirmed=True), "disk")
+        qtbot.waitUntil(there.is_set, timeout=60_000)
+        window = reopened(filled)
+    assert [path.read_bytes() != old for path, old in zip(paths, before, strict=True)] == [True, True, False, False]
+    written = [path.stat().st_mtime_ns for path in paths[:2]]
+    (row,) = window.tray.left.values()
+    row.go_on.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=90_000)
+    assert [path.stat().st_mtime_ns for path in paths[:2]] == written, "written twice"
+    assert all(path.read_bytes() != old for path, old in zip(paths, before, strict=True))
+    kept = paths[0].parent / ORIGINALS
+    assert [(kept / path.name).read_bytes() for path in paths] == before
+    catalog = window.session.studio.catalog
+    assert all(catalog.history(number).recipe == Recipe() for number in ids)
+    assert left_over(window.session.unfinished) == []
