@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from editor.desktop.panels.history_panel import HistoryPanel
 from editor.desktop.panels.invented import Invented
 from editor.desktop.panels.lab import Lab
 from editor.desktop.panels.masks_panel import MasksPanel
+from editor.desktop.panels.mix_tool import MixTool
 from editor.desktop.panels.pick_tool import PickTool
 from editor.desktop.panels.presets_panel import PresetsPanel
 from editor.desktop.panels.retouch_panel import RetouchPanel
@@ -28,6 +29,7 @@ from editor.desktop.panels.slider_row import STYLE as NUMBER_STYLE
 from editor.desktop.panels.under_bar import UnderBar
 from editor.desktop.session import Session
 from editor.desktop.viewer.histogram import Histogram
+from editor.desktop.viewer.pointed import Colour
 from editor.desktop.viewer.viewer import Viewer
 from editor.studio import Studio
 
@@ -69,10 +71,22 @@ class DevelopFrame(QWidget):
         self._boxes_column = QVBoxLayout()
         self._lay_out()
         self._remember()
+        self._add_tools()
+
+    def _add_tools(self) -> None:
         self.add_tool("crop", "crop", self.tr("Crop and straighten (R)"), self.crop)
         self.add_tool("retouch", "heal", self.tr("Remove spots (Q)"), self.retouch)
         self.add_tool("masks", "mask", self.tr("Masks (M)"), self.masks)
         self.add_tool("pick", "picker", self.tr("Click what should be grey (W)"))
+        words = self.tr("Pull a colour up or down: its strength, with Shift its brightness, with Alt its hue")
+        self.add_tool("mix", "drop_of_colour", words)
+        self.tools["mix"].setAccessibleName(self.tr("Mix colours on the picture"))
+        self.mixing = MixTool(self.editing, self._colour_at)
+        self.mixing.left.connect(lambda: self.tool_wanted.emit(""))
+
+    def _colour_at(self, spot: QPointF) -> Colour | None:
+        after = self.viewer.supply.shown.after
+        return None if after is None else after.colour_at(spot.x(), spot.y())
 
     def _memory(self) -> QSettings:
         return QSettings(str(self.studio.home / "develop.ini"), QSettings.Format.IniFormat)

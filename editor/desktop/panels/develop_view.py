@@ -134,7 +134,7 @@ class DevelopView(DevelopFrame):
             button.setChecked(each == name)
         for each, box in self.boxes.items():
             box.setVisible(each == name)
-        tools = {"crop": self.crop.tool, "pick": self.picker, "retouch": self.retouch.tool}
+        tools = {"crop": self.crop.tool, "pick": self.picker, "mix": self.mixing, "retouch": self.retouch.tool}
         self.viewer.set_tool(tools.get(name))
         self._begin(name)
         if "crop" in (name, was):

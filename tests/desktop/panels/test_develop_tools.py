@@ -213,3 +213,23 @@ def test_the_hint_of_the_spots_is_never_cut_off(view, qtbot):
     assert hint.height() >= hint.heightForWidth(hint.width())
     assert hint.width() == view.retouch.width()
     assert hint.geometry().bottom() < view.retouch.see.geometry().top()
+
+
+def test_a_colour_of_the_picture_is_pulled(view, qtbot):
+    """Through the button of the tool strip and the mouse; Escape puts the tool away."""
+    mixed = np.full((300, 450, 3), (40, 60, 220), np.uint8)
+    view.viewer.set_after(mixed)
+    qtbot.waitUntil(lambda: not view.viewer.busy, timeout=SECOND)
+    view.tools["mix"].click()
+    assert view.tool == "mix"
+    tool = view.viewer.tool
+    assert tool is view.mixing
+    tool._colour_at = lambda spot: (40, 60, 220)
+    pull(tool, (0.5, 0.6), (0.5, 0.4))
+    mixer = view.editing.recipe.get("colour_mixer")
+    assert mixer.blue_saturation > 20
+    assert mixer.red_saturation == 0
+    assert view.column.panel("colour_mixer").rows["blue_saturation"].value == mixer.blue_saturation
+    tool.left.emit()
+    assert view.tool == ""
+    settled(qtbot, view)
