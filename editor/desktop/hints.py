@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.desktop.guard import guarded
 
 if TYPE_CHECKING:
     from editor.desktop.main_window import MainWindow
 
-WIDTH = 340
+WIDTH, GAP = 340, 16  # px
 
 
 class Hints(QFrame):
@@ -97,17 +99,34 @@ class Tour(QObject):
         self._window = window
         self.hints: Hints | None = None
         window.session.photos.reset.connect(self._photos_came)
+        window.session.view_changed.connect(lambda _: self._place())
 
     def begin(self) -> None:
         """From the first hint on."""
         if self.hints is None:
-            window = self._window
-            self.hints = Hints(window)
+            self.hints = Hints(self._window)
             self.hints.over.connect(self._end)
-            bottom = window.foot.height()
-            self.hints.move(16, window.height() - bottom - self.hints.sizeHint().height() - 16)
+            self._window.installEventFilter(self)
             self.hints.show()
-            self.hints.raise_()
+            self._place()
+
+    def _place(self) -> None:
+        """In the lower left corner, above all that can be clicked there."""
+        window, hints = self._window, self.hints
+        if hints is None:
+            return
+        below = window.foot.height() if window.foot.isVisible() else 0
+        below += window.library.strip.height() if window.library.strip.isVisible() else 0
+        bar: QWidget | None = getattr(window.develop, "bar", None)
+        below += bar.height() if bar is not None and bar.isVisible() else 0
+        hints.move(GAP, window.height() - below - hints.sizeHint().height() - GAP)
+        hints.raise_()
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place()
+        return False
 
     def _photos_came(self) -> None:
         """The first hint says how to bring photos in: it has done its work."""
@@ -116,6 +135,7 @@ class Tour(QObject):
 
     def _end(self) -> None:
         if self.hints is not None:
+            self._window.removeEventFilter(self)
             self.hints.hide()
             self.hints.deleteLater()
             self.hints = None
