@@ -4,6 +4,7 @@ Works on the depth the pixels came in, some rows at a time, so that a large phot
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -63,6 +64,7 @@ def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weigh
     return _stored(base, original.dtype)
 
 
+@lru_cache(maxsize=4)
 def _mix(luma: float, colour: float) -> Pixels:
     """3×3: so much of a change's lightness, and so much of its colour."""
     return np.eye(3, dtype=np.float32) * np.float32(colour) + np.float32(luma - colour) * LUMA
