@@ -37,7 +37,7 @@ from editor.develop.history import History
 from editor.errors import CatalogDamaged, UsageError
 from editor.progress import SILENT, Progress
 
-HEAVY = 100_000
+HEAVY = 50_000
 """Bytes of a journal's payload from which on undoing takes some tenths of a second."""
 PIECE = 2000  # photos whose words are indexed between two looks whether anybody still wants it
 

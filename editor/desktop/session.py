@@ -61,6 +61,7 @@ class Session(QObject):
         self._history: History | None = None
         self._shown: int | None = None
         self._closing = False
+        self._travelling = False
         self._unsaved: tuple[int, History] | None = None
         self._coming: set[int] = set()  # the imports that run: what they bring is shown as it comes
         self.photos.moved.connect(self._moved)
@@ -237,7 +238,7 @@ class Session(QObject):
         """Do something to photos in the catalog and refresh them; with advance, go on to the next photo. To very many
         photos it is done as a job, as it takes seconds."""
         photos = list(photos)
-        if len(photos) > MANY:
+        if len(photos) > MANY or self._travelling:  # the catalog is taken by a long undo: it would be waited for
             title = self.tr("Change %n photo(s)", "", len(photos))
             self.jobs.submit(title, lambda _: action(), "disk", self._changed_many)
             return
@@ -290,11 +291,13 @@ class Session(QObject):
             return
 
         def over(job: Job) -> None:
+            self._travelling = False
             if job.state is JobState.FAILED:
                 self.failed.emit(str(job.error))
             elif job.state is JobState.DONE:
                 self._travelled(job.result, words)
 
+        self._travelling = True
         label = catalog.undo_labels()[forward]
         title = self.tr("Redo: {0}") if forward else self.tr("Undo: {0}")
         self.jobs.submit(title.format(label), way, "disk", over)

@@ -70,6 +70,9 @@ def test_undoing_a_large_removal_leaves_the_window_alone(library, qtbot, monkeyp
     monkeypatch.setattr(catalog_module, "HEAVY", 10)
     session.undo()
     assert len(session.photos) == 0, "it is done as a job"
-    qtbot.waitUntil(lambda: len(session.photos) == 6, timeout=10_000)
+    session.change(lambda: catalog.rate(catalog.search(), 2), [1])
+    qtbot.waitUntil(lambda: len(session.photos) == 6 and not session.jobs.busy, timeout=30_000)
+    assert catalog.count("rating:2") == 6, "what is done meanwhile comes after it"
+    catalog.undo()
     session.redo()
-    qtbot.waitUntil(lambda: len(session.photos) == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: catalog.count("rating:2") == 6 and not session.jobs.busy, timeout=30_000)
