@@ -20,12 +20,13 @@ from editor.develop.recipe import Recipe, Step
 from editor.develop.render import render
 from editor.develop.restoring import result_key
 from editor.imaging.image import Pixels
+from editor.restoration.faithfulness import DOUBTFUL
 from editor.studio import LateEngine, Studio
 
 if TYPE_CHECKING:
     from editor.restoration.faithfulness import Faithfulness
 
-CLEAR, FULL = 38.0, 26.0  # dB: from here on a place is coloured, and from here on fully
+CLEAR, FULL = DOUBTFUL, DOUBTFUL - 8.0  # dB: from here on a place is coloured, and from here on fully
 FINER = 6  # the map is shown that much finer than it is measured, so that its squares do not catch the eye
 COLOUR, STRENGTH = QColor(236, 120, 40), 0.7
 

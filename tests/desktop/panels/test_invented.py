@@ -88,9 +88,9 @@ def test_another_photo_takes_it_away(enlarged, qtbot):
     assert not view.bar.invented.isVisible()
 
 
-def test_doubt_is_none_above_38_and_full_below_26_decibels():
-    cells = np.full((4, 4), 45.0, np.float32)
-    cells[:, :2] = 20.0
+def test_doubt_is_none_above_32_and_full_below_24_decibels():
+    cells = np.full((4, 4), 32.5, np.float32)
+    cells[:, :2] = 23.5
     plane = doubt(cells)
     assert plane.shape == (24, 24)
     assert plane[:, :6].min() > 0.9
