@@ -18,7 +18,7 @@ from editor.progress import Progress
 WIDTH, HEIGHT = 1600, 1000
 TITLE = 34  # px, of the bar over a dialog
 QUALITY = 90  # of WebP: an eighth of what PNG takes
-PATIENCE = 90.0  # seconds to wait for any one thing
+PATIENCE = 240.0  # seconds to wait for any one thing
 
 
 def main(words: Sequence[str] | None = None) -> int:
