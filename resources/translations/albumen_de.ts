@@ -765,6 +765,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <source>Near-duplicates are alike by</source>
       <translation>Fast gleiche stimmen überein zu</translation>
     </message>
+    <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto markieren</numerusform>
+        <numerusform>%n Fotos markieren</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Proposals</source>
       <translation>Vorschläge</translation>
@@ -810,13 +817,6 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Reject</source>
       <translation>Ablehnen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n photo(s)</source>
-      <translation>
-        <numerusform>%n Foto markieren</numerusform>
-        <numerusform>%n Fotos markieren</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -975,6 +975,14 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Click what should be grey (W)</source>
       <translation>Anklicken, was grau sein soll (W)</translation>
+    </message>
+    <message>
+      <source>Pull a colour up or down: its strength, with Shift its brightness, with Alt its hue</source>
+      <translation>Eine Farbe nach oben oder unten ziehen: ihre Sättigung, mit Umschalt ihre Helligkeit, mit Alt ihr Farbton</translation>
+    </message>
+    <message>
+      <source>Mix colours on the picture</source>
+      <translation>Farben im Bild mischen</translation>
     </message>
     <message>
       <source>Presets</source>
@@ -1140,6 +1148,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <source>Folder</source>
       <translation>Ordner</translation>
     </message>
+    <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>%n anderes als abgelehnt markieren</numerusform>
+        <numerusform>%n andere als abgelehnt markieren</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject duplicates</source>
       <translation>Doppelte ablehnen</translation>
@@ -1168,13 +1183,6 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>{0}. Best: {1}, {2}</source>
       <translation>{0}. Am besten: {1}, {2}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n other(s) as rejected</source>
-      <translation>
-        <numerusform>%n anderes als abgelehnt markieren</numerusform>
-        <numerusform>%n andere als abgelehnt markieren</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -5191,10 +5199,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>Repairs JPEG damage, also of photos saved twice. Slow without a graphics card.</source>
       <translation>Behebt JPEG-Schäden, auch bei zweimal gespeicherten Fotos. Langsam ohne Grafikkarte.</translation>
-    </message>
-    <message>
-      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
-      <translation>Stellt wieder her, was eine saubere Verkleinerung verlor; Rauschen und Kompression werden mit vergrößert, darum zuerst entfernen.</translation>
     </message>
     <message>
       <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first. The detail flavour adds crisp edges and grain that are likely, not known: at 60 it costs a decibel, on small letters and faces it may guess wrong.</source>

@@ -48,6 +48,13 @@
   <context>
     <name>CullingDialog</name>
     <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>Flag %n photo</numerusform>
+        <numerusform>Flag %n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more, once these are flagged</source>
       <translation>
         <numerusform>and %n more, once these are flagged</numerusform>
@@ -59,13 +66,6 @@
       <translation>
         <numerusform>%n photo flagged; undo takes it back</numerusform>
         <numerusform>%n photos flagged; undo takes it back</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n photo(s)</source>
-      <translation>
-        <numerusform>Flag %n photo</numerusform>
-        <numerusform>Flag %n photos</numerusform>
       </translation>
     </message>
   </context>
@@ -159,6 +159,13 @@
   <context>
     <name>DuplicatesDialog</name>
     <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>Flag %n other as rejected</numerusform>
+        <numerusform>Flag %n others as rejected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) rejected; undo takes it back</source>
       <translation>
         <numerusform>%n photo rejected; undo takes it back</numerusform>
@@ -177,13 +184,6 @@
       <translation>
         <numerusform>%n photo that looks the same</numerusform>
         <numerusform>%n photos that look the same</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n other(s) as rejected</source>
-      <translation>
-        <numerusform>Flag %n other as rejected</numerusform>
-        <numerusform>Flag %n others as rejected</numerusform>
       </translation>
     </message>
   </context>

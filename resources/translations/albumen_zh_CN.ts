@@ -763,6 +763,12 @@ Albumen 项目，Apache License 2.0</translation>
       <source>Near-duplicates are alike by</source>
       <translation>近似照片的相似度</translation>
     </message>
+    <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>标记 %n 张照片</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Proposals</source>
       <translation>建议</translation>
@@ -806,12 +812,6 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Reject</source>
       <translation>排除</translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n photo(s)</source>
-      <translation>
-        <numerusform>标记 %n 张照片</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -964,6 +964,14 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Click what should be grey (W)</source>
       <translation>点击应为灰色的地方 (W)</translation>
+    </message>
+    <message>
+      <source>Pull a colour up or down: its strength, with Shift its brightness, with Alt its hue</source>
+      <translation>上下拖动一种颜色：改变其强度，按住 Shift 改变亮度，按住 Alt 改变色相</translation>
+    </message>
+    <message>
+      <source>Mix colours on the picture</source>
+      <translation>在画面上混合颜色</translation>
     </message>
     <message>
       <source>Presets</source>
@@ -1126,6 +1134,12 @@ Albumen 项目，Apache License 2.0</translation>
       <source>Folder</source>
       <translation>文件夹</translation>
     </message>
+    <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>将其余 %n 张标为排除</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject duplicates</source>
       <translation>排除重复照片</translation>
@@ -1151,12 +1165,6 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>{0}. Best: {1}, {2}</source>
       <translation>{0}。最佳：{1}，{2}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n other(s) as rejected</source>
-      <translation>
-        <numerusform>将其余 %n 张标为排除</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -5116,10 +5124,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Repairs JPEG damage, also of photos saved twice. Slow without a graphics card.</source>
       <translation>修复 JPEG 损伤，包括保存过两次的照片。没有显卡时较慢。</translation>
-    </message>
-    <message>
-      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
-      <translation>恢复干净缩小时失去的细节；噪点和压缩痕迹会随画面放大，请先去除。</translation>
     </message>
     <message>
       <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first. The detail flavour adds crisp edges and grain that are likely, not known: at 60 it costs a decibel, on small letters and faces it may guess wrong.</source>

@@ -763,6 +763,12 @@ Albumen 專案，Apache License 2.0</translation>
       <source>Near-duplicates are alike by</source>
       <translation>近似照片的相似度</translation>
     </message>
+    <message numerus="yes">
+      <source>Flag %n photo(s)</source>
+      <translation>
+        <numerusform>標記 %n 張照片</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Proposals</source>
       <translation>建議</translation>
@@ -806,12 +812,6 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Reject</source>
       <translation>排除</translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n photo(s)</source>
-      <translation>
-        <numerusform>標記 %n 張照片</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -964,6 +964,14 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Click what should be grey (W)</source>
       <translation>點選應為灰色的地方 (W)</translation>
+    </message>
+    <message>
+      <source>Pull a colour up or down: its strength, with Shift its brightness, with Alt its hue</source>
+      <translation>上下拖曳一種顏色：改變其強度，按住 Shift 改變亮度，按住 Alt 改變色相</translation>
+    </message>
+    <message>
+      <source>Mix colours on the picture</source>
+      <translation>在畫面上混合顏色</translation>
     </message>
     <message>
       <source>Presets</source>
@@ -1126,6 +1134,12 @@ Albumen 專案，Apache License 2.0</translation>
       <source>Folder</source>
       <translation>資料夾</translation>
     </message>
+    <message numerus="yes">
+      <source>Flag %n other(s) as rejected</source>
+      <translation>
+        <numerusform>將其餘 %n 張標為排除</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject duplicates</source>
       <translation>排除重複照片</translation>
@@ -1151,12 +1165,6 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>{0}. Best: {1}, {2}</source>
       <translation>{0}。最佳：{1}，{2}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Flag %n other(s) as rejected</source>
-      <translation>
-        <numerusform>將其餘 %n 張標為排除</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -5116,10 +5124,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Repairs JPEG damage, also of photos saved twice. Slow without a graphics card.</source>
       <translation>修復 JPEG 損傷，包括儲存過兩次的照片。沒有顯示卡時較慢。</translation>
-    </message>
-    <message>
-      <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first.</source>
-      <translation>恢復乾淨縮小時失去的細節；雜訊和壓縮痕跡會隨畫面放大，請先去除。</translation>
     </message>
     <message>
       <source>Restores what a clean reduction lost; noise and compression are enlarged with the picture, so remove them first. The detail flavour adds crisp edges and grain that are likely, not known: at 60 it costs a decibel, on small letters and faces it may guess wrong.</source>
