@@ -7,7 +7,7 @@ from typing import Any
 
 from editor.progress import SILENT, Progress
 
-TABLES = ("companion", "photo_keyword", "album_photo", "history", "sidecar", "tombstone", "loser", "score")
+TABLES = ("companion", "photo_keyword", "album_photo", "history", "sidecar", "tombstone", "loser", "score", "embedded")
 """What belongs to photos, besides the photos themselves; each has a column `photo`."""
 
 PIECE = 2000
@@ -40,7 +40,7 @@ def bring_back(db: sqlite3.Connection, change: dict[str, Any], progress: Progres
     _find_originals(db, wanted)
     back = [number for (number,) in db.execute(f"SELECT id FROM photo WHERE id {AMONG} ORDER BY id", (wanted,))]
     there = set(back)
-    for place, table in enumerate(TABLES):
+    for place, table in enumerate(each for each in TABLES if each in held):  # an older journal may lack some
         at = held[table]["columns"].index("photo")
         rows = [row for row in held[table]["rows"] if row[at] in there]
         part = progress.part(0.6 + 0.4 * place / len(TABLES), 0.6 + 0.4 * (place + 1) / len(TABLES))

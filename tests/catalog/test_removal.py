@@ -219,6 +219,28 @@ def test_one_of_a_row_that_cannot_go_holds_up_those_behind_it(five, album_folder
     assert sorted(path.name for path in album_folder.iterdir()) == [f"IMG_{n}.jpg" for n in range(1, 7)]
 
 
+def test_what_the_file_said_comes_back_and_an_older_journal_is_read(five):
+    from editor.catalog.journal import packed, unpacked
+
+    catalog, ids = five
+    said = "SELECT said FROM embedded ORDER BY photo"
+    with catalog.database.read() as db:
+        before = db.execute(said).fetchall()
+    catalog.remove(ids)
+    catalog.undo()
+    with catalog.database.read() as db:
+        assert db.execute(said).fetchall() == before
+    assert len(before) == 5
+    catalog.remove(ids)
+    with catalog.database.write() as db:
+        (payload,) = db.execute("SELECT payload FROM undo ORDER BY id DESC LIMIT 1").fetchone()
+        changes = unpacked(payload)
+        del next(each for each in changes if "held" in each)["held"]["embedded"]
+        db.execute("UPDATE undo SET payload=? WHERE id=(SELECT max(id) FROM undo)", (packed(changes),))
+    catalog.undo()
+    assert catalog.count() == 5
+
+
 def test_undoing_a_removal_tells_how_far_it_is_and_can_be_stopped(five):
     from editor.progress import Cancelled, Progress
 
