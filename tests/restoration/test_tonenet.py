@@ -62,7 +62,7 @@ def test_a_photo_that_is_not_dark_is_not_lit_up():
     network = build("tonenet", {"night": (0.24, 0.43)}).eval()
     with torch.no_grad():
         network.decide.bias[5] = 0.6
-    dark, dim, light = (network.predict(torch.full((1, 3, 64, 64), value))[0, 5] for value in (0.1, 0.335, 0.5))
-    assert float(light) == 0
-    assert float(dim) == pytest.approx(float(dark) / 2, rel=0.05)
-    assert float(dark) > 0.1
+        dark, dim, light = (float(network.predict(torch.full((1, 3, 64, 64), v))[0, 5]) for v in (0.1, 0.335, 0.5))
+    assert light == 0
+    assert dim == pytest.approx(dark / 2, rel=0.05)
+    assert dark > 0.1
