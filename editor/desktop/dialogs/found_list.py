@@ -17,9 +17,10 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from editor.desktop.browser.thumbnail_loader import to_image
 from editor.desktop.guard import guarded
 from editor.desktop.icons import pixmap
 from editor.desktop.theme import shades
@@ -258,7 +259,5 @@ def _look(row: int, path: Path, known: Callable[[Path], bool], stale: Callable[[
 def _pixmap(pixels: "np.ndarray[Any, np.dtype[np.uint8]] | None") -> QPixmap | None:
     if pixels is None:
         return None
-    height, width = pixels.shape[:2]
-    image = QImage(np.ascontiguousarray(pixels).tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image).scaled(EDGE * 2, EDGE * 2, keep, smooth)
+    return QPixmap.fromImage(to_image(pixels)).scaled(EDGE * 2, EDGE * 2, keep, smooth)

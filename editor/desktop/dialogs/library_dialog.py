@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from editor.desktop.browser.thumbnail_loader import to_image
 from editor.desktop.dialogs.measure_row import MeasureRow
 from editor.desktop.dialogs.working_row import WorkingRow
 from editor.desktop.session import Session
@@ -150,9 +151,7 @@ class LibraryDialog(QDialog):
             pixels = self.session.studio.thumbnails.get(photo, 160)
             if pixels is None:
                 return QIcon()
-            height, width = pixels.shape[:2]
-            image = QImage(pixels.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
-            scaled = QPixmap.fromImage(image).scaled(
+            scaled = QPixmap.fromImage(to_image(pixels)).scaled(
                 QSize(PICTURE, PICTURE),
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
