@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TYPING = 180  # ms after the last letter until it is looked for
 MONTHS_SHOWN = 60
-ROOM = 90  # px that the search line should have beyond its least, before the bar takes a second row
+ROOM = 50  # px for the margins, and that the search line can be read, before the bar takes a second row
 LANGUAGE = "camera:nikon   iso>=800   rating>=4   keyword:lake   taken:2024-05   not label:red"
 
 
