@@ -799,6 +799,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
         <numerusform>und %n weitere, sobald diese markiert sind</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Nothing to propose with these limits so far.</source>
+      <translation>Mit diesen Grenzen gibt es bisher nichts vorzuschlagen.</translation>
+    </message>
     <message numerus="yes">
       <source>%n photo(s) flagged; undo takes it back</source>
       <translation>

@@ -795,6 +795,10 @@ Albumen 项目，Apache License 2.0</translation>
         <numerusform>标记这些之后还有 %n 张</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Nothing to propose with these limits so far.</source>
+      <translation>按目前的界限，还没有可建议的照片。</translation>
+    </message>
     <message numerus="yes">
       <source>%n photo(s) flagged; undo takes it back</source>
       <translation>

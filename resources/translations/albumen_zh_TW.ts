@@ -795,6 +795,10 @@ Albumen 專案，Apache License 2.0</translation>
         <numerusform>標記這些之後還有 %n 張</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Nothing to propose with these limits so far.</source>
+      <translation>依目前的界限，還沒有可建議的照片。</translation>
+    </message>
     <message numerus="yes">
       <source>%n photo(s) flagged; undo takes it back</source>
       <translation>

@@ -115,8 +115,9 @@ class CullingDialog(LibraryDialog):
         for column in (0, 1, 3):
             self.tree.resizeColumnToContents(column)
         self.tree.setColumnWidth(0, self.tree.columnWidth(0) + 2 * self.tree.iconSize().width())  # they come later
-        self.more.setText(self.tr("and %n more, once these are flagged", "", len(proposals) - len(shown)))
-        self.more.setVisible(len(proposals) > len(shown))
+        more = self.tr("and %n more, once these are flagged", "", len(proposals) - len(shown))
+        self.more.setText(more if proposals else self.tr("Nothing to propose with these limits so far."))
+        self.more.setVisible(not proposals or len(proposals) > len(shown))
         self._count()
 
     def chosen(self) -> list[tuple[int, int]]:
