@@ -3727,8 +3727,8 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Nachher</translation>
     </message>
     <message>
-      <source>What changed, {0} times enlarged</source>
-      <translation>Was sich geändert hat, {0}-fach vergrößert</translation>
+      <source>What changed, shown {0} times as strong</source>
+      <translation>Was sich geändert hat, {0}-fach verstärkt</translation>
     </message>
   </context>
   <context>

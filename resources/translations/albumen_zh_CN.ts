@@ -3654,8 +3654,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>修改后</translation>
     </message>
     <message>
-      <source>What changed, {0} times enlarged</source>
-      <translation>改变的内容，放大 {0} 倍</translation>
+      <source>What changed, shown {0} times as strong</source>
+      <translation>改变的内容，增强 {0} 倍显示</translation>
     </message>
   </context>
   <context>

@@ -3654,8 +3654,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>修改後</translation>
     </message>
     <message>
-      <source>What changed, {0} times enlarged</source>
-      <translation>改變的內容，放大 {0} 倍</translation>
+      <source>What changed, shown {0} times as strong</source>
+      <translation>改變的內容，增強 {0} 倍顯示</translation>
     </message>
   </context>
   <context>

@@ -323,7 +323,7 @@ class Surface(QWidget):
             below = self.mode in (Mode.SPLIT, Mode.SIDE, Mode.STACK)  # the name of the side stands in that corner
             chrome.paint_notes(painter, self._info, whole.adjusted(0, 34 if below else 0, 0, 0))
         if self.mode is Mode.CHANGE:
-            title = self.tr("What changed, {0} times enlarged").format(round(self.supply.gain))
+            title = self.tr("What changed, shown {0} times as strong").format(round(self.supply.gain))
             chrome.paint_notes(painter, (title, *self._notes, *self._remarks), whole, low=True)
         if self._loupe_on and self._pointer is not None:
             self._paint_loupe(painter, self._pointer)
