@@ -5,6 +5,8 @@ PYTHON ?= python3
 BIN := $(VENV)/bin
 OUT ?= out/sample
 PHOTOS ?=
+# test files run beside each other on this many cores; each runs Qt and torch, so not on more than four
+JOBS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1); [ $$n -gt 4 ] && n=4; echo $$n)
 export VENV PYTHON
 
 # what decides whether the set-up has to run again
@@ -37,7 +39,7 @@ run: $(VENV)/.ready-run
 
 ## the whole test suite, without a screen
 test: $(VENV)/.ready-test
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 ## what takes long: kills at random moments, full disks, ten thousand exports
 test-slow: $(VENV)/.ready-test
