@@ -18,10 +18,14 @@ def screen(monkeypatch):
     """An X server of our own."""
     told, tell = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "64x64x24"], pass_fds=[tell], stderr=subprocess.DEVNULL
+        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "64x64x24", "-noreset"],
+        pass_fds=[tell],
+        stderr=subprocess.DEVNULL,
     )
     os.close(tell)
     number = os.fdopen(told).readline().strip()
+    if not number:
+        pytest.skip("Xvfb did not start")
     monkeypatch.setenv("DISPLAY", f":{number}")
     yield
     server.terminate()
@@ -32,6 +36,7 @@ def set_property(name, data):
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    assert display, "the X server that was just started cannot be reached"
     x11.XDefaultRootWindow.restype = x11.XInternAtom.restype = ctypes.c_ulong
     root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
     atom, kind = (ctypes.c_ulong(x11.XInternAtom(display, each, 0)) for each in (name, b"CARDINAL"))
