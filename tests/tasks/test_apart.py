@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import cv2
 import pytest
 
 from editor.develop.edits import edit_called
@@ -45,7 +46,9 @@ def test_its_own_policy_for_taken_names_is_kept(studio, three, tmp_path):
 
 
 def test_one_photo_is_enhanced_otherwise(studio, three, tmp_path):
-    """Tone in full for one, not at all (a strength of 0) for the other."""
+    """Tone in full for one, which is dull, and not at all (a strength of 0) for the other."""
+    pixels = read(three[2]).image.pixels
+    cv2.imwrite(str(three[2]), pixels[..., ::-1] // 4 + 20)
     output = Output(tmp_path / "out", format="png")
     task = EnhancePhotos(three[1:], output, ("auto_tone",), strength=0.0)
     before = read(task.run(studio).outcomes[1].output).image.pixels
