@@ -1,5 +1,6 @@
 """Shelf: what a catalog does with albums, each change one batch that can be undone."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
@@ -13,19 +14,19 @@ from editor.catalog.query_text import parse, spell
 from editor.errors import UsageError
 
 
-class Shelf:
+class Shelf(ABC):
     """The album half of Catalog."""
 
     database: Database
     keepsake: Keepsake
 
+    @abstractmethod
     def batch(self, label: str) -> AbstractContextManager[Batch]:
         """See Catalog.batch."""
-        raise NotImplementedError
 
+    @abstractmethod
     def count(self, query: Query | str) -> int:
         """See Catalog.count."""
-        raise NotImplementedError
 
     def albums(self) -> list[Album]:
         """All, by name; a smart album's count is what it finds now."""

@@ -40,8 +40,6 @@ def drop(window, paths, right):
 @pytest.fixture
 def dropped(window, noisy, qtbot):
     """The flow, with both photos dropped on the right half of the window."""
-    if window.session.studio.registry.best_for("denoise") is None:
-        pytest.skip("no denoiser is installed beside this checkout")
     drop(window, [noisy], right=True)
     flow = window.findChild(Deeds).quick_flow
     qtbot.waitUntil(lambda: flow.bar is not None, timeout=20_000)

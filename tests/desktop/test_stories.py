@@ -254,8 +254,6 @@ def test_an_edit_in_develop_is_seen_in_the_library_and_undone(filled, qtbot):
 
 @pytest.mark.parametrize("cancel", [False, True])
 def test_enhance_in_a_batch_with_progress_and_cancel(filled, dialogs, qtbot, tmp_path, cancel):
-    if not filled.session.studio.registry.all():
-        pytest.skip("no models are installed beside this checkout")
     seen = []
     filled.session.jobs.changed.connect(lambda job: seen.append(job.fraction))
     filled.session.photos.choose_rows([(0, 1)])
@@ -282,9 +280,6 @@ def test_enhance_in_a_batch_with_progress_and_cancel(filled, dialogs, qtbot, tmp
 
 def test_from_nothing_to_an_exported_enhanced_album(window, dialogs, qtbot, tmp_path):
     """As a new user does it: the sample album, everything chosen, Enhance, and what was made is what is exported."""
-    pytest.importorskip("skimage", reason="the sample photos come with scikit-image")
-    if not window.session.studio.registry.all():
-        pytest.skip("no models are installed beside this checkout")
     session, left = window.session, Qt.MouseButton.LeftButton
     QTest.mouseClick(window.first.sample_button, left)
     qtbot.waitUntil(lambda: len(session.photos) == 9 and not session.jobs.busy, timeout=60_000)

@@ -5,13 +5,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from skimage import data
 
 from editor.imaging.image import Image
 from editor.restoration.engine import Engine
 from editor.restoration.faces import Face, find, spared
 from editor.restoration.registry import Registry
-
-data = pytest.importorskip("skimage.data", reason="scikit-image, which carries the cascade, is not installed")
 
 
 def portrait(factor=1.0, blur=0.0, dtype=np.uint8):

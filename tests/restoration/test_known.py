@@ -58,7 +58,8 @@ def served(tmp_path):
 @pytest.fixture
 def compact(served):
     """A tiny network of the community as its author would publish it, and its entry."""
-    torch = pytest.importorskip("torch")
+    import torch
+
     if find_spec("spandrel") is None:
         pytest.skip("the extra package for models of the community is not installed")
     from editor.restoration.foreign import _mend_torchvision

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import pytest
+from skimage import data
 
 from editor.imaging.image import Image
 from editor.progress import Cancelled, Progress
@@ -69,7 +70,6 @@ def test_sensitivity_finds_fainter_ones():
 
 
 def test_eyes_and_marked_places_are_kept():
-    data = pytest.importorskip("skimage.data", reason="scikit-image is not installed")
     damage = find_printed(Image(data.astronaut()))
     assert not damage.mask[105:122, 200:250].any()
     pixels, _ = damaged(print_of())

@@ -10,7 +10,6 @@ from editor.formats.files import probe, read
 
 @pytest.fixture
 def demo(tmp_path, capsys):
-    pytest.importorskip("skimage", reason="the sample photos come with scikit-image")
     assert main(["demo", "--out", str(tmp_path / "out"), "--json"]) == 0
     return tmp_path / "out", [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 

@@ -22,7 +22,6 @@ PHOTOS = 6
 
 @pytest.fixture
 def album(tmp_path):
-    pytest.importorskip("skimage", reason="the sample photos come with scikit-image")
     MakeSampleAlbum(tmp_path / "album").run(None)
     for photo in sorted((tmp_path / "album").iterdir())[PHOTOS:]:
         photo.unlink()

@@ -82,8 +82,6 @@ def test_the_same_files_as_here(cluster, own, album, tmp_path, ship):
 
 
 def test_models_travel_once_and_make_the_same(cluster, own, photos, tmp_path):
-    if own.registry.best_for("denoise") is None:
-        pytest.skip("no denoise model is here")
     task = EnhancePhotos((photos,), Output(tmp_path / "there"), ("denoise",), strength=100.0)
     changes = OnCluster(task, cluster.scheduler_address, ship=True).run(own)
     assert [outcome.reason for outcome in changes.outcomes] == [""] * PHOTOS

@@ -18,8 +18,6 @@ from editor.imaging.image import Image
 def enlarged(filled, qtbot):
     """A photo in Develop with the enlargement of a careless model: noise was put into its left half."""
     session, studio = filled.session, filled.session.studio
-    if studio.registry.best_for("upscale", 2) is None:
-        pytest.skip("no model that enlarges is installed beside this checkout")
     session.photos.go(3)
     session.show_view("develop")
     view = filled.develop
