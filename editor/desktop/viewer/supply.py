@@ -11,17 +11,19 @@ from editor.desktop.viewer.change import GAIN, Difference, measure, picture_of_c
 from editor.desktop.viewer.latest import Latest
 from editor.desktop.viewer.layout import Side
 from editor.desktop.viewer.pyramid import Pyramid
-from editor.desktop.viewer.shown import Shown
+from editor.desktop.viewer.shown import Shown, within
 from editor.desktop.viewer.tint import Tint
 from editor.imaging.image import Image, Pixels
 
 Picture = Image | Pixels | Pyramid
+Numbers = tuple[QRectF, Difference]  # of which part of the frame
 MASK_COLOUR = QColor(224, 62, 54)
 
 
 class Supply(QObject):
     """changed(what): "after", "before", "change", "clipping", "overlay" or "detail" can be drawn anew.
-    measured(Difference): the numbers for the region asked for. failed(error): a picture could not be made.
+    measured(Difference): the numbers for the region asked for; those of a new difference come with its picture, so
+    that no numbers of an older one stand over it. failed(error): a picture could not be made.
     """
 
     changed = Signal(str)
@@ -35,8 +37,8 @@ class Supply(QObject):
         self._latest.done.connect(self._arrived)
         self._latest.failed.connect(lambda key, error: self.failed.emit(error))
         self._clipping = False
-        self._change = False
         self._fixed_size = False
+        self._part: QRectF | None = None  # what the numbers are wanted for
         self.gain = GAIN
         self.details_follow = False  # a new after brings its own details; those there are stay until then
 
@@ -70,11 +72,19 @@ class Supply(QObject):
         """Finer renderings of a part of the frame (fractions of it), or none."""
         self._latest.forget("detail")
         if region is None or after is None:
-            self._arrived("detail", (None, {}))
+            self._arrived("detail", (None, {}, None))
         else:
             sides = {Side.AFTER: after} if before is None else {Side.AFTER: after, Side.BEFORE: before}
-            gain = self.gain
-            self._latest.ask("detail", lambda stale: (region, _details(sides, gain, stale)))
+            gain, part = self.gain, self._part
+
+            def work(stale: Callable[[], bool]) -> tuple[QRectF, dict[Side, Pyramid], Numbers | None]:
+                made = _details(sides, gain, stale)
+                if part is None or Side.BEFORE not in made or not region.contains(part):
+                    return region, made, None
+                found = _measured(made[Side.BEFORE], made[Side.AFTER], within(part, region))
+                return region, made, (part, found)
+
+            self._latest.ask("detail", work)
 
     def set_overlay(self, mask: Pixels | None, colour: QColor = MASK_COLOUR, strength: float = 0.55) -> None:
         """Lay a mask (H×W, 0–1 or 0–255) over the after."""
@@ -88,8 +98,9 @@ class Supply(QObject):
         self._clipping = on
         self._refresh_clipping()
 
-    def want_change(self, on: bool) -> None:
-        self._change = on
+    def want_change(self, part: QRectF | None) -> None:
+        """Show what changed, with the numbers of a part of the frame (fractions of it); None: no longer."""
+        self._part = part
         self._refresh_change()
 
     def set_gain(self, gain: float) -> None:
@@ -102,7 +113,8 @@ class Supply(QObject):
                 self.set_detail(self.shown.region, fine[Side.AFTER], fine[Side.BEFORE])
 
     def measure(self, region: QRectF) -> None:
-        """Ask for the numbers of a part of the frame (fractions of it)."""
+        """Ask for the numbers of a part of the frame (fractions of it), now and whenever the difference is another."""
+        self._part = region
         found = self.shown.compared(region)
         if found is not None:
             self._latest.ask("measure", lambda stale: _measured(*found))
@@ -121,6 +133,7 @@ class Supply(QObject):
         landing: dict[str, Callable[[Any], None]] = {
             "after": self._land_after,
             "before": self._land_before,
+            "change": self._land_change,
             "detail": self._land_detail,
             "measure": self.measured.emit,
         }
@@ -143,8 +156,22 @@ class Supply(QObject):
         self.shown.details.pop(Side.CHANGE, None)
         self._refresh_change()
 
-    def _land_detail(self, made: tuple[QRectF | None, dict[Side, Pyramid]]) -> None:
-        self.shown.region, self.shown.details = made
+    def _land_detail(self, made: tuple[QRectF | None, dict[Side, Pyramid], Numbers | None]) -> None:
+        self.shown.region, self.shown.details, found = made
+        self._land_numbers(found)
+
+    def _land_change(self, made: tuple[Pyramid, Numbers]) -> None:
+        self.shown.change, found = made
+        self._land_numbers(None if Side.CHANGE in self.shown.details else found)  # what is finer lies over it
+
+    def _land_numbers(self, found: Numbers | None) -> None:
+        if self._part is None:
+            return
+        if found is not None and found[0] == self._part:
+            self._latest.forget("measure")  # of what was shown until now
+            self.measured.emit(found[1])
+        else:
+            self.measure(self._part)
 
     def _refresh_clipping(self) -> None:
         after = self.shown.after
@@ -156,12 +183,16 @@ class Supply(QObject):
 
     def _refresh_change(self) -> None:
         after, before = self.shown.after, self.shown.before
-        if not self._change or after is None or before is None:
+        if self._part is None or after is None or before is None:
             self._latest.forget("change")
             self.shown.change = None
             return
-        gain = self.gain
-        self._latest.ask("change", lambda stale: _changed(before, after, gain, stale))
+        gain, part = self.gain, self._part
+
+        def work(stale: Callable[[], bool]) -> tuple[Pyramid, Numbers]:
+            return _changed(before, after, gain, stale), (part, _measured(before, after, part))
+
+        self._latest.ask("change", work)
 
 
 def _details(sides: dict[Side, Picture], gain: float, stale: Callable[[], bool]) -> dict[Side, Pyramid]:

@@ -109,8 +109,7 @@ class Surface(QWidget):
         self._notes = ()
         self._blink_before = False
         self._blink.start() if mode is Mode.BLINK else self._blink.stop()
-        self.supply.want_change(mode is Mode.CHANGE)
-        self._ask_numbers()
+        self.supply.want_change(self.visible_region() if mode is Mode.CHANGE else None)
         self.update()
         self.mode_changed.emit(mode)
 
@@ -365,9 +364,6 @@ class Surface(QWidget):
     def _landed(self, what: str) -> None:
         if what in ("after", "before"):
             self.camera = self.camera.kept_in(self._size(), self._pane_size())
-            self._ask_numbers()
-        elif what == "detail":
-            self._ask_numbers()
         self.update()
         self.arrived.emit(what)
 

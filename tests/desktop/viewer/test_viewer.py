@@ -330,3 +330,21 @@ def test_it_goes_away_while_a_picture_is_being_made(qtbot):
     made = Viewer()
     qtbot.addWidget(made)
     made.show_image(np.zeros((2000, 3000, 3), np.uint8))
+
+
+def test_numbers_never_stand_over_another_difference(viewer, qtbot):
+    viewer.show_image(plain((100, 100, 100)), plain((100, 100, 100)))
+    qtbot.waitUntil(lambda: not viewer.busy)
+    viewer.set_mode(Mode.CHANGE)
+    qtbot.waitUntil(lambda: bool(viewer._notes))
+    assert viewer._notes[0].startswith("Mean change 0.00")
+    seen = []
+    viewer.arrived.connect(lambda what: seen.append((colour(viewer, 300, 50), viewer._notes[0])))
+    viewer.set_after(plain((105, 105, 105)))
+    qtbot.waitUntil(lambda: len(seen) > 1 and not viewer.busy)
+    whole = QRectF(0, 0, 1, 1)
+    viewer.set_detail(whole, plain((110, 110, 110)), plain((100, 100, 100)))
+    qtbot.waitUntil(lambda: colour(viewer, 300, 50) == (208, 208, 208))
+    told = {128: "0.00", 168: "5.00", 208: "10.00"}
+    assert {shown[0] for shown, _ in seen} == set(told)
+    assert [words for shown, words in seen if f"change {told[shown[0]]} of" not in words] == []
