@@ -73,6 +73,21 @@ class Thumbnails:
         self._keep_micro(photo, key, pixels)
         return pixels
 
+    def nearest(self, photo: Photo, size: int) -> Pixels | None:
+        """What is at hand, H×W×3 uint8 sRGB, as near to `size` as can be: something to show until more is read. At
+        last the micro picture of an unedited photo, in its shape and smooth. None if there is nothing of this look.
+        """
+        for edge in (size, *(edge for edge in reversed(EDGES) if edge < edge_for(size))):
+            found = self.get(photo, edge)
+            if found is not None:
+                return found
+        if photo.edited or not photo.width or self._micro.mark(photo.id) != key_of(photo)[:MARK]:
+            return None
+        tiny = self.micro([photo.id])[photo.id]
+        scale = EDGES[0] / max(photo.width, photo.height)
+        shape = (max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
+        return np.asarray(cv2.resize(tiny, shape, interpolation=cv2.INTER_CUBIC), np.uint8)
+
     def make(self, photo: Photo, size: int) -> Pixels:
         """Decode the photo, do its edits, keep the result, and give it. Raises FileError."""
         edge = edge_for(size)

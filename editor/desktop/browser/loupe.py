@@ -87,9 +87,8 @@ class Loupe(QWidget):
             self._shown, self._full = photo.id, False
             self._say_broken("")
             self.viewer.set_info(info_lines(photo))
-            self.viewer.show_image(
-                self._source.at_hand(photo), size=(photo.width, photo.height) if photo.width else None
-            )
+            picture, size = self._source.at_hand(photo) or (None, None)
+            self.viewer.show_image(picture, size=size)
         if photo.id in self._rest:
             self._source.want_rest(photo)
         else:

@@ -77,13 +77,14 @@ class PictureSource(QObject):
             history = self._studio.catalog.history(photo.id) if photo.edited else None
             self._latest.ask(key, lambda stale: read_as_edited(self._studio, photo, history, SCREEN))
 
-    def at_hand(self, photo: "Photo") -> Image | None:
-        """A picture to begin with, without waiting: the one that was read before, else the thumbnail."""
+    def at_hand(self, photo: "Photo") -> tuple[Image, Size] | None:
+        """A picture to begin with, without waiting, and its full size: the one that was read before, else the largest
+        small one that there is."""
         kept = self._kept.get((photo.id, photo.look, SCREEN))
         if kept is not None:
-            return kept[0]
-        pixels = self._studio.thumbnails.get(photo, THUMBNAIL)
-        return None if pixels is None else Image(pixels)
+            return kept
+        pixels = self._studio.thumbnails.nearest(photo, THUMBNAIL)
+        return None if pixels is None else (Image(pixels), full_size(photo, pixels.shape[1], pixels.shape[0]))
 
     def forget(self, photos: set[int] | None = None) -> None:
         """These look different now (None: all)."""
@@ -127,7 +128,22 @@ def read_as_edited(studio: Studio, photo: "Photo", history: "History | None", ed
     full = (photo.width, photo.height) if photo.width else (image.width, image.height)
     if history is None or not history.recipe.active:
         return image, full
+    from editor.develop.ai_edit import AiEdit  # noqa: PLC0415  (as below)
     from editor.develop.render import Preview  # noqa: PLC0415  (builds the kernels when first used)
 
     scale = max(image.width, image.height) / max(full)
-    return Preview(image, studio.context_for(photo, scale)).render(history.recipe), full
+    preview = Preview(image, studio.context_for(photo, scale))
+    seen = preview.render(history.recipe)
+    models = (step for step in history.recipe.active if isinstance(step.edit, AiEdit))
+    larger = max((step.edit.enlarges() for step in models if step.id not in preview.waiting), default=1)
+    return seen, (max(1, round(seen.width / scale * larger)), max(1, round(seen.height / scale * larger)))
+
+
+def full_size(photo: "Photo", width: int, height: int) -> Size:
+    """The full size of what a small picture of a photo shows; of one whose shape edits have changed only its shape is
+    known."""
+    known, shown = photo.width / max(1, photo.height), width / height
+    if not photo.width or abs(known / shown - 1) > 1.5 / min(width, height) + 1.5 / max(width, height):
+        factor = max(photo.width, photo.height, width, height) / max(width, height)
+        return round(width * factor), round(height * factor)
+    return photo.width, photo.height

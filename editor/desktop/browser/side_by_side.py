@@ -91,9 +91,9 @@ class SideBySide(QWidget):
         old, found = self._shots.get(photo), self._photo(photo)
         if old is not None:
             return Shot(photo, self._caption(found), old.picture, old.size)
-        picture = self._source.at_hand(found) if found is not None else None
-        size = (found.width, found.height) if found is not None and found.width else None
-        return Shot(photo, self._caption(found), NOTHING if picture is None else picture, size)
+        known = (found.width, found.height) if found is not None and found.width else None
+        at_hand = self._source.at_hand(found) if found is not None else None
+        return Shot(photo, self._caption(found), *(at_hand or (NOTHING, known)))
 
     def _came(self, photo: int, image: Image, full: tuple[int, int]) -> None:
         if photo in self._shots and self.isVisible():

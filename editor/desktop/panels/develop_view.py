@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.desktop.browser.picture_source import full_size
 from editor.desktop.guard import guarded
 from editor.desktop.panels.autos import Autos
 from editor.desktop.panels.develop_deeds import deeds
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
 THUMBNAIL = 640  # long edge of what is shown until the photo is read
+GLANCE = 160  # and of the camera's own small picture
 DETAIL_MS = 140  # after this long without a change, what is looked at closely is rendered at full size
 
 
@@ -235,23 +237,23 @@ class DevelopView(DevelopFrame):
         self.viewer.show_image(None)
         self.histogram.set_counts(None)
         size = (photo.width, photo.height) if photo.width and photo.height else None
-        early = self.studio.thumbnails.get(photo, THUMBNAIL)  # as it looked last, at once
-        self._early = early is not None and size is not None
-        if early is not None and size is not None:
-            self.viewer.show_image(as_image(early), size=size)
+        early = self.studio.thumbnails.nearest(photo, THUMBNAIL)  # as it looked last, at once
+        self._early = early is not None and (photo.edited or max(early.shape) > GLANCE)
+        if early is not None:
+            self.viewer.show_image(as_image(early), size=full_size(photo, early.shape[1], early.shape[0]))
         self.lab.open(photo.path, photo.id, photo.content_hash, size)
         self._history_changed()
 
     def _glanced(self, pyramid: Pyramid, size: tuple[int, int]) -> None:
         if not self._early:
-            self.viewer.show_image(pyramid, size=size)
+            self.viewer.set_after(pyramid, size)
 
     def _opened(self, original: Original) -> None:
         self.histogram.set_facts(exposure_words(original.fields))
         self.viewer.set_info(info_lines(original))
         edited = self._early and self.editing.recipe.active
         if original.shown is not None and not edited:  # as it is, until its edits are done
-            self.viewer.show_image(original.shown, size=original.size)
+            self.viewer.set_after(original.shown, original.size)
         self._render()
         self.enhance.photo_opened()
 
@@ -325,7 +327,7 @@ class DevelopView(DevelopFrame):
         first = self._rendered is None
         self._rendered = rendered
         if first:
-            self.viewer.show_image(rendered.pyramid, size=rendered.size)
+            self.viewer.set_after(rendered.pyramid, rendered.size)  # one may have zoomed into what was there until now
             self._last_before = None
             self._ask_before()
             self._prefetch()
