@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.guard import guarded
@@ -34,6 +34,8 @@ class Hints(QFrame):
         self.next_button = QPushButton(self.tr("Next"))
         self.skip_button.clicked.connect(self.over)
         self.next_button.clicked.connect(self.go_on)
+        for button in (self.skip_button, self.next_button):  # a click leaves the keys where they are: at the photos
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout()
         row.addWidget(self.number, 1)
         row.addWidget(self.skip_button)
@@ -136,6 +138,8 @@ class Tour(QObject):
     def _end(self) -> None:
         if self.hints is not None:
             self._window.removeEventFilter(self)
+            if self.hints.isAncestorOf(self._window.focusWidget()):
+                self._window.stack.currentWidget().setFocus()
             self.hints.hide()
             self.hints.deleteLater()
             self.hints = None

@@ -46,6 +46,7 @@ class JobRow(QFrame):
     change_wanted = Signal(object)
     moved = Signal(object, int)
     dismissed = Signal(object)
+    resized = Signal()
 
     def __init__(self, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,7 @@ class JobRow(QFrame):
             shown.append(self.tr("and %n more", "", len(reasons) - len(shown)))
         self.reasons.setText("\n".join(shown))
         self.reasons.setVisible(self.reasons.isHidden())
+        self.resized.emit()
 
     def _button(self, name: str, words: str, action: object) -> QToolButton:
         button = QToolButton(self)
@@ -328,6 +330,7 @@ class JobsTray(QFrame):
         row.change_wanted.connect(self.change_wanted)
         row.moved.connect(self._move)
         row.dismissed.connect(self._dismiss)
+        row.resized.connect(self._fit)
         return row
 
     def _retry(self, job: Job) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from editor.desktop.arrivals import tell_arrivals
 from editor.desktop.browser.filmstrip import Filmstrip
 from editor.desktop.browser.filter_bar import FilterBar
 from editor.desktop.browser.grid import Grid
@@ -181,6 +182,7 @@ class Library(QObject):
                 session.attempt(lambda: session.studio.catalog.add_to_album(album, sorted(changes.photos)))
                 session.albums_changed.emit()
             session.look()
+            tell_arrivals(session, changes)
 
         session.bring_in(paths, then=imported)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QDialog
 
+from editor.desktop.arrivals import tell_arrivals
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.main_window import MainWindow
 from editor.desktop.sentences import spoken
@@ -57,20 +58,12 @@ class LibraryDeeds(QObject):
             if dialog.watch.isChecked() and not dialog.watch.isHidden() and dialog.source is not None:
                 self.window.library.watch(dialog.source, on=True)
             wishes = dict(dialog.wishes)
-            session.bring_in(wishes.pop("paths"), wishes.pop("album"), self._came, **wishes)
+            session.bring_in(
+                wishes.pop("paths"), wishes.pop("album"), lambda came: tell_arrivals(session, came), **wishes
+            )
 
         dialog.accepted.connect(accepted)
         self._open(dialog)
-
-    def _came(self, changes: Changes) -> None:
-        session = self.session
-        skipped = sum(outcome.skipped for outcome in changes.outcomes)
-        words = self.tr("%n photo(s) imported", "", len(changes.photos) - skipped)
-        if skipped:
-            words += ", " + self.tr("%n were in the library already", "", skipped)
-        if changes.failed:
-            words += ", " + self.tr("%n failed; the jobs say why", "", len(changes.failed))
-        (session.failed if changes.failed else session.told).emit(words)
 
     def watched(self) -> None:
         """Which folders are watched."""

@@ -161,3 +161,18 @@ def test_a_task_that_does_not_tell_is_run_all_the_same(workers, tray, qtbot):
     job = workers.submit("Quiet", Errand("studio", Quiet(), None, lambda: False))
     qtbot.waitUntil(lambda: job.state is JobState.DONE)
     assert (job.result, job.work.place) == ("studio", None)
+
+
+def test_the_list_grows_with_the_reasons(workers, tray, qtbot):
+    reasons = [f"IMG_{n}.cr2: this camera's RAW files are not supported yet, and never mind the rest" for n in range(4)]
+    outcomes = tuple(Outcome(Path(f"IMG_{n}.cr2"), reason=reason) for n, reason in enumerate(reasons))
+    job = workers.submit("Import metadata", lambda progress: Changes(outcomes=outcomes))
+    qtbot.waitUntil(lambda: job.state is JobState.DONE)
+    row = tray.rows[job.id]
+    qtbot.waitUntil(row.details.isVisible)
+    low = tray.height()
+    row.details.click()
+    qtbot.waitUntil(lambda: tray.height() > low + 50)
+    assert row.reasons.visibleRegion().boundingRect().height() == row.reasons.height()
+    row.details.click()
+    qtbot.waitUntil(lambda: tray.height() == low)
