@@ -4,6 +4,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
+from collections.abc import Sequence
 from typing import Any
 
 from editor.catalog.vocabulary import now
@@ -32,6 +33,17 @@ def write(db: sqlite3.Connection, photo: int, history: History) -> None:
         db.execute("INSERT OR REPLACE INTO history VALUES(?,?,?)", (photo, data, now()))
     columns = look_of(history.recipe)
     db.execute("UPDATE photo SET look=?, edited=?, enhanced=? WHERE id=?", (*columns.values(), photo))
+
+
+def travel(db: sqlite3.Connection, places: Sequence[tuple[int, int, int]], *, forward: bool) -> None:
+    """Move histories along (photo, moment before, moment after), or back; one that stands elsewhere by now is left."""
+    for photo, before, after in places:
+        here, there = (before, after) if forward else (after, before)
+        if db.execute("SELECT 1 FROM photo WHERE id=?", (photo,)).fetchone() is None:
+            continue
+        history = read(db, photo)
+        if history.place == here and there < len(history.moments):
+            write(db, photo, history.go(there))
 
 
 def look_of(recipe: Recipe) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from editor.catalog import edits
 from editor.catalog.database import Database
 from editor.catalog.removal import bring_back, take_out
 from editor.catalog.vocabulary import now
@@ -94,6 +95,13 @@ class Batch:
             self.changes.append({"files": [[number, str(old), str(new)] for number, old, new in moves]})
             self.photos |= {number for number, _, _ in moves}
 
+    def edited(self, places: Sequence[tuple[int, int, int]]) -> None:
+        """Remember where histories stood and stand: (photo, moment before, moment after). Undoing moves those back
+        that still stand there; nothing in a history is lost."""
+        if places:
+            self.changes.append({"edits": [list(each) for each in places]})
+            self.photos |= {number for number, _, _ in places}
+
     def said(self) -> frozenset[int]:
         """The photos of which something else is said now."""
         return frozenset().union(*(touched_by(change)[0] for change in self.changes if speaks(change)))
@@ -134,6 +142,9 @@ def apply(db: sqlite3.Connection, change: dict[str, Any], *, forward: bool, prog
         else:
             change.update(take_out(db, sorted(in_or_out(change))))
         return
+    if "edits" in change:
+        edits.travel(db, change["edits"], forward=forward)
+        return
     old, new = ("before", "after") if forward else ("after", "before")
     if "column" in change:
         column, ids, values = change["column"], change["ids"], change[new]
@@ -167,8 +178,8 @@ def touched_by(change: dict[str, Any]) -> tuple[set[int], set[int]]:
     """The photos and albums that a change touches."""
     if in_or_out(change):
         return in_or_out(change), set()
-    if "files" in change:
-        return {number for number, _, _ in change["files"]}, set()
+    if "files" in change or "edits" in change:
+        return {number for number, _, _ in change.get("files") or change["edits"]}, set()
     if "column" in change:
         return set(change["ids"]), set()
     table = change["table"]

@@ -81,6 +81,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     from editor.desktop.dialog_deeds import DialogDeeds  # noqa: PLC0415
     from editor.desktop.library_deeds import LibraryDeeds  # noqa: PLC0415
     from editor.desktop.monitoring import Monitoring  # noqa: PLC0415
+    from editor.desktop.undo_words import UndoWords  # noqa: PLC0415
 
     deeds = Deeds(window, asker)
     dialogs = DialogDeeds(window)
@@ -88,6 +89,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     CullingDeeds(window)
     Monitoring(window, dialogs.adopted)
     ContextMenus(window, deeds.asker)
+    UndoWords(window)
 
     def open_library() -> None:
         try:

@@ -17,7 +17,7 @@ from editor.desktop.place import Place
 from editor.desktop.quick_flow import QuickFlow
 from editor.desktop.theme import LABELS
 from editor.desktop.views import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
-from editor.jobs.job import Job
+from editor.jobs.job import Job, JobState
 from editor.restoration.card import SUFFIXES
 
 if TYPE_CHECKING:
@@ -182,13 +182,18 @@ class Deeds(QObject):
         self.session.save()
 
         def work(progress: "Progress") -> None:
-            for photo, _ in progress.over(ids):
-                history = catalog.history(photo)
-                catalog.save_history(photo, history.add(label, change(history.recipe)))
+            from editor.catalog.edit_batch import EditBatch  # noqa: PLC0415  (not needed for the first paint)
 
-        def done(_: Job) -> None:
+            with EditBatch(catalog, label) as batch:
+                for photo, _ in progress.over(ids):
+                    history = catalog.history(photo)
+                    batch.keep(photo, history, history.add(label, change(history.recipe)))
+
+        def done(job: Job) -> None:
             self.session.forget_history()
             self.session.photos.renew(ids)
+            if job.state is JobState.DONE:
+                self.session.told.emit(f"{label}: " + self.tr("%n photo(s)", "", len(ids)))
 
         if ids:
             self.session.jobs.submit(f"{label} ({len(ids)})", work, "disk", done)

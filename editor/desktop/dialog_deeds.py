@@ -194,18 +194,20 @@ class DialogDeeds(QObject):
         label = self.tr("Enhance")
 
         def work(progress: "Progress") -> None:
-            from editor.formats.files import read  # noqa: PLC0415  (not at start)
+            from editor.catalog.edit_batch import EditBatch  # noqa: PLC0415  (not at start)
+            from editor.formats.files import read  # noqa: PLC0415
             from editor.metadata.jpeg_tables import read_tables  # noqa: PLC0415
             from editor.restoration.diagnose import diagnose  # noqa: PLC0415
 
-            for photo, _ in progress.over(photos):
-                picture = read(photo.path, isolated=True)
-                diagnosis = diagnose(picture.image, picture.metadata.fields, read_tables(photo.path))
-                history = catalog.history(photo.id)
-                recipe = history.recipe
-                for step in wishes.recipe(diagnosis, picture.image.width, picture.image.height).steps:
-                    recipe = recipe.with_edit(step.edit)
-                catalog.save_history(photo.id, history.add(label, recipe))
+            with EditBatch(catalog, label) as batch:
+                for photo, _ in progress.over(photos):
+                    picture = read(photo.path, isolated=True)
+                    diagnosis = diagnose(picture.image, picture.metadata.fields, read_tables(photo.path))
+                    history = catalog.history(photo.id)
+                    recipe = history.recipe
+                    for step in wishes.recipe(diagnosis, picture.image.width, picture.image.height).steps:
+                        recipe = recipe.with_edit(step.edit)
+                    batch.keep(photo.id, history, history.add(label, recipe))
 
         def done(_: Job) -> None:
             self.session.forget_history()

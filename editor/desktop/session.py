@@ -285,6 +285,7 @@ class Session(QObject):
 
     def _travel(self, way: Callable[..., Any], words: str, *, forward: bool) -> None:
         """Undo or redo; what takes long (a removal of very many photos) as a job."""
+        self.save()  # or the undo of edits would not know where their history stands
         catalog = self.studio.catalog
         if not catalog.takes_long(forward=forward):
             self._travelled(self.attempt(way), words)

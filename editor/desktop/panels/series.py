@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.catalog.edit_batch import EditBatch
 from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.original import read_fields, read_small
 from editor.desktop.panels.settings_board import SettingsBoard, pasted
@@ -61,7 +62,8 @@ class Series(QObject):
         catalog = self._session.studio.catalog
         done = [photo for photo, (_, after) in last.items() if catalog.history(photo) == after]
         for photo in done:
-            catalog.save_history(photo, last[photo][0])
+            before, after = last[photo]
+            catalog.save_history(photo, after.go(before.place))
         self._session.photos.renew(done)
         self.told.emit(self.tr("Taken back: %n photo(s)", "", len(done)))
 
@@ -75,12 +77,13 @@ class Series(QObject):
         catalog, made = session.studio.catalog, dict[int, tuple[History, History]]()
 
         def work(progress: Progress) -> None:
-            for photo, _share in progress.over(others):
-                before = catalog.history(photo)
-                after = before.add(label, change(photo, before.recipe))
-                if after != before:
-                    catalog.save_history(photo, after)
-                    made[photo] = (before, after)
+            with EditBatch(catalog, label) as batch:
+                for photo, _share in progress.over(others):
+                    before = catalog.history(photo)
+                    after = before.add(label, change(photo, before.recipe))
+                    batch.keep(photo, before, after)
+                    if after != before:
+                        made[photo] = (before, after)
 
         def over(job: Job) -> None:
             self._last = made
