@@ -79,6 +79,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     from editor.desktop.culling_deeds import CullingDeeds  # noqa: PLC0415
     from editor.desktop.deeds import Deeds  # noqa: PLC0415
     from editor.desktop.dialog_deeds import DialogDeeds  # noqa: PLC0415
+    from editor.desktop.focus_home import FocusHome  # noqa: PLC0415
     from editor.desktop.library_deeds import LibraryDeeds  # noqa: PLC0415
     from editor.desktop.monitoring import Monitoring  # noqa: PLC0415
     from editor.desktop.undo_words import UndoWords  # noqa: PLC0415
@@ -90,6 +91,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     Monitoring(window, dialogs.adopted)
     ContextMenus(window, deeds.asker)
     UndoWords(window)
+    FocusHome(window)
 
     def open_library() -> None:
         try:

@@ -20,7 +20,8 @@ STYLE = "NumberField { padding: 0 5px; border-radius: 3px; }"
 
 
 class NumberField(QLineEdit):
-    """A number to type, or to turn with the wheel while the pointer rests on it."""
+    """A number to type, or to turn with the wheel while the pointer rests on it. A click chooses all of it; Enter and
+    Escape leave it; a letter belongs to the window, whose commands have keys without Ctrl."""
 
     typed = Signal(float, bool)
     stepped = Signal(int)
@@ -35,6 +36,7 @@ class NumberField(QLineEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._digits = decimals(control.step)
         self._shown = 0.0
+        self._fresh = False  # the click that brought the focus has not ended yet
         self.editingFinished.connect(self._finished)
 
     def value(self) -> float:
@@ -66,6 +68,17 @@ class NumberField(QLineEdit):
         self.stepped.emit(round(notches * far) or (1 if notches > 0 else -1))
         event.accept()
 
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:  # leaves the field, not the view
+                event.accept()
+                return True
+            if event.text().isalpha():
+                event.ignore()
+                return True
+        return super().event(event)
+
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -76,6 +89,10 @@ class NumberField(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.show_number(self._shown)
             self.clearFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clearFocus()
+        elif event.text().isalpha():
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -84,6 +101,14 @@ class NumberField(QLineEdit):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+        self._fresh = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._fresh and not self.hasSelectedText():
+            self.selectAll()
+        self._fresh = False
 
     @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

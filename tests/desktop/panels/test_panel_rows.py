@@ -4,7 +4,7 @@ from typing import Annotated
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
 
 from editor.desktop.panels.curve_editor import CurveEditor, curve_at
@@ -123,6 +123,30 @@ def test_escape_leaves_the_number_as_it_was(row, qtbot):
     qtbot.keyClick(row.number, Qt.Key.Key_Escape)
     assert row.told == []
     assert row.number.value() == 1.0
+
+
+def test_a_click_chooses_the_whole_number_and_enter_leaves_it(row, qtbot):
+    row.set_value(1.0)
+    qtbot.mouseClick(row.number, Qt.MouseButton.LeftButton)
+    assert row.number.selectedText() == row.number.text()
+    qtbot.keyClicks(row.number, "0.5")
+    qtbot.keyClick(row.number, Qt.Key.Key_Return)
+    assert row.told == [(0.5, True)]
+    assert not row.number.hasFocus()
+    qtbot.mouseClick(row.number, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row.number, Qt.MouseButton.LeftButton)  # once more: to put the cursor somewhere
+    assert not row.number.hasSelectedText()
+
+
+def test_a_letter_is_no_number_but_a_command(row, qtbot):
+    pressed = []
+    shortcut = QShortcut(QKeySequence("R"), row, activated=lambda: pressed.append("R"))
+    row.number.setFocus()
+    qtbot.keyClicks(row.number, "r")
+    assert pressed == ["R"]
+    shortcut.setEnabled(False)
+    qtbot.keyClicks(row.number, "r")
+    assert "r" not in row.number.text()
 
 
 def test_arrows_step_and_shift_makes_ten(row):
