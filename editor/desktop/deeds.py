@@ -212,12 +212,22 @@ class Deeds(QObject):
             mark(f"rate-{stars}", lambda on, stars=stars: self.session.rate(stars, on))  # type: ignore[misc]
         for command, flag in (("pick", 1), ("reject", -1), ("unflag", 0)):
             mark(command, lambda on, flag=flag: self.session.flag(flag, on))  # type: ignore[misc]
+        reject = deeds["reject"]
+        deeds["reject"] = lambda: None if self._turns_crop() else reject()
         for name in LABEL_KEYS:
             mark(f"label-{name}", lambda on, name=name: self.session.label(name, on))  # type: ignore[misc]
         deeds["more-stars"] = lambda: self._stars(1)
         deeds["fewer-stars"] = lambda: self._stars(-1)
         deeds["advance"] = self._keep_advance
         return deeds
+
+    def _turns_crop(self) -> bool:
+        """While a photo is cropped, X is for the crop, wherever the focus is."""
+        view: Any = self.window.develop
+        if self.session.view != DEVELOP or view is None or view.tool != "crop":
+            return False
+        view.crop.flip_shape()
+        return True
 
     @property
     def advances(self) -> bool:

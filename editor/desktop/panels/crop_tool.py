@@ -67,6 +67,11 @@ class CropTool(Tool):
         self.aspect = aspect
         self._want(shaped(self.box, aspect, self._shape()), True)
 
+    def next_guides(self) -> None:
+        """Other lines to compose by (O)."""
+        self.guides = self.guides.next
+        self.redraw()
+
     def _shape(self) -> float:
         """Width / height of the whole picture."""
         if self.canvas is None:
@@ -175,8 +180,7 @@ class CropTool(Tool):
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() == Qt.Key.Key_X:
             self.flipped.emit()
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() == Qt.Key.Key_O:
-            self.guides = self.guides.next
-            self.redraw()
+            self.next_guides()
         else:
             return False
         return True

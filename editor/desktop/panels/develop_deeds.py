@@ -36,7 +36,7 @@ def deeds(view: DevelopFrame, doer: Doer) -> dict[str, Callable[[], None]]:
         "develop-masks": lambda: doer.toggle_tool("masks"),
         "develop-retouch": lambda: doer.toggle_tool("retouch"),
         "develop-brush": doer.brush_mask,
-        "develop-overlay": view.masks.toggle_overlay,
+        "develop-overlay": lambda: view.crop.tool.next_guides() if view.tool == "crop" else view.masks.toggle_overlay(),
         "develop-overlay-colour": view.masks.next_overlay_colour,
         "develop-find-spots": lambda: find_spots(view, doer),
         "develop-pick": lambda: doer.toggle_tool("pick"),

@@ -62,7 +62,8 @@ def edit_changes(old: Edit, new: Edit) -> list[Change]:
         if isinstance(control, Points):
             changes.append(Change(said(kind.shown_name())))
         elif not isinstance(control, Hidden):
-            word = kind.shown_name() if alone else control.label or name.replace("_", " ").capitalize()
+            whole = alone or isinstance(control, Rect)  # a crop is its box
+            word = kind.shown_name() if whole else control.label or name.replace("_", " ").capitalize()
             changes.append(Change(said(word), *(told(control, getattr(each, name)) for each in (old, new))))
     return changes
 
