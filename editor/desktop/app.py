@@ -8,12 +8,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.desktop import theme
+from editor.desktop.guard import guarded
 from editor.desktop.main_window import MainWindow
 from editor.desktop.resources import resource
 from editor.desktop.sentences import spoken
@@ -22,6 +23,7 @@ from editor.studio import Studio
 
 if TYPE_CHECKING:
     from editor.desktop.dialogs.asker import Asker
+    from editor.desktop.opening import Opening
     from editor.desktop.session import Session
 
 SWITCH = 0.001  # seconds that a thread at work may keep Python from the window, which asks for it often while it paints
@@ -31,13 +33,58 @@ def main(argv: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; argv: files and folders to open. The exit status."""
     studio = Studio.open()
     app = make_app(studio)
+    paths = [Path(each).absolute() for each in argv]
+    if elsewhere_open(studio) and given_away(studio, paths):
+        return 0
     report = CrashReports(studio.home)
     report.install()
     window = MainWindow(studio, furnished=False)
     report.shown_by(window)
-    window.painted.connect(lambda: _begin(window, [Path(each) for each in argv]))
+    window.painted.connect(lambda: _begin(window, paths))
     window.show()
     return app.exec()
+
+
+def elsewhere_open(studio: Studio) -> bool:
+    """Whether another program holds the library of this studio."""
+    from editor.catalog.lock import Lock  # noqa: PLC0415  (with the catalog's package, but nothing heavy)
+
+    lock = Lock(studio.home / "catalog" / "catalog.lock")
+    try:
+        free = lock.take()
+    except OSError:
+        return False  # there is no library yet, or it will be said what is wrong with it
+    lock.release()
+    return not free
+
+
+def given_away(studio: Studio, paths: Sequence[Path]) -> bool:
+    """Whether the window that has the library open has taken the paths."""
+    try:
+        from editor.desktop.handover import handed_over  # noqa: PLC0415  (seldom)
+    except ImportError:  # a system without what Qt's network needs
+        return False
+    return handed_over(studio.home, paths)
+
+
+def _opening(window: MainWindow) -> "Opening":
+    """What opens files here, also those that a Mac tells of and, once the library is open, those of a second start."""
+    from editor.desktop.opening import Opening  # noqa: PLC0415  (after the first paint)
+
+    opening = Opening(window)
+    app = QApplication.instance()
+    if isinstance(app, Application):
+        app.opened.connect(opening.open)
+    window.session.opened.connect(lambda: _receive(window, opening))
+    return opening
+
+
+def _receive(window: MainWindow, opening: "Opening") -> None:
+    try:
+        from editor.desktop.handover import Reception  # noqa: PLC0415  (after the first paint)
+    except ImportError:
+        return
+    Reception(window.studio.home, window).came.connect(opening.open)
 
 
 def _begin(window: MainWindow, paths: Sequence[Path]) -> None:
@@ -52,10 +99,23 @@ def _begin(window: MainWindow, paths: Sequence[Path]) -> None:
     QTimer.singleShot(0, window, library)
 
 
+class Application(QApplication):
+    """opened(list of Path): a Mac tells so what was opened from the Finder."""
+
+    opened = Signal(list)
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.file():
+            self.opened.emit([Path(event.file())])
+            return True
+        return super().event(event)
+
+
 def make_app(studio: Studio) -> QApplication:
     """The application, dressed, in the user's language; the one that there is, if there is one."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     sys.setswitchinterval(SWITCH)
     app.setApplicationName("Albumen")
     app.setApplicationDisplayName("Albumen")
@@ -91,6 +151,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     Monitoring(window, dialogs.adopted)
     ContextMenus(window, deeds.asker)
     UndoWords(window)
+    opening = _opening(window)
     FocusHome(window)
 
     def open_library() -> None:
@@ -104,7 +165,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
         if not window.studio.settings.tour_seen:
             dialogs.tour()
         if paths:
-            window.session.bring_in(list(paths), then=lambda changes: _look_at(window, changes))
+            opening.open(paths)
 
     return open_library
 
@@ -136,14 +197,6 @@ def _offer(backup: Path) -> str:
         "Your photos are not affected. The damaged library is kept beside it.",
     )
     return words.format(when)
-
-
-def _look_at(window: MainWindow, changes: object) -> None:
-    """Show what was opened from the command line: one photo large, several in the grid."""
-    photos = sorted(getattr(changes, "photos", ()))
-    window.session.photos.choose(photos)
-    if len(photos) == 1:
-        window.session.show_view("loupe")
 
 
 def translate(app: QApplication, language: str) -> None:
