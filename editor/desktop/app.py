@@ -139,10 +139,8 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     from editor.desktop.culling_deeds import CullingDeeds  # noqa: PLC0415
     from editor.desktop.deeds import Deeds  # noqa: PLC0415
     from editor.desktop.dialog_deeds import DialogDeeds  # noqa: PLC0415
-    from editor.desktop.focus_home import FocusHome  # noqa: PLC0415
     from editor.desktop.library_deeds import LibraryDeeds  # noqa: PLC0415
     from editor.desktop.monitoring import Monitoring  # noqa: PLC0415
-    from editor.desktop.undo_words import UndoWords  # noqa: PLC0415
 
     deeds = Deeds(window, asker)
     dialogs = DialogDeeds(window)
@@ -150,9 +148,8 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     CullingDeeds(window)
     Monitoring(window, dialogs.adopted)
     ContextMenus(window, deeds.asker)
-    UndoWords(window)
+    _help(window, deeds.asker)
     opening = _opening(window)
-    FocusHome(window)
 
     def open_library() -> None:
         try:
@@ -168,6 +165,17 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
             opening.open(paths)
 
     return open_library
+
+
+def _help(window: MainWindow, asker: "Asker") -> None:
+    """What nobody asks for, and everybody misses."""
+    from editor.desktop.focus_home import FocusHome  # noqa: PLC0415  (after the first paint)
+    from editor.desktop.recent import Recent  # noqa: PLC0415
+    from editor.desktop.undo_words import UndoWords  # noqa: PLC0415
+
+    FocusHome(window)
+    Recent(window, asker)
+    UndoWords(window)
 
 
 def open_or_restore(session: "Session", asker: "Asker") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desktop.arrivals import tell_arrivals
 from editor.desktop.browser.filmstrip import Filmstrip
@@ -29,7 +29,10 @@ MOST_IN_PANEL = 2000  # photos whose common values are worked out
 
 
 class Library(QObject):
-    """Holds the widgets of the library. The window places them; this object keeps them true."""
+    """Holds the widgets of the library. The window places them; this object keeps them true. took_in(paths): these
+    are brought in."""
+
+    took_in = Signal(list)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +178,7 @@ class Library(QObject):
     def take_in(self, paths: list[Path], place: Place = EVERYTHING) -> None:
         """Import files and folders; into the album if the place is one."""
         session = self.session
+        self.took_in.emit(paths)
         album = place.number if place.by_hand else None
 
         def imported(changes: Any) -> None:

@@ -13,15 +13,16 @@ class Asker(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        self.start = ""  # the folder in which one begins to look for files
 
     def files(self, title: str, kinds: str = "") -> list[Path]:
         """Some files."""
-        found, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        found, _ = QFileDialog.getOpenFileNames(self._window, title, self.start, kinds)
         return [Path(each) for each in found]
 
     def folder(self, title: str, start: str = "") -> Path | None:
         """A folder."""
-        found = QFileDialog.getExistingDirectory(self._window, title, start)
+        found = QFileDialog.getExistingDirectory(self._window, title, start or self.start)
         return Path(found) if found else None
 
     def text(self, title: str, label: str, given: str = "") -> str:
