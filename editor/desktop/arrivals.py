@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 def tell_arrivals(session: "Session", changes: "Changes") -> None:
     """Say how many photos came in, how many were there already and how many could not be read."""
-    skipped, failed = sum(outcome.skipped for outcome in changes.outcomes), len(changes.failed)
-    new = len(changes.photos) - skipped
+    new, failed = len(changes.new), len(changes.failed)
+    known = len(changes.photos - changes.new) or sum(outcome.skipped for outcome in changes.outcomes)
     words = [QCoreApplication.translate("LibraryDeeds", "%n photo(s) imported", "", new)]
-    if skipped:
-        words.append(QCoreApplication.translate("LibraryDeeds", "%n were in the library already", "", skipped))
+    if known:
+        words.append(QCoreApplication.translate("LibraryDeeds", "%n were in the library already", "", known))
     if failed:
         words.append(QCoreApplication.translate("LibraryDeeds", "%n failed; the jobs say why", "", failed))
     (session.failed if failed else session.told).emit(", ".join(words))

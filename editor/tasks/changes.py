@@ -32,11 +32,13 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Changes:
-    """What a task altered: ids of photos and albums that views refresh from, and each file's outcome."""
+    """What a task altered: ids of photos and albums that views refresh from, and each file's outcome. new: those of
+    the photos that the library did not know before."""
 
     photos: frozenset[int] = frozenset()
     albums: frozenset[int] = frozenset()
     outcomes: tuple[Outcome, ...] = ()
+    new: frozenset[int] = frozenset()
 
     @property
     def failed(self) -> tuple[Outcome, ...]:

@@ -54,7 +54,7 @@ class ImportPhotos:
             intake.in_place(intake.without_copies(found.files) if self.new_only else found.files, progress)
         else:
             intake.from_card(found, self.landing, progress)
-        return Changes(frozenset(intake.ids), frozenset(intake.albums), tuple(intake.outcomes))
+        return Changes(frozenset(intake.ids), frozenset(intake.albums), tuple(intake.outcomes), frozenset(intake.new))
 
 
 @dataclass
@@ -66,6 +66,7 @@ class _Taking:
     album: str | None
     tell: Tell
     ids: list[int] = field(default_factory=list)
+    new: set[int] = field(default_factory=set)
     albums: set[int] = field(default_factory=set)
     outcomes: list[Outcome] = field(default_factory=list)
     _count: int = 0
@@ -101,6 +102,7 @@ class _Taking:
             self.over(Outcome(photo.path))
         for path, reason in added.refused.items():
             self.over(Outcome(path, reason=f"{path.name}: {reason}"))
+        self.new |= set(added.new)
         self._keep(added.ids)
 
     def from_card(self, found: Found, landing: Landing, progress: Progress) -> None:
@@ -121,6 +123,7 @@ class _Taking:
         batch = list(waiting)
         waiting.clear()
         added = self.catalog.add([each.target for each in batch if each.target is not None], SILENT, self.welcome)
+        self.new |= set(added.new)
         self._keep([*added.ids, *(each.known for each in batch if each.known is not None)])
         for landed in batch:
             outcome = _outcome(landed, added)

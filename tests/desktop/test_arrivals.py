@@ -21,3 +21,12 @@ def test_a_click_on_the_hints_leaves_the_keys_at_the_photos(filled, qtbot):
     hints.skip_button.setFocus()  # by Tab
     hints.skip_button.click()
     assert grid.hasFocus()
+
+
+def test_what_was_there_already_is_no_arrival(filled, album, qtbot):
+    said = []
+    filled.session.told.connect(said.append)
+    (album / "IMG_9.jpg").write_bytes((album / "IMG_1.jpg").read_bytes() + b"\0")
+    filled.library.take_in([album])
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert said[-1] == "1 photo imported, 6 were in the library already"

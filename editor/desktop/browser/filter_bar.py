@@ -60,6 +60,7 @@ class FilterBar(QWidget):
         self.direction = self._toggle("ascending", self.tr("The other way round"))
         self.clear_button = self._toggle("close", self.tr("Show all again"))
         self.clear_button.setCheckable(False)
+        self.clear_button.setEnabled(False)
         self._fill_sorts()
         self._lay_out()
         self._wire()

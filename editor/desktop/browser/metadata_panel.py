@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.browser.cells import called
+from editor.desktop.browser.fact_lines import FactLines
 from editor.desktop.browser.keyword_line import KeywordLine
 from editor.desktop.browser.stars import Stars
 from editor.desktop.figures import figure
@@ -25,6 +26,7 @@ from editor.desktop.guard import guarded
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
+FACTS = 6  # lines: name, size, time, camera, lens, exposure
 FIELDS = ("title", "caption", "creator", "copyright", "city", "country")
 
 
@@ -44,8 +46,7 @@ class MetadataPanel(QWidget):
         self._shown: dict[str, str] = {}
         self._common: tuple[str, ...] = ()
         self._place = ""
-        self.facts = QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.facts = FactLines(FACTS)
         self.facts.setAccessibleName(self.tr("What the camera said"))
         self.facts.setProperty("dim", True)
         self.stars = Stars()
@@ -94,7 +95,7 @@ class MetadataPanel(QWidget):
         """Show what these have in common."""
         self._photos = tuple(photos)
         self.setEnabled(bool(photos))
-        self.facts.setText(self._facts())
+        self.facts.tell(self._facts())
         ratings = {photo.rating for photo in photos}
         self.stars.set_value(ratings.pop() if len(ratings) == 1 else 0)
         self._show_time_and_place()
@@ -208,7 +209,7 @@ class MetadataPanel(QWidget):
             return self.tr("%n photo(s) chosen", "", len(self._photos)) + f"\n{size}"
         photo = self._photos[0]
         lines = [called(photo), self._dimensions(photo)]
-        lines += [when_taken(photo), " · ".join(filter(None, (photo.camera, photo.lens))), exposure_of(photo)]
+        lines += [when_taken(photo), photo.camera, photo.lens, exposure_of(photo)]
         return "\n".join(filter(None, lines))
 
     @staticmethod

@@ -14,3 +14,9 @@ def test_the_filter_bar_takes_a_second_row_only_where_it_must(qtbot):
         height[width] = bar.sizeHint().height()
     assert height[800] > 1.6 * height[1100]
     assert bar.minimumSizeHint().width() < 700
+
+
+def test_there_is_nothing_to_clear_before_something_is_asked(qtbot):
+    bar = FilterBar()
+    qtbot.addWidget(bar)
+    assert not bar.clear_button.isEnabled()
