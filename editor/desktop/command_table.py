@@ -62,7 +62,7 @@ _FILE = (
     Command("export-again", QT_TRANSLATE_NOOP("Commands", "Export as last time"), ("Ctrl+Alt+Shift+E",), "export"),
     Command("reveal", QT_TRANSLATE_NOOP("Commands", "Show in the file manager"), ("Ctrl+R",), "reveal", gap=True),
     Command("find-missing", QT_TRANSLATE_NOOP("Commands", "Find missing photos…"), (), "missing", gap=True),
-    Command("relink", QT_TRANSLATE_NOOP("Commands", "Say where this photo is…"), (), "", FILE, LIBRARY),
+    Command("relink", QT_TRANSLATE_NOOP("Commands", "Say where this photo is…"), (), ""),
     Command("jobs", QT_TRANSLATE_NOOP("Commands", "Show the jobs"), ("Ctrl+J",), "jobs", gap=True),
     Command("models", QT_TRANSLATE_NOOP("Commands", "Models…"), (), "model"),
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "Preferences…"), ("Ctrl+,",), "settings"),

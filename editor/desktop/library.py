@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desktop.arrivals import tell_arrivals
+from editor.desktop.browser.empty_note import EmptyNote
 from editor.desktop.browser.filmstrip import Filmstrip
 from editor.desktop.browser.filter_bar import FilterBar
 from editor.desktop.browser.grid import Grid
@@ -44,6 +45,7 @@ class Library(QObject):
         self.filter = FilterBar()
         self.timeline = Timeline()
         self.grid = Grid(photos, self.loader)
+        self.note = EmptyNote(self.grid.viewport())
         self.strip = Filmstrip(photos, self.loader)
         self.panel = MetadataPanel()
         self.upkeep = Upkeep(session)
@@ -115,6 +117,9 @@ class Library(QObject):
         session, photos = self.session, self.session.photos
         session.albums_changed.connect(self.show_places)
         session.query_changed.connect(self._queried)
+        session.query_changed.connect(self._say_empty)
+        photos.reset.connect(self._say_empty)
+        self.note.clear_wanted.connect(self.filter.clear)
         photos.chosen.connect(self._panel_soon.start)
         photos.renewed.connect(lambda _: self._panel_soon.start())
         photos.renewed.connect(lambda _: self.pictures.forget())
@@ -124,6 +129,7 @@ class Library(QObject):
         self.tree.album_dropped.connect(lambda album, parent: self._albums(lambda c: c.move_album(album, parent)))
         self.tree.renamed.connect(lambda album, name: self._albums(lambda c: c.rename_album(album, name)))
         self.filter.changed.connect(session.narrow)
+        self.filter.misread.connect(session.failed)
         self.timeline.chosen.connect(self.filter.set_span)
         self.tree.photos_on_keyword.connect(self._add_keyword)
         self.tree.keyword_renamed.connect(self._rename_keyword)
@@ -134,9 +140,21 @@ class Library(QObject):
         self.panel.changed.connect(lambda field, text: self._change(lambda c, ids: c.set_fields(ids, **{field: text})))
         self.panel.keywords_changed.connect(self._keywords)
         self.watching.came.connect(self._came_in)
+        self.pictures.lost.connect(self._lost)
         self.upkeep.failed.connect(session.failed)
         self.upkeep.checked.connect(self._checked)
         self.upkeep.read.connect(self._read)
+
+    def _lost(self, photo: int) -> None:
+        """A file was not there when it was wanted: from now on the photo is shown as missing."""
+        session = self.session
+        row = session.photos.row_of(photo)
+        known = session.photos.photo(row) if row >= 0 else None
+        if known is None or known.missing or not session.is_open:
+            return
+        session.attempt(lambda: session.studio.catalog.files.look([photo]))
+        session.photos.renew([photo])
+        session.albums_changed.emit()
 
     def _checked(self, checked: "Checked") -> None:
         """The files were looked for."""
@@ -168,6 +186,14 @@ class Library(QObject):
         self.timeline.mark(session.filter.taken_from, session.filter.taken_to)
         for view in (self.grid, self.strip):
             view.by_hand = session.by_hand
+
+    def _say_empty(self) -> None:
+        """An empty grid says why it is."""
+        session = self.session
+        if len(session.photos) or not session.is_open:
+            self.note.hide()
+        else:
+            self.note.tell(session.place, filtered=bool(session.filter.conditions))
 
     def add_to_album(self, ids: list[int], album: int) -> None:
         """Put photos at the end of an album."""

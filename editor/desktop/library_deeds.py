@@ -101,7 +101,7 @@ class LibraryDeeds(QObject):
         """Say which file the current photo is, if it is missing; its neighbours are then found with it."""
         session = self.session
         photo = session.photo
-        if photo is None or not photo.missing:
+        if photo is None or (not photo.missing and photo.path.exists()):
             session.told.emit(self.tr("The file of this photo is where it should be"))
             return
         files = self.asker.files(self.tr("Where is {0}?").format(photo.name))
@@ -114,6 +114,7 @@ class LibraryDeeds(QObject):
             return
         if found:
             self._look_anew()
+            session.current_changed.emit(session.current)  # it can be read now
             session.told.emit(self.tr("%n photo(s) found", "", len(found)))
 
     def _relinked(self, photo: int, path: Path) -> list[int]:

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
 
         view = Loupe(self.session.photos, self.library.pictures)
         view.stepped.connect(self.session.step)
+        view.where_wanted.connect(self.book["relink"].trigger)
         self._add_view(view)
         return view
 
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
 
             view = DevelopView(self.session.studio, self.session)
             view.told.connect(self.foot.say)
+            view.damage.where_wanted.connect(self.book["relink"].trigger)
             view.setFocusProxy(view.viewer)  # the keys go to the picture
             self.develop = view
             self.stack.addWidget(view)

@@ -80,6 +80,7 @@ class QuickFlow(QObject):
         enhancer.progressed.connect(self._progressed)
         enhancer.made.connect(lambda _: self._made())
         self._view.lab.broken.connect(self._broke)
+        self._view.lab.lost.connect(lambda reason: self._broke(reason, offer=False))
         self._view.lab.opened.connect(lambda _: self._opened())
         self._view.viewer.mode_changed.connect(lambda _: self._tell())
         self.session.current_changed.connect(lambda _: self._moved())

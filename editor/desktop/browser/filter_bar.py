@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from editor.desktop.browser.more_filters import MoreFilters
@@ -27,9 +27,11 @@ LANGUAGE = "camera:nikon   iso>=800   rating>=4   keyword:lake   taken:2024-05  
 
 
 class FilterBar(QWidget):
-    """changed(Query): other photos are wanted. The line takes words, or the search language (camera:nikon iso>=800)."""
+    """changed(Query): other photos are wanted. The line takes words, or the search language (camera:nikon iso>=800).
+    misread(sentence): Enter was pressed, but the line cannot be read."""
 
     changed = Signal(object)
+    misread = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,21 @@ class FilterBar(QWidget):
         self.more_button.setChecked(bool(self.more.asked()))
         self.changed.emit(query)
 
+    def _found(self) -> None:
+        """Enter: what was found gets the keys; what could not be read is said."""
+        self.tell()
+        if self.line.property("wrong"):
+            self.misread.emit(self.line.toolTip().split("\n")[0])
+        else:
+            self.line.clearFocus()
+
+    def _leave(self) -> None:
+        """Escape: no longer what was typed; once more, back to the photos."""
+        if self.line.text():
+            self.line.clear()
+        else:
+            self.line.clearFocus()
+
     def clear(self) -> None:
         """Ask for everything, in the same order."""
         self._silently(self._clear)
@@ -178,7 +195,8 @@ class FilterBar(QWidget):
     def _wire(self) -> None:
         self.line.textEdited.connect(lambda _: self._typing.start())
         self.line.textChanged.connect(lambda text: None if text else self.tell())
-        self.line.returnPressed.connect(self.tell)
+        self.line.returnPressed.connect(self._found)
+        QShortcut(Qt.Key.Key_Escape, self.line, self._leave, context=Qt.ShortcutContext.WidgetShortcut)
         self.stars.rated.connect(lambda _: self.tell())
         for button in (*self.flags.values(), *self.labels.values()):
             button.clicked.connect(self._one_of)

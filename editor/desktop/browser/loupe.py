@@ -23,10 +23,12 @@ FULL = 1 << 16  # a long edge that no photo has: the whole of it
 
 
 class Loupe(QWidget):
-    """stepped(rows): the user wants the next or previous photo. failed(sentence): the photo cannot be shown."""
+    """stepped(rows): the user wants the next or previous photo. failed(sentence): the photo cannot be shown.
+    where_wanted: the user wants to say where its file is."""
 
     stepped = Signal(int)
     failed = Signal(str)
+    where_wanted = Signal()
 
     def __init__(self, photos: PhotoList, source: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,19 +46,24 @@ class Loupe(QWidget):
         self.viewer.camera_changed.connect(self._looked)
         source.came.connect(self._came)
         source.failed.connect(self._failed)
+        source.lost.connect(lambda photo: self._lost.add(photo))
         source.incomplete.connect(self._incomplete)
 
     def _strip(self) -> QWidget:
         """Under a damaged photo: what is wrong with it, and the offer to open the rest."""
         self._rest: set[int] = set()  # the photos of which the rest is wanted
+        self._lost: set[int] = set()  # whose file was not there
         self.broken = QLabel(wordWrap=True)
         self.broken.setProperty("warn", True)
         self.open_rest = QPushButton(self.tr("Open what can be read"))
         self.open_rest.clicked.connect(self._open_rest)
+        self.say_where = QPushButton(self.tr("Say where it is…"))
+        self.say_where.clicked.connect(self.where_wanted)
         self.strip = QWidget()
         row = QHBoxLayout(self.strip)
         row.addWidget(self.broken, 1)
         row.addWidget(self.open_rest)
+        row.addWidget(self.say_where)
         self.strip.hide()
         return self.strip
 
@@ -69,9 +76,10 @@ class Loupe(QWidget):
         if photo == self._shown:
             self._say_broken(missing)
 
-    def _say_broken(self, words: str, *, offer: bool = False) -> None:
+    def _say_broken(self, words: str, *, offer: bool = False, lost: bool = False) -> None:
         self.broken.setText(spoken(words))
         self.open_rest.setVisible(offer)
+        self.say_where.setVisible(lost)
         self.strip.setVisible(bool(words))
 
     def show_current(self) -> None:
@@ -103,13 +111,19 @@ class Loupe(QWidget):
         if photo != self._shown or not self.isVisible():
             return
         self.viewer.set_after(image, full)
+        self._lost.discard(photo)
+        if not self.say_where.isHidden():  # it has been found
+            self._say_broken("")
 
     def _failed(self, photo: int, reason: str) -> None:
-        if photo == self._shown and self.isVisible():
+        if photo != self._shown or not self.isVisible():
+            return
+        lost = photo in self._lost
+        if not lost:  # else the small picture is all that is left of it
             self.viewer.show_image(None)
+        if not (lost and self.strip.isVisible()):
             self.failed.emit(reason)
-            offer = photo in self._source.damaged and photo not in self._rest
-            self._say_broken(reason if offer else "", offer=offer)
+        self._say_broken(reason, offer=photo in self._source.damaged and photo not in self._rest, lost=lost)
 
     def _looked(self, camera: Camera) -> None:
         """Zoomed in beyond what was read: read the whole photo."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
-from editor.errors import Damaged
+from editor.errors import Damaged, FileMissing
 from editor.imaging.image import Image
 from editor.studio import Studio
 
@@ -24,11 +24,13 @@ Size = tuple[int, int]
 
 class PictureSource(QObject):
     """came(photo, Image, full size): a picture that was wanted is there. failed(photo, sentence): it cannot be read.
+    lost(photo): as its file is not there; told before that.
     incomplete(photo, sentence): what is missing of a damaged one of which the rest was wanted; told before it comes."""
 
     came = Signal(int, object, object)
     failed = Signal(int, str)
     incomplete = Signal(int, str)
+    lost = Signal(int)
 
     def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,8 @@ class PictureSource(QObject):
         if wish is not None and not key.startswith("ahead"):
             if isinstance(error, Damaged):
                 self.damaged.add(wish[0])
+            elif isinstance(error, FileMissing):
+                self.lost.emit(wish[0])
             self.failed.emit(wish[0], spoken(error))
 
 

@@ -1,5 +1,6 @@
-"""DamageStrip: under a damaged photo, what is wrong with it and the offer to open the rest."""
+"""DamageStrip: under a photo that cannot be read, what is wrong with it and the way on."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.desktop.panels.lab import Lab
@@ -9,7 +10,10 @@ from editor.desktop.viewer.viewer import Viewer
 
 
 class DamageStrip(QWidget):
-    """Follows the lab; hidden unless its photo is damaged."""
+    """Follows the lab; hidden unless its photo is damaged or its file is gone. where_wanted: the user wants to say
+    where the file is."""
+
+    where_wanted = Signal()
 
     def __init__(self, lab: Lab, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,13 +22,17 @@ class DamageStrip(QWidget):
         self.words.setProperty("warn", True)
         self.open_rest = QPushButton(self.tr("Open what can be read"))
         self.open_rest.clicked.connect(lab.open_rest)
+        self.say_where = QPushButton(self.tr("Say where it is…"))
+        self.say_where.clicked.connect(self.where_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self.words, 1)
         row.addWidget(self.open_rest)
+        row.addWidget(self.say_where)
         self.hide()
         lab.began.connect(lambda: self._say(""))
         lab.broken.connect(self._broken)
+        lab.lost.connect(lambda reason: self._say(reason, lost=True))
         lab.opened.connect(self._opened)
 
     def _broken(self, reason: str, offer: bool) -> None:
@@ -34,7 +42,8 @@ class DamageStrip(QWidget):
     def _opened(self, original: Original) -> None:
         self._say(original.missing)
 
-    def _say(self, words: str, *, offer: bool = False) -> None:
+    def _say(self, words: str, *, offer: bool = False, lost: bool = False) -> None:
         self.words.setText(spoken(words))
         self.open_rest.setVisible(offer)
+        self.say_where.setVisible(lost)
         self.setVisible(bool(words))

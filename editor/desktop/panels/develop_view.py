@@ -46,7 +46,7 @@ class DevelopView(DevelopFrame):
 
     def __init__(self, studio: Studio, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(studio, session, parent)
-        self._photo: tuple[int, int] | None = None  # and the time of its file: that may be written anew
+        self._photo: tuple[object, ...] | None = None  # with its file and the time of that: both may be others later
         self._before_place: int | None = None
         self._last_before: Recipe | None = None
         self._reference: tuple[Pyramid, str] | None = None
@@ -221,9 +221,9 @@ class DevelopView(DevelopFrame):
     def _follow(self) -> None:
         """Show the session's current photo, if Develop is what is looked at."""
         photo = self.session.photo if self.session.view == DEVELOP else None
-        if photo is None or (photo.id, photo.mtime_ns) == self._photo:
+        if photo is None or (photo.id, photo.path, photo.mtime_ns) == self._photo:
             return
-        self._photo = photo.id, photo.mtime_ns
+        self._photo = photo.id, photo.path, photo.mtime_ns
         self.open_photo(photo)
 
     def open_photo(self, photo: "Photo") -> None:

@@ -34,7 +34,7 @@ from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe, Step
 from editor.develop.stages import framed
-from editor.errors import Damaged, FileError
+from editor.errors import Damaged, FileError, FileMissing
 from editor.imaging.image import Image, Pixels
 from editor.imaging.resample import shrink
 from editor.studio import Studio
@@ -63,7 +63,8 @@ class Rendered:
 
 class Lab(QObject):
     """began: another photo is read. glanced(Pyramid, size): the camera's own small picture, at once. opened(Original).
-    broken(sentence, offer): it is damaged; offer: open_rest() may show what is left of it. rendered(Rendered).
+    broken(sentence, offer): it cannot be read; offer: open_rest() may show what is left of it. lost(sentence): its file
+    is not there. rendered(Rendered).
     before_rendered(Pyramid). detailed(QRectF, Pyramid, Pyramid or
     None): a part at full size, and the same of the before. planed(array): a mask as it is shown.
     straightened(Upright): what makes the photo stand.
@@ -71,6 +72,7 @@ class Lab(QObject):
 
     began = Signal()
     broken = Signal(str, bool)
+    lost = Signal(str)
     glanced = Signal(object, object)
     opened = Signal(object)
     rendered = Signal(object)
@@ -270,8 +272,10 @@ class Lab(QObject):
             self._quick.ask("warm", lambda stale: preview.render(recipe) is None)
 
     def _broke(self, key: str, error: object) -> None:
-        if isinstance(error, Damaged) and key in ("open", "rest"):
-            self.broken.emit(str(error), key == "open")
+        if isinstance(error, FileMissing) and key == "open":
+            self.lost.emit(str(error))
+        elif isinstance(error, FileError) and key in ("open", "rest"):
+            self.broken.emit(str(error), key == "open" and isinstance(error, Damaged))
         if key not in ("glance", "prefetch"):
             self.failed.emit(str(error))
 
