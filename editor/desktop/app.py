@@ -171,9 +171,11 @@ def _help(window: MainWindow, asker: "Asker") -> None:
     """What nobody asks for, and everybody misses."""
     from editor.desktop.focus_home import FocusHome  # noqa: PLC0415  (after the first paint)
     from editor.desktop.recent import Recent  # noqa: PLC0415
+    from editor.desktop.tool_deeds import ToolDeeds  # noqa: PLC0415
     from editor.desktop.undo_words import UndoWords  # noqa: PLC0415
 
     FocusHome(window)
+    ToolDeeds(window)
     Recent(window, asker)
     UndoWords(window)
 

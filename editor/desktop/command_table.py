@@ -130,6 +130,10 @@ _PHOTO = (
     Command("duplicates", QT_TRANSLATE_NOOP("Commands", "Find duplicates…"), (), "copy", PHOTO, LIBRARY),
     Command("culling", QT_TRANSLATE_NOOP("Commands", "Assisted culling…"), ("Ctrl+Shift+K",), "wand", PHOTO, LIBRARY),
     Command("virtual-copy", QT_TRANSLATE_NOOP("Commands", "Make a virtual copy"), ("Ctrl+'",), "copy", PHOTO, gap=True),
+    Command(
+        "turn-left", QT_TRANSLATE_NOOP("Commands", "Turn left"), ("Ctrl+[",), "rotate_left", PHOTO, LIBRARY, gap=True
+    ),
+    Command("turn-right", QT_TRANSLATE_NOOP("Commands", "Turn right"), ("Ctrl+]",), "rotate_right", PHOTO, LIBRARY),
     Command("time", QT_TRANSLATE_NOOP("Commands", "Capture time…"), (), "clock", PHOTO, LIBRARY, gap=True),
     Command("rename", QT_TRANSLATE_NOOP("Commands", "Rename…"), ("F2",), "rename", PHOTO, LIBRARY, on_photos=True),
     Command("move-files", QT_TRANSLATE_NOOP("Commands", "Move to a folder…"), (), "folder", PHOTO, LIBRARY),
@@ -212,4 +216,14 @@ _ADVANCING = tuple(
     for each in _PHOTO
     if each.id.startswith(("rate-", "label-", "pick", "reject", "unflag")) and each.keys
 )
-COMMANDS = (*_FILE, *_EDIT, *_PHOTO, *_ADVANCING, *_VIEW, *_HELP)
+TOOLS = (
+    ("crop", QT_TRANSLATE_NOOP("Commands", "Crop and straighten"), "R"),
+    ("pick", QT_TRANSLATE_NOOP("Commands", "Click what should be grey"), "W"),
+    ("retouch", QT_TRANSLATE_NOOP("Commands", "Remove spots"), "Q"),
+    ("masks", QT_TRANSLATE_NOOP("Commands", "Masks"), "M"),
+    ("brush", QT_TRANSLATE_NOOP("Commands", "Brush a mask"), "K"),
+)
+"""Tools of Develop that their keys lead to from the library: name, words, key."""
+
+_TO_TOOLS = tuple(Command(f"to-{tool}", words, (key,), "", PHOTO, LIBRARY, hidden=True) for tool, words, key in TOOLS)
+COMMANDS = (*_FILE, *_EDIT, *_PHOTO, *_TO_TOOLS, *_ADVANCING, *_VIEW, *_HELP)

@@ -33,11 +33,12 @@ from editor.desktop.theme import shades
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
+OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 WANT_EVERY = 30  # ms between two lists of wanted thumbnails while scrolling
 
 
 class PhotoView(QAbstractScrollArea):
-    """Shows a PhotoList. opened(id): double click or Enter. menu_wanted(global point).
+    """Shows a PhotoList. opened(id): double click, Enter or Space. menu_wanted(global point).
     reordered(ids, place): dragged within a view whose order is by hand (see `by_hand`)."""
 
     opened = Signal(int)
@@ -325,7 +326,7 @@ class PhotoView(QAbstractScrollArea):
         row = self._row_for(event.key())
         if row is not None:
             self.photos.go(row, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.photos.current is not None:
+        elif event.key() in OPENING and self.photos.current is not None:
             self.opened.emit(self.photos.current)
         else:
             event.ignore()

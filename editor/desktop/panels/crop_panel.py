@@ -9,6 +9,7 @@ from editor.desktop.icons import icon
 from editor.desktop.panels.crop_tool import Box, CropTool
 from editor.desktop.panels.edit_panel import EditPanel
 from editor.desktop.panels.editing import Editing
+from editor.desktop.panels.turning import turned
 from editor.develop.edits.crop import Crop
 from editor.develop.edits.rotate import Rotate
 from editor.develop.framing import ASPECTS
@@ -131,17 +132,7 @@ class CropPanel(QWidget):
 
     def turn(self, quarters: int) -> None:
         """A quarter turn clockwise (1) or back (−1); the crop turns with the picture."""
-        edit = self._editing.recipe.get("rotate")
-        assert isinstance(edit, Rotate)
-        mirrored = edit.horizontal != edit.vertical  # seen in a mirror, clockwise is the other way round
-        turned = (edit.quarters + (-quarters if mirrored else quarters)) % 4
-        recipe = self._editing.recipe.with_edit(replace(edit, quarters=turned))
-        crop = self.crop
-        left, top, right, bottom = crop.rect
-        rect = (1 - bottom, left, 1 - top, right) if quarters > 0 else (top, 1 - right, bottom, 1 - left)
-        aspect = ":".join(reversed(crop.aspect.split(":")))
-        recipe = recipe.with_edit(replace(crop, rect=rect, aspect=aspect if aspect in ASPECTS else "free"))
-        self._editing.set_recipe(recipe, label=self.tr("Quarter turn"))
+        self._editing.set_recipe(turned(self._editing.recipe, quarters), label=self.tr("Quarter turn"))
         self.refresh()
 
     def mirror(self, horizontal: bool) -> None:

@@ -25,6 +25,7 @@ def deeds(view: DevelopFrame, doer: Doer) -> dict[str, Callable[[], None]]:
         "develop-paste": view.board.paste,
         "develop-copy-some": view.board.copy_some,
         "develop-paste-some": view.board.paste_some,
+        "develop-previous": view.series.previous,
         "develop-sync": view.series.sync,
         "develop-match": view.series.match,
         "develop-unsync": view.series.undo,

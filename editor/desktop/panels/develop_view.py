@@ -65,6 +65,7 @@ class DevelopView(DevelopFrame):
         session.view_changed.connect(lambda view: self._follow())
         session.history_changed.connect(self._history_changed)
         editing.recipe_changed.connect(self._recipe_changed)
+        editing.recipe_changed.connect(lambda _: viewer.hold_before(False))  # what is done must be seen
         lab.glanced.connect(self._glanced)
         lab.opened.connect(self._opened)
         lab.rendered.connect(self._show)

@@ -9,6 +9,7 @@ from editor.desktop.panels.editing import Editing
 from editor.desktop.panels.original import read_fields, read_small
 from editor.desktop.panels.settings_board import SettingsBoard, pasted
 from editor.desktop.session import Session
+from editor.desktop.views import DEVELOP
 from editor.develop.context import Context
 from editor.develop.history import History
 from editor.develop.matching import match
@@ -32,6 +33,25 @@ class Series(QObject):
         super().__init__(parent)
         self._session, self._editing, self._board = session, editing, board
         self._last: dict[int, tuple[History, History]] = {}  # of the last change: before and after
+        self._now = self._before = 0  # the photo that is developed, and the one before; 0: none
+        session.current_changed.connect(lambda _: self._moved())
+        session.view_changed.connect(lambda _: self._moved())
+        self._moved()
+
+    def previous(self) -> None:
+        """The settings of the photo that was developed before this one, onto this one."""
+        steps = self._board.of(self._session.studio.catalog.history(self._before).recipe) if self._before else ()
+        if steps:
+            recipe = pasted(self._editing.recipe, steps)
+            self._editing.set_recipe(recipe, label=self.tr("Settings of the previous photo"))
+        else:
+            self.told.emit(self.tr("The photo developed before this one has no settings to take over"))
+
+    def _moved(self) -> None:
+        """Remember which photo was developed last, and which before it."""
+        session = self._session
+        if session.view == DEVELOP and session.current is not None and session.current != self._now:
+            self._before, self._now = self._now, session.current
 
     def sync(self) -> None:
         """The settings of the groups chosen for copying, onto the other chosen photos."""

@@ -1,6 +1,7 @@
 """Viewer: one picture to zoom, pan and compare, by mouse, wheel, pinch and keys."""
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,7 @@ from editor.desktop.viewer.surface import Surface
 NEAR = 6.0  # this close to the split line the pointer takes hold of it
 STILL = 4.0  # a press that moves less than this is a click
 PAN_STEP = 40.0
+TAP = 0.25  # seconds; a key that is held for less was tapped
 Command = tuple[str, str, Callable[[], None]]
 
 
@@ -48,6 +50,8 @@ class Viewer(Surface):
         self._space = False
         self._space_used = False
         self._held_from: Mode | None = None
+        self._held_since = 0.0
+        self._tapped = False  # the before stays though its key is up
         self._loupe_held = False
 
     def commands(self) -> tuple[Command, ...]:
@@ -89,13 +93,25 @@ class Viewer(Surface):
         self.set_mode(Mode.CHANGE)
 
     def hold_before(self, on: bool) -> None:
-        """The before as long as a key or button is held."""
+        """The before as long as a key or button is held; its key (backslash or B) tapped, until it is tapped again."""
         if on and self._held_from is None:
             self._held_from = self.mode
             self.set_mode(Mode.BEFORE)
         elif not on and self._held_from is not None:
-            self.set_mode(self._held_from)
-            self._held_from = None
+            if self.mode is Mode.BEFORE:  # else one has gone on to compare in another way
+                self.set_mode(self._held_from)
+            self._held_from, self._tapped = None, False
+
+    def _before_down(self) -> None:
+        if self._tapped and self.mode is not Mode.BEFORE:
+            self._held_from, self._tapped = None, False
+        self._held_since = 0.0 if self._tapped else monotonic()  # a second tap takes it away
+        self.hold_before(True)
+
+    def _before_up(self) -> None:
+        self._tapped = self._held_from is not None and monotonic() - self._held_since < TAP
+        if not self._tapped:
+            self.hold_before(False)
 
     def _toggle_at_pointer(self) -> None:
         self.toggle_zoom(self._pointer if self.underMouse() else None)
@@ -134,7 +150,7 @@ class Viewer(Surface):
             return
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in (Qt.Key.Key_Backslash, Qt.Key.Key_B):
-            self.hold_before(True)
+            self._before_down()
         elif plain and event.key() == Qt.Key.Key_Space:
             self._space, self._space_used = True, False
             self._set_cursor(self._last)
@@ -146,7 +162,7 @@ class Viewer(Surface):
         if event.isAutoRepeat():
             return
         if event.key() in (Qt.Key.Key_Backslash, Qt.Key.Key_B):
-            self.hold_before(False)
+            self._before_up()
         elif event.key() == Qt.Key.Key_Space and self._space:
             self._space = False
             if not self._space_used:
@@ -295,7 +311,8 @@ class Viewer(Surface):
     @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._space = False
-        self.hold_before(False)
+        if not self._tapped:
+            self.hold_before(False)
         super().focusOutEvent(event)
         self.update()
 

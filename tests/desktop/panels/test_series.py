@@ -74,3 +74,19 @@ def test_sections_are_as_they_were_left(view, qtbot):
         assert again.column.sections["Colour"].opened
     finally:
         again.stop()
+
+
+def test_the_settings_of_the_previous_photo_are_taken_over(view, qtbot):
+    said = []
+    view.told.connect(said.append)
+    view.run_command("develop-previous")
+    assert "no settings" in said[-1]
+    view.editing.set_edit(Exposure(0.7))
+    view.editing.set_edit(Crop((0.1, 0.1, 0.9, 0.9)))
+    view.session.photos.go(1)
+    settled(qtbot, view)
+    view.run_command("develop-previous")
+    recipe = view.session.history.recipe
+    assert recipe.get("exposure") == Exposure(0.7)
+    assert recipe.step("crop") is None
+    assert view.session.history.moments[-1].label == "Settings of the previous photo"

@@ -57,9 +57,31 @@ def test_it_shows_the_after_and_holding_backslash_the_before(viewer):
     assert colour(viewer, 300, 200) == RED
     key(viewer, Qt.Key.Key_Backslash)
     assert colour(viewer, 300, 200) == BLUE
+    viewer._held_since -= 1.0  # a second later
     key(viewer, Qt.Key.Key_Backslash, up=True)
     assert colour(viewer, 300, 200) == RED
     assert viewer.mode is Mode.AFTER
+
+
+def test_a_tap_on_backslash_keeps_the_before_until_the_next(viewer):
+    def tap():
+        key(viewer, Qt.Key.Key_Backslash)
+        key(viewer, Qt.Key.Key_Backslash, up=True)
+
+    tap()
+    assert viewer.mode is Mode.BEFORE
+    tap()
+    assert viewer.mode is Mode.AFTER
+    tap()
+    key(viewer, Qt.Key.Key_Y, Qt.KeyboardModifier.ShiftModifier)
+    assert viewer.mode is Mode.SPLIT
+    tap()
+    assert viewer.mode is Mode.BEFORE
+    tap()
+    assert viewer.mode is Mode.SPLIT
+    tap()
+    viewer.hold_before(False)  # an edit was made: it must be seen
+    assert viewer.mode is Mode.SPLIT
 
 
 def test_holding_from_a_split_returns_to_the_split(viewer):
