@@ -1,7 +1,7 @@
 """ActionBook: the rows of the command table as QActions that a window carries, with the user's own keys."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 
 import tomli_w
@@ -105,13 +105,18 @@ class ActionBook(QObject):
             here = not row.views or view in row.views
             self._actions[row.id].setEnabled(here and row.id in self._ready)
 
-    def fill_menu(self, menu: QMenu, name: str) -> None:
-        """Put the commands of one menu of the table in a menu, in the table's order."""
+    def fill_menu(self, menu: QMenu, name: str, without: Collection[str] = ()) -> None:
+        """Put the commands of one menu of the table in a menu, in the table's order; some stand in menus within it.
+        without: ids of those that are left out."""
+        inner: dict[str, QMenu] = {}
         for row in self.rows.values():
-            if row.menu == name and not row.hidden:
-                if row.gap and menu.actions():
-                    menu.addSeparator()
-                menu.addAction(self._actions[row.id])
+            if row.menu != name or row.hidden or row.id in without:
+                continue
+            if row.gap and menu.actions() and row.within not in inner:
+                menu.addSeparator()
+            if row.within and row.within not in inner:
+                inner[row.within] = menu.addMenu(Command("", row.within).shown)
+            inner.get(row.within, menu).addAction(self._actions[row.id])
 
     def _keep(self) -> None:
         if self._file is not None:

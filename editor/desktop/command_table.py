@@ -21,6 +21,10 @@ MENU_NAMES = (
     QT_TRANSLATE_NOOP("Commands", "View"),
     QT_TRANSLATE_NOOP("Commands", "Help"),
 )
+FLAGS = QT_TRANSLATE_NOOP("Commands", "Flag")
+STARS = QT_TRANSLATE_NOOP("Commands", "Stars")
+COLOURS = QT_TRANSLATE_NOOP("Commands", "Colour label")
+STACKS = QT_TRANSLATE_NOOP("Commands", "Stacks")
 EVERYWHERE: tuple[str, ...] = ()
 LIBRARY = ("grid", "loupe", "compare", "survey")
 PICTURE = ("loupe", "compare", "develop")
@@ -32,7 +36,8 @@ class Command:
 
     words: in English, as shown in menus. keys: as Qt names them, the first is shown. views: where it works (empty:
     everywhere). on_photos: its key counts only while photos have the focus (elsewhere, Tab moves on as always).
-    gap: a line above it in its menu. ticked: it is on or off. hidden: no menu entry (Shift variants).
+    gap: a line above it in its menu. ticked: it is on or off. hidden: no menu entry (Shift variants). within: the
+    menu inside its menu that it stands in, in English.
     """
 
     id: str
@@ -45,6 +50,7 @@ class Command:
     gap: bool = False
     ticked: bool = False
     hidden: bool = False
+    within: str = ""
 
     @property
     def shown(self) -> str:
@@ -88,22 +94,22 @@ _PHOTO = (
         "wand",
         PHOTO,
     ),
-    Command("pick", QT_TRANSLATE_NOOP("Commands", "Flag as picked"), ("P",), "flag", PHOTO, gap=True),
-    Command("reject", QT_TRANSLATE_NOOP("Commands", "Flag as rejected"), ("X",), "reject", PHOTO),
-    Command("unflag", QT_TRANSLATE_NOOP("Commands", "Remove the flag"), ("U",), "flag_outline", PHOTO),
-    Command("rate-0", QT_TRANSLATE_NOOP("Commands", "No stars"), ("0",), "star_outline", PHOTO, gap=True),
-    Command("rate-1", QT_TRANSLATE_NOOP("Commands", "One star"), ("1",), "", PHOTO),
-    Command("rate-2", QT_TRANSLATE_NOOP("Commands", "Two stars"), ("2",), "", PHOTO),
-    Command("rate-3", QT_TRANSLATE_NOOP("Commands", "Three stars"), ("3",), "", PHOTO),
-    Command("rate-4", QT_TRANSLATE_NOOP("Commands", "Four stars"), ("4",), "", PHOTO),
-    Command("rate-5", QT_TRANSLATE_NOOP("Commands", "Five stars"), ("5",), "star", PHOTO),
+    Command("pick", QT_TRANSLATE_NOOP("Commands", "Flag as picked"), ("P",), "flag", PHOTO, gap=True, within=FLAGS),
+    Command("reject", QT_TRANSLATE_NOOP("Commands", "Flag as rejected"), ("X",), "reject", PHOTO, within=FLAGS),
+    Command("unflag", QT_TRANSLATE_NOOP("Commands", "Remove the flag"), ("U",), "flag_outline", PHOTO, within=FLAGS),
+    Command("rate-0", QT_TRANSLATE_NOOP("Commands", "No stars"), ("0",), "star_outline", PHOTO, within=STARS),
+    Command("rate-1", QT_TRANSLATE_NOOP("Commands", "One star"), ("1",), "", PHOTO, within=STARS),
+    Command("rate-2", QT_TRANSLATE_NOOP("Commands", "Two stars"), ("2",), "", PHOTO, within=STARS),
+    Command("rate-3", QT_TRANSLATE_NOOP("Commands", "Three stars"), ("3",), "", PHOTO, within=STARS),
+    Command("rate-4", QT_TRANSLATE_NOOP("Commands", "Four stars"), ("4",), "", PHOTO, within=STARS),
+    Command("rate-5", QT_TRANSLATE_NOOP("Commands", "Five stars"), ("5",), "star", PHOTO, within=STARS),
     Command("more-stars", QT_TRANSLATE_NOOP("Commands", "One star more"), ("]",), "", PHOTO, LIBRARY, hidden=True),
     Command("fewer-stars", QT_TRANSLATE_NOOP("Commands", "One star fewer"), ("[",), "", PHOTO, LIBRARY, hidden=True),
-    Command("label-red", QT_TRANSLATE_NOOP("Commands", "Red label"), ("6",), "", PHOTO, gap=True),
-    Command("label-yellow", QT_TRANSLATE_NOOP("Commands", "Yellow label"), ("7",), "", PHOTO),
-    Command("label-green", QT_TRANSLATE_NOOP("Commands", "Green label"), ("8",), "", PHOTO),
-    Command("label-blue", QT_TRANSLATE_NOOP("Commands", "Blue label"), ("9",), "", PHOTO),
-    Command("label-purple", QT_TRANSLATE_NOOP("Commands", "Purple label"), (), "", PHOTO),
+    Command("label-red", QT_TRANSLATE_NOOP("Commands", "Red label"), ("6",), "", PHOTO, within=COLOURS),
+    Command("label-yellow", QT_TRANSLATE_NOOP("Commands", "Yellow label"), ("7",), "", PHOTO, within=COLOURS),
+    Command("label-green", QT_TRANSLATE_NOOP("Commands", "Green label"), ("8",), "", PHOTO, within=COLOURS),
+    Command("label-blue", QT_TRANSLATE_NOOP("Commands", "Blue label"), ("9",), "", PHOTO, within=COLOURS),
+    Command("label-purple", QT_TRANSLATE_NOOP("Commands", "Purple label"), (), "", PHOTO, within=COLOURS),
     Command("advance", QT_TRANSLATE_NOOP("Commands", "Go to the next photo after each"), (), "", PHOTO, ticked=True),
     Command("new-album", QT_TRANSLATE_NOOP("Commands", "New album…"), ("Ctrl+N",), "album", PHOTO, LIBRARY, gap=True),
     Command("smart-album", QT_TRANSLATE_NOOP("Commands", "Smart album from the filter…"), (), "smart", PHOTO, LIBRARY),
@@ -122,11 +128,32 @@ _PHOTO = (
         PHOTO,
         LIBRARY,
     ),
-    Command("stack", QT_TRANSLATE_NOOP("Commands", "Stack"), ("Ctrl+G",), "stack", PHOTO, LIBRARY, gap=True),
-    Command("unstack", QT_TRANSLATE_NOOP("Commands", "Take out of the stack"), ("Ctrl+Shift+G",), "", PHOTO, LIBRARY),
-    Command("unfold", QT_TRANSLATE_NOOP("Commands", "Open or close the stack"), ("S",), "", PHOTO, LIBRARY),
-    Command("fold-all", QT_TRANSLATE_NOOP("Commands", "Close all stacks"), (), "", PHOTO, LIBRARY, ticked=True),
-    Command("auto-stack", QT_TRANSLATE_NOOP("Commands", "Stack similar shots…"), (), "", PHOTO, LIBRARY),
+    Command(
+        "stack", QT_TRANSLATE_NOOP("Commands", "Stack"), ("Ctrl+G",), "stack", PHOTO, LIBRARY, gap=True, within=STACKS
+    ),
+    Command(
+        "unstack",
+        QT_TRANSLATE_NOOP("Commands", "Take out of the stack"),
+        ("Ctrl+Shift+G",),
+        "",
+        PHOTO,
+        LIBRARY,
+        within=STACKS,
+    ),
+    Command(
+        "unfold", QT_TRANSLATE_NOOP("Commands", "Open or close the stack"), ("S",), "", PHOTO, LIBRARY, within=STACKS
+    ),
+    Command(
+        "fold-all",
+        QT_TRANSLATE_NOOP("Commands", "Close all stacks"),
+        (),
+        "",
+        PHOTO,
+        LIBRARY,
+        ticked=True,
+        within=STACKS,
+    ),
+    Command("auto-stack", QT_TRANSLATE_NOOP("Commands", "Stack similar shots…"), (), "", PHOTO, LIBRARY, within=STACKS),
     Command("duplicates", QT_TRANSLATE_NOOP("Commands", "Find duplicates…"), (), "copy", PHOTO, LIBRARY),
     Command("culling", QT_TRANSLATE_NOOP("Commands", "Assisted culling…"), ("Ctrl+Shift+K",), "wand", PHOTO, LIBRARY),
     Command("virtual-copy", QT_TRANSLATE_NOOP("Commands", "Make a virtual copy"), ("Ctrl+'",), "copy", PHOTO, gap=True),

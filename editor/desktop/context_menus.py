@@ -12,6 +12,10 @@ from editor.desktop.main_window import MainWindow
 from editor.desktop.place import EVERYTHING, Place
 
 
+OF_ALL = ("advance", "smart-album", "trash-rejected", "duplicates", "culling", "next", "previous")
+"""What of the Photo menu is not done to the photos under the pointer."""
+
+
 class ContextMenus(QObject):
     """`opened` is the menu that was opened last. `asker` puts the questions."""
 
@@ -26,10 +30,27 @@ class ContextMenus(QObject):
         library.tree.menu_wanted.connect(self.of_place)
 
     def of_photos(self, point: QPoint) -> None:
-        """The Photo menu, under the pointer."""
-        menu = QMenu(self.window)
-        self.window.book.fill_menu(menu, PHOTO)
+        """The Photo menu, under the pointer, with the albums and what else one does to photos."""
+        menu, book = QMenu(self.window), self.window.book
+        for command in ("export", "reveal", "copy-edits", "paste-edits"):
+            menu.addAction(book[command])
+        photo = self.window.session.photo
+        if photo is not None and photo.missing:
+            menu.addAction(book["relink"])
+        self._albums(menu)
+        menu.addSeparator()
+        book.fill_menu(menu, PHOTO, OF_ALL)
         self._open(menu, point)
+
+    def _albums(self, menu: QMenu) -> None:
+        """The albums that photos can be put into."""
+        library, session = self.window.library, self.window.session
+        albums = [album for album in session.studio.catalog.albums() if album.kind == "manual"]
+        if albums:
+            into = menu.addMenu(self.tr("Into the album"))
+            for album in albums:
+                action = into.addAction(album.name.replace("&", "&&"))
+                action.triggered.connect(lambda _=False, number=album.id: library.add_to_album(session.targets, number))
 
     def of_place(self, place: Place | None, point: QPoint) -> None:
         """What can be done to an album or keyword."""

@@ -26,7 +26,25 @@ def right_click(widget, spot):
 
 def test_photos_offer_the_photo_menu(filled, menus):
     right_click(filled.library.grid, filled.library.grid.cell(1).center())
-    assert {"Stack", "Rename…", "Flag as picked", "Remove from the library"} <= set(texts(menus.opened))
+    menu = menus.opened
+    assert {"Stacks", "Rename…", "Flag", "Remove from the library", "Export…", "Paste edits"} <= set(texts(menu))
+    flags = next(action.menu() for action in menu.actions() if action.text() == "Flag")
+    assert "Flag as picked" in texts(flags)
+    assert menu.sizeHint().height() < 760
+    assert "Into the album" not in texts(menu)
+    assert "Say where this photo is…" not in texts(menu)
+
+
+def test_photos_go_into_an_album_from_their_menu(filled, menus):
+    catalog = filled.session.studio.catalog
+    album = catalog.create_album("Best & last")
+    catalog.create_album("Stars", None, "rating>=4")
+    filled.session.photos.choose_rows([(0, 2)])
+    right_click(filled.library.grid, filled.library.grid.cell(1).center())
+    into = next(action.menu() for action in menus.opened.actions() if action.text() == "Into the album")
+    assert texts(into) == ["Best && last"]
+    into.actions()[0].trigger()
+    assert catalog.album(album.id).count == 3
 
 
 def test_an_album_is_renamed_and_deleted_from_its_menu(filled, menus, answers, qtbot):

@@ -34,6 +34,7 @@ from editor.desktop.viewer.viewer import Viewer
 from editor.studio import Studio
 
 LEFT_WIDTH, RIGHT_WIDTH = 232, 316
+TOOL_WIDTH = 28
 
 
 class DevelopFrame(QWidget):
@@ -112,6 +113,8 @@ class DevelopFrame(QWidget):
         button = QToolButton(self)
         button.setIcon(icon(picture))
         button.setCheckable(True)
+        button.setProperty("tight", True)
+        button.setMinimumWidth(TOOL_WIDTH)  # long words beside it must not make its picture small
         button.setToolTip(words)
         button.setAccessibleName(words.split(" (")[0])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -227,6 +230,7 @@ class DevelopFrame(QWidget):
         ):
             button = QToolButton(strip)
             button.setText(words)
+            button.setProperty("tight", True)
             button.setToolTip(about)
             button.setAccessibleName(about.split(" (")[0])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
