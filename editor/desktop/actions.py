@@ -60,7 +60,6 @@ class ActionBook(QObject):
         """Say what commands do; until then they are not offered. Raises KeyError for one that is not in the table."""
         for command, deed in deeds.items():
             self._actions[command].triggered.connect(lambda _=False, deed=deed: deed())
-            self._actions[command].setVisible(True)
             self._ready.add(command)
         self.works_in(self._view)
 
@@ -99,11 +98,12 @@ class ActionBook(QObject):
         self._keep()
 
     def works_in(self, view: str) -> None:
-        """Enable what works in this view, and nothing else."""
+        """Enable what works in this view, and show nothing else in the menus."""
         self._view = view
         for row in self.rows.values():
-            here = not row.views or view in row.views
-            self._actions[row.id].setEnabled(here and row.id in self._ready)
+            here = (not row.views or view in row.views) and row.id in self._ready
+            self._actions[row.id].setEnabled(here)
+            self._actions[row.id].setVisible(here)
 
     def fill_menu(self, menu: QMenu, name: str, without: Collection[str] = ()) -> None:
         """Put the commands of one menu of the table in a menu, in the table's order; some stand in menus within it.
@@ -117,6 +117,8 @@ class ActionBook(QObject):
             if row.within and row.within not in inner:
                 inner[row.within] = menu.addMenu(Command("", row.within).shown)
             inner.get(row.within, menu).addAction(self._actions[row.id])
+        for each in inner.values():
+            menu.aboutToShow.connect(lambda each=each: each.menuAction().setVisible(_anything_in(each)))
 
     def _keep(self) -> None:
         if self._file is not None:
@@ -132,6 +134,10 @@ class ActionBook(QObject):
             action.setShortcuts(sequences)
             shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
             action.setToolTip(f"{row.shown}  ({shown})" if shown else row.shown)
+
+
+def _anything_in(menu: QMenu) -> bool:
+    return any(action.isVisible() for action in menu.actions())
 
 
 def _read(path: Path | None) -> dict[str, list[str]]:

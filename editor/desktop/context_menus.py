@@ -11,7 +11,6 @@ from editor.desktop.dialogs.asker import Asker
 from editor.desktop.main_window import MainWindow
 from editor.desktop.place import EVERYTHING, Place
 
-
 OF_ALL = ("advance", "smart-album", "trash-rejected", "duplicates", "culling", "next", "previous")
 """What of the Photo menu is not done to the photos under the pointer."""
 

@@ -112,6 +112,21 @@ def test_menus_hold_every_visible_command(book, window):
     assert shown == [row.id for row in COMMANDS if not row.hidden]
 
 
+def test_menus_show_only_what_works_where_one_is(book, window):
+    menu = QMenu(window)
+    book.fill_menu(menu, "Photo")
+
+    def seen():
+        menu.aboutToShow.emit()
+        return {action.text() for action in menu.actions() if action.isVisible()}
+
+    book.works_in("grid")
+    assert {"Stacks", "New album…"} <= seen()
+    book.works_in("develop")
+    assert not {"Stacks", "New album…", "Rename…"} & seen()
+    assert {"Stars", "Enhance…"} <= seen()
+
+
 def test_letters_find_commands():
     assert score("exp", "Export…") > score("exp", "Copy, explain") > score("exp", "Show all hints") == 0
     assert score("sfm", "Show in the file manager") > 0
