@@ -6,7 +6,7 @@ It can be seen before it is furnished: the modules of all that stands in it take
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSettings, QTimer, Signal
+from PySide6.QtCore import QRect, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from editor.desktop.furniture import Furniture
     from editor.studio import Studio
 
+USUAL = 1440, 900  # px, where the screen has room for it
+TITLE = 40  # px, at most, that the bar over a window takes
 LEFT_WIDTH, RIGHT_WIDTH = 232, 300  # px
 BAR, FOOT = 40, 30  # px high, of the sketch that is seen first
 TRAY_GAP = 12
@@ -39,7 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Albumen")
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - QSize(0, TITLE)))
         self.studio = studio
         self.develop: QWidget | None = None
         self.may_close = lambda: True
