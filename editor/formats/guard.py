@@ -140,8 +140,9 @@ def warm_up_soon() -> None:
     with _lock:
         if _idle or _warming is not None:
             return
-        _warming = threading.Thread(target=_warm, name="albumen-warm-up", daemon=True)
-        _warming.start()
+        thread = threading.Thread(target=_warm, name="albumen-warm-up", daemon=True)
+        thread.start()
+        _warming = thread  # only now: whoever sees it waits for it, which one that has not begun does not allow
 
 
 def _warm() -> None:

@@ -268,6 +268,23 @@ def test_who_needs_a_worker_waits_for_the_one_that_starts(tmp_path, monkeypatch)
     assert len(started) == 1
 
 
+def test_nobody_waits_for_a_start_that_has_not_begun(monkeypatch):
+    guard.close_workers()
+    started = []
+
+    class Thread(threading.Thread):
+        def start(self):
+            guard._warmed()  # as another thread does at this moment
+            started.append(self)
+            super().start()
+
+    monkeypatch.setattr(guard.threading, "Thread", Thread)
+    guard.warm_up_soon()
+    guard._warmed()
+    assert len(started) == 1
+    assert not started[0].is_alive()
+
+
 def test_memory_goes_round_between_pictures_and_large_ones_are_given_back(tmp_path):
     guard.close_workers()
     for name, side in (("small", 60), ("large", 2400)):
