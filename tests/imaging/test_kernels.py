@@ -70,6 +70,21 @@ def test_light_is_the_same(look, dtype, masked):
 
 
 @needs_compiled
+@pytest.mark.parametrize("width", [5, 16, 301, 640])
+@pytest.mark.parametrize("slope", [0.002, 0.12, 0.5])
+def test_light_of_smooth_surroundings_is_the_same(width, slope):
+    """Neighbours that lie close in the tables are read together; slopes as in a sky, a face, and over an edge."""
+    random = np.random.default_rng(17)
+    wave = np.abs((np.arange(width) * slope + np.arange(9)[:, None] * 0.7) % 32 - 16) - 12  # −12 to 4 and back
+    base = wave.astype(np.float16)
+    mid, hi, noise, *rgb = (random.uniform(0, 0.5, base.shape).astype(np.float16) for _ in range(6))
+    given = Planes(tuple(rgb), (40, 2 * width), 3, base, mid, hi, noise=noise, left=width // 2)
+    look = PASSES["all"]
+    for one, other in zip(kernels.develop(given, look), kernel_reference.develop(given, look), strict=True):
+        assert np.abs(np.sqrt(np.abs(one)) - np.sqrt(np.abs(other))).max() < 1 / 500
+
+
+@needs_compiled
 @pytest.mark.parametrize("look", PASSES.values(), ids=PASSES)
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float16", "float32"])
 def test_pixels_are_the_same(look, dtype):
