@@ -201,6 +201,11 @@ def in_threads(work: Callable[[int], None], parts: Iterable[int]) -> None:
         done.result()
 
 
+def side_by_side(*works: Callable[[], Any]) -> list[Any]:
+    """What these pieces of work come to, done at the same time; for the same kind of work as in_threads()."""
+    return [each.result() for each in [_threads().submit(work) for work in works]]
+
+
 def _plane(plane: Plane) -> Plane:
     fitting = plane if plane.dtype in (np.float16, np.float32) else plane.astype(np.float32)
     return np.ascontiguousarray(fitting)
