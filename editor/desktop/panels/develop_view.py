@@ -338,7 +338,7 @@ class DevelopView(DevelopFrame):
             self.masks.set_frame(rendered.frame)
             self.masks.show_plane()
         self.enhance.show_rendered(rendered)
-        self.bar.say(spoken(rendered.notices[0]) if rendered.notices else "")
+        self.bar.say(*map(spoken, rendered.notices))
         if self.lab.original is not None:
             self.viewer.set_info(info_lines(self.lab.original, rendered.size))
         self._detail.start()

@@ -83,6 +83,7 @@ class EnhancePanel(QWidget):
             if issubclass(kind, AiEdit):
                 card = EnhanceCard(kind, self)
                 card.switched.connect(self._switched)
+                card.panel.touched.connect(self._editing.release)
                 card.changed.connect(self._editing.set_edit)
                 card.run_wanted.connect(self.run_wanted)
                 self.cards[kind.name] = card

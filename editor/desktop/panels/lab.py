@@ -33,7 +33,7 @@ from editor.develop.edits.exposure import Exposure
 from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe, Step
-from editor.develop.stages import framed
+from editor.develop.stages import framed, tell_unknown
 from editor.errors import Damaged, FileError
 from editor.imaging.image import Image, Pixels
 from editor.imaging.resample import shrink
@@ -314,6 +314,7 @@ def _quick_or_full(preview: Preview, recipe: Recipe) -> tuple[Image, Frame]:
     """The preview of a recipe, and what it shows of the original. One that only moves pixels needs nothing measured,
     which makes a photo that was just opened appear at once."""
     if all(step.edit.places() for step in recipe.active):
+        tell_unknown(recipe, preview.context)
         frame = framed(preview.image, recipe.active, preview.context)
         if frame.light is None:
             return render_frame(preview.image, frame), frame
