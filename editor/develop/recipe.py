@@ -79,7 +79,7 @@ class Recipe:
         return self.with_step(replace(old, edit=edit) if old else Step(edit))
 
     def _like(self, edit: Edit) -> Step | None:
-        """The unmasked step whose place an edit takes; those of a newer Albumen are told apart by what it calls them."""
+        """The unmasked step whose place an edit takes; what a newer Albumen made goes by the name it has there."""
         if not isinstance(edit, UnknownEdit):
             return self.step(edit.name)
         unknown = ((step, step.edit) for step in self.steps if step.mask is None)

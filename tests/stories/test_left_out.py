@@ -36,7 +36,7 @@ CASES = {
     "a model": ([{"edit": "denoise", "luminance": 60.0, "colour": 60.0, "model": "gone-model"}], ["gone-model"]),
     "a mask file": ([{"edit": "remove", "file": "gone.png"}], ["gone.png"]),
 }
-CASES["all at once"] = tuple(sum((case[i] for case in list(CASES.values())), []) for i in (0, 1))
+CASES["all at once"] = tuple([each for case in list(CASES.values()) for each in case[i]] for i in (0, 1))
 
 
 def recipe_of(steps, *others):
