@@ -768,6 +768,40 @@ static PyObject *py_halve(PyObject *self, PyObject *args) {
     return PyBool_FromLong(done);
 }
 
+/* A plane of float16 at another size; False where the processor cannot. */
+static PyObject *py_smaller(PyObject *self, PyObject *args) {
+    PyObject *from, *to;
+    Py_ssize_t rows, columns, made_rows, made_columns, first, end;
+    Held held = {.count = 0};
+    int done = 0;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "O(nn)O(nn)(nn)", &from, &rows, &columns, &to, &made_rows, &made_columns, &first, &end))
+        return NULL;
+    if (rows < 1 || columns < 1 || made_rows < 1 || made_columns < 1 || first < 0 || end > made_rows) {
+        PyErr_SetString(PyExc_ValueError, "sizes or rows do not fit");
+        return NULL;
+    }
+    const uint16_t *source = hold(&held, from, rows * columns * 2, 0, 0, NULL);
+    uint16_t *target = hold(&held, to, made_rows * made_columns * 2, 1, 0, NULL);
+#ifdef WIDE
+    float *line = PyMem_RawMalloc(((size_t)columns + 1) * sizeof(float));
+    done = IS_WIDE;
+    if (!PyErr_Occurred() && !line) PyErr_NoMemory();
+    if (!PyErr_Occurred() && done) {
+        const Smaller job = {source, target, rows, columns, made_rows, made_columns, first, end, line};
+        Py_BEGIN_ALLOW_THREADS
+        smaller_rows(&job);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_RawFree(line);
+#else
+    (void)source, (void)target;
+#endif
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    return PyBool_FromLong(done);
+}
+
 static PyObject *py_recolour(PyObject *self, PyObject *args) {
     PyObject *from, *to, *axis, *cube;
     Py_ssize_t count;
@@ -894,6 +928,7 @@ static PyMethodDef methods[] = {
     {"grain", py_grain, METH_VARARGS, "A part of unit grain, from a tile of noise."},
     {"recolour", py_recolour, METH_VARARGS, "Pixels of the screen through a cube."},
     {"halve", py_halve, METH_VARARGS, "float32 to float16; False where this processor cannot."},
+    {"smaller", py_smaller, METH_VARARGS, "float16 at another size; False where this processor cannot."},
     {"develop", py_develop, METH_VARARGS, "The fused pass over some rows."},
     {"decode", py_decode, METH_VARARGS, "Integer pixels to planes of light."},
     {"luminance", py_luminance, METH_VARARGS, "Planes of light to log2 luminance."},

@@ -323,3 +323,42 @@ WIDE static void develop_rows_wide(const Job *job, Py_ssize_t from, Py_ssize_t t
         develop_part(job, row, whole, (int)(job->width - whole));
     }
 }
+
+/* Rows `first` to `end` of a plane (float16) at another size: each number from the four around its place, which for
+   half the size are the four that it covers. line: columns + 1 numbers to work with. */
+typedef struct {
+    const uint16_t *from;
+    uint16_t *to;
+    Py_ssize_t rows, columns, made_rows, made_columns, first, end;
+    float *line;
+} Smaller;
+
+WIDE static void smaller_rows(const Smaller *job) {
+    const float across = (float)job->columns / (float)job->made_columns, down = (float)job->rows / (float)job->made_rows;
+    float upper[CHUNK], lower[CHUNK], made[CHUNK], *restrict line = job->line;
+    Knots knots;
+    for (Py_ssize_t row = job->first; row < job->end; row++) {
+        float y = clamp(((float)row + 0.5f) * down - 0.5f, 0.0f, (float)(job->rows - 1));
+        Py_ssize_t low = (Py_ssize_t)y;
+        const float part = y - (float)low;
+        const uint16_t *one = job->from + low * job->columns, *other = low + 1 < job->rows ? one + job->columns : one;
+        for (Py_ssize_t start = 0; start < job->columns; start += CHUNK) {
+            int n = (int)(job->columns - start < CHUNK ? job->columns - start : CHUNK);
+            halves_wide(one + start, n, upper);
+            halves_wide(other + start, n, lower);
+            for (int i = 0; i < n; i++) line[start + i] = upper[i] + (lower[i] - upper[i]) * part;
+        }
+        line[job->columns] = line[job->columns - 1];
+        for (Py_ssize_t start = 0; start < job->made_columns; start += CHUNK) {
+            int n = (int)(job->made_columns - start < CHUNK ? job->made_columns - start : CHUNK);
+            for (int i = 0; i < n; i++) {
+                float x = ((float)(start + i) + 0.5f) * across - 0.5f;
+                x = clamp(x, 0.0f, (float)(job->columns - 1));
+                knots.low[i] = (int32_t)x;
+                knots.part[i] = x - (float)knots.low[i];
+            }
+            between_wide(line, &knots, n, made);
+            halve_wide(made, (size_t)n, job->to + row * job->made_columns + start);
+        }
+    }
+}

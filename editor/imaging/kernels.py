@@ -84,6 +84,17 @@ def halved(plane: Plane, into: Plane | None = None) -> Plane:
     return made
 
 
+def smaller(plane: Plane, height: int, width: int) -> Plane:
+    """A plane of float16 with that many numbers, each from the four around its place: for half the size, their mean."""
+    made = np.empty((height, width), np.float16)
+    parts = [(row, min(row + 64, height)) for row in range(0, height, 64)]
+    told = np.ascontiguousarray(plane, np.float16), plane.shape, made, made.shape
+    if _slow() or not compiled.smaller(*told, (0, 0)):
+        return kernel_reference.smaller(plane, height, width)
+    in_threads(lambda part: compiled.smaller(*told, parts[part]), range(len(parts)))
+    return made
+
+
 def log_luminance(rgb: Sequence[Floats]) -> Floats:
     """Stops below or above white of three planes of light, with a floor."""
     if _slow() or any(plane.dtype != np.float32 for plane in rgb):

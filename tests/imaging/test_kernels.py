@@ -184,3 +184,20 @@ def test_without_the_compiled_kernel_everything_runs_and_says_so_once(monkeypatc
         assert caplog.text.count("slower") == 1
     finally:
         kernels._slow.cache_clear()
+
+
+@needs_compiled
+@pytest.mark.parametrize("shape", [(1, 1), (2, 3), (37, 301), (64, 256), (200, 129)])
+def test_smaller_planes_are_the_same_and_lie_where_the_whole_does(shape):
+    height, width = shape
+    plane = np.random.default_rng(23).random(shape).astype(np.float16)
+    size = max(1, height // 2), max(1, width // 2)
+    ours, theirs = kernels.smaller(plane, *size), kernel_reference.smaller(plane, *size)
+    assert ours.shape == theirs.shape == size
+    assert np.abs(ours.astype(float) - theirs.astype(float)).max() < 2e-3
+    if height % 2 == width % 2 == 0:
+        mean = plane.astype(float).reshape(size[0], 2, size[1], 2).mean(axis=(1, 3))
+        assert np.abs(ours - mean).max() < 1e-3
+    slope = np.linspace(-1, 1, 2 * width + 1)[1::2].astype(np.float16)  # fractions of the way across, at the middles
+    made = kernels.smaller(np.tile(slope, (height, 1)), *size)
+    assert np.abs(made - np.linspace(-1, 1, 2 * size[1] + 1)[1::2]).max() < 2e-3  # nothing is shifted

@@ -66,6 +66,7 @@ class DevelopView(DevelopFrame):
         lab.glanced.connect(self._glanced)
         lab.opened.connect(self._opened)
         lab.rendered.connect(self._show)
+        lab.drafted.connect(viewer.set_after)
         lab.before_rendered.connect(self._show_before)
         lab.detailed.connect(viewer.set_detail)
         lab.failed.connect(session.failed)
@@ -296,7 +297,8 @@ class DevelopView(DevelopFrame):
         self.viewer.supply.details_follow = close
         if close:
             self._ask_detail(live=True, anew=anew)
-        self.lab.render(recipe, anew)
+        plain = self.viewer.mode is not Mode.CHANGE and self.tool != "retouch" and not close
+        self.lab.render(recipe, anew, hurried=plain and self.editing.moving)
         self._ask_before()
 
     def _ask_before(self) -> None:

@@ -46,6 +46,11 @@ class Editing(QObject):
         """What the user sees: the live recipe of a drag, or that of the history."""
         return self._live if self._live is not None else self._book.history.recipe
 
+    @property
+    def moving(self) -> bool:
+        """Whether a hand is at it: more changes will come before one settles."""
+        return self._live is not None
+
     def forget(self) -> None:
         """Another photo or another moment: no drag goes on, nothing was set by the program."""
         self._live = None
