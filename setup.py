@@ -10,6 +10,7 @@ from setuptools import Extension, find_packages, setup
 
 TOP = Path(__file__).parent
 KERNEL = sorted(path.relative_to(TOP).as_posix() for path in (TOP / "editor" / "imaging").glob("*.c"))
+HEADERS = sorted(path.relative_to(TOP).as_posix() for path in (TOP / "editor" / "imaging").glob("*.h"))
 # Not -ffast-math: linked into a shared library it would switch off denormal numbers for the whole process.
 GNU = ["-O3", "-std=gnu11", "-fno-math-errno", "-fno-trapping-math", "-fno-signed-zeros", "-ffp-contract=fast"]
 SPEED = ["/O2"] if sys.platform == "win32" else GNU
@@ -34,7 +35,9 @@ setup(
         "editor": ["py.typed", "README.md"],
     },
     ext_modules=[
-        Extension(f"editor.imaging.{Path(source).stem}", [source], optional=True, extra_compile_args=SPEED)
+        Extension(
+            f"editor.imaging.{Path(source).stem}", [source], depends=HEADERS, optional=True, extra_compile_args=SPEED
+        )
         for source in KERNEL
     ],
 )

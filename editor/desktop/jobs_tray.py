@@ -92,8 +92,10 @@ class JobRow(QFrame):
         self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED))
         self.details.setVisible(bool(reasons_of(job)))
         self.dismiss.setVisible(state.over)
-        self.state.setProperty("warn", state is JobState.FAILED or bool(reasons_of(job)))
-        self.state.style().polish(self.state)
+        warn = state is JobState.FAILED or bool(reasons_of(job))
+        if warn != self.state.property("warn"):  # a style is costly to work out, and there is news many times a second
+            self.state.setProperty("warn", warn)
+            self.state.style().polish(self.state)
 
     def _words(self) -> str:
         job, state = self.job, self.job.state

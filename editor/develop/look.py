@@ -168,7 +168,7 @@ class Look:
         assert self.curve is not None
         alike = bool((self.curve == self.curve[0]).all())
         roots = np.sqrt(np.clip(srgb_to_linear(self.curve[:1] if alike else self.curve), 0, 1))
-        return np.ascontiguousarray(np.broadcast_to(roots, self.curve.shape))
+        return np.broadcast_to(roots, self.curve.shape)
 
     def seen_after(self) -> Floats:
         """The light of fused.BASE after this pass: what a later pass must take for the surroundings' brightness."""

@@ -36,6 +36,11 @@ class Mask(ABC):
         """Whether it depends on what is in the photo, and not only on its shape."""
         return False
 
+    @property
+    def newer(self) -> bool:
+        """Whether it, or a part of it, is of a kind that only a newer Albumen knows."""
+        return False
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready values."""
         return {"mask": self.kind, **asdict(self)}

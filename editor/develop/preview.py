@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import cv2
 import numpy as np
 
 from editor.develop.context import Context
@@ -24,6 +25,7 @@ from editor.develop.pipeline import (
 )
 from editor.develop.recipe import Recipe, Step
 from editor.develop.restoring import previewed
+from editor.develop.smaller import Smaller
 from editor.develop.stages import framed, mask_of, plain, tell_unknown
 from editor.imaging.fused import Floats, Plane, Planes
 from editor.imaging.image import SRGB, ColourSpace, Image
@@ -71,10 +73,12 @@ class Preview:
         self._extras: dict[tuple[Any, ...], Plane] = {}
         self._details: tuple[tuple[float, bool], tuple[Floats, Floats | None]] | None = None
         self._stack: list[tuple[tuple[Any, ...], tuple[Plane, Plane, Plane]]] = []
+        self._smaller = Smaller()
 
-    def render(self, recipe: Recipe, region: Region | None = None) -> Image:
+    def render(self, recipe: Recipe, region: Region | None = None, *, draft: bool = False) -> Image:
         """The picture as the recipe says, uint8 RGB in the display's space, or a region of it. What cannot be done is
-        told to context.notice and left out; models are never run, their kept results are used."""
+        told to context.notice and left out; models are never run, their kept results are used. draft: the same frame
+        in half as many rows and columns, for a quarter of the work."""
         tell_unknown(recipe, self.context)
         steps = recipe.active
         restored = self._restore(recipe)
@@ -83,11 +87,14 @@ class Preview:
         bound = [self._bind(ground, layer) for layer in found]
         planes = self._below(ground, found, bound)
         output = output_of(self.display, "uint8")
+        if draft:
+            planes, bound = self._smaller.planes(planes), [self._smaller.bound(each) for each in bound[-1:]]
         pixels = develop(planes, bound[-1:], output)
         alpha = None
         if restored.alpha is not None:
             shown = self.frame.part(restored.alpha[..., None], ground.part)[..., 0]
             alpha = np.rint(shown / restored.peak * 255).astype(np.uint8)
+            alpha = np.ascontiguousarray(cv2.resize(alpha, pixels.shape[1::-1], interpolation=cv2.INTER_AREA))
         made = Image(pixels, self.display, alpha)
         return made if region is None else _cut(made, ground.part, part_of(self.frame, region))
 

@@ -73,10 +73,17 @@ class Recipe:
 
     def with_edit(self, edit: Edit) -> "Recipe":
         """With this edit everywhere, in place of the one of its kind; a neutral edit takes it out."""
-        old = self.step(edit.name)
+        old = self._like(edit)
         if edit.neutral and not isinstance(edit, UnknownEdit):
             return self.without(old.id) if old else self
         return self.with_step(replace(old, edit=edit) if old else Step(edit))
+
+    def _like(self, edit: Edit) -> Step | None:
+        """The unmasked step whose place an edit takes; what a newer Albumen made goes by the name it has there."""
+        if not isinstance(edit, UnknownEdit):
+            return self.step(edit.name)
+        unknown = ((step, step.edit) for step in self.steps if step.mask is None)
+        return next((s for s, e in unknown if isinstance(e, UnknownEdit) and e.told_name == edit.told_name), None)
 
     def with_step(self, step: Step) -> "Recipe":
         """With this step, in place of the one with its id."""

@@ -164,12 +164,14 @@ class State:
 
 
 def result_state(step: Step, recipe: Recipe, context: Context) -> State:
-    """Whether what a step's model made is there, and whether it still fits what is below it."""
+    """Whether what a step's model made is there, and whether it still fits what is below it. A model that is missing
+    is told to context.notice."""
     if context.results is None or context.restorer is None or not context.source:
         return State()
     try:
         key = result_key(step, recipe, context)
-    except ModelError:
+    except ModelError as error:
+        context.notice(str(error))
         key = ""
     if key and context.results.has(key):
         return State(key)

@@ -15,11 +15,24 @@ from editor.imaging.fused import Floats
 from editor.imaging.image import Image
 
 
-def tell_unknown(recipe: Recipe, context: Context) -> None:
-    """Tell which edits are kept but cannot be applied."""
+def unknown_in(recipe: Recipe) -> list[str]:
+    """What of a recipe is kept but cannot be applied, a sentence each."""
+    found = []
     for step in recipe.steps:
         if isinstance(step.edit, UnknownEdit) and step.enabled:
-            context.notice(f"The adjustment {step.edit.told_name!r} was made by a newer Albumen and is not applied.")
+            found.append(f"The adjustment {step.edit.told_name!r} was made by a newer Albumen and is not applied.")
+        elif step.enabled and step.mask is not None and step.mask.newer:
+            name = step.edit.shown_name()
+            found.append(f"The mask of {name!r} was made by a newer Albumen; what is unknown of it covers nothing.")
+    if recipe.protect is not None and recipe.protect.newer:
+        found.append("What is protected was chosen by a newer Albumen; what is unknown of it protects nothing.")
+    return found
+
+
+def tell_unknown(recipe: Recipe, context: Context) -> None:
+    """Tell what is kept but cannot be applied."""
+    for sentence in unknown_in(recipe):
+        context.notice(sentence)
 
 
 def framed(image: Image, steps: Sequence[Step], context: Context) -> Frame:

@@ -40,7 +40,8 @@
     static void name declaration { name##_body call; }
 #endif
 
-enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1, WHOLE = 1 << 14 };
+enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
+enum { WHOLE = 1 << 11, PLACES = 32 * WHOLE - 1, ALL_EDGES = CUBE * CUBE + CUBE + 1 }; /* of the cube */
 enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
 enum { OVAL_X, OVAL_Y, HI_PART, EDGE_PART, VEIL, AIR, MATRIX = AIR + 3, NUMBERS = MATRIX + 9 };
@@ -52,14 +53,7 @@ typedef struct {
     float part[CHUNK];
 } Knots;
 
-/* The four corners of the cube around each colour (where their numbers begin), and their weights in parts of WHOLE,
-   two in one word: the first in its lower half. */
-typedef struct {
-    int32_t at[4][CHUNK];
-    int32_t weights[2][CHUNK];
-} Corners;
-
-typedef void (*Weigh)(const int16_t *, const Corners *, int, int, float (*)[CHUNK]);
+typedef void (*ThroughCube)(const int16_t *, int, float (*)[CHUNK]);
 
 typedef struct {
     const void *plane[PLANES];
@@ -69,6 +63,7 @@ typedef struct {
     const float *number;
     const float *curve;
     const int16_t *cube;
+    int curve_step, bytes_step; /* from one channel's table to the next; 0: all have the same */
     int kind, mixes; /* mixes: the matrix is not the identity */
     float *light[3];
     void *pixels;
@@ -76,7 +71,6 @@ typedef struct {
     const uint8_t *out_bytes;
     void (*halves)(const uint16_t *, int, float *);
     void (*between)(const float *, const Knots *, int, float *);
-    Weigh weigh;
 } Job;
 
 INLINE float clamp(float x, float low, float high) { return x > low ? (x < high ? x : high) : low; }
@@ -133,45 +127,6 @@ static void between_plain(const float *restrict table, const Knots *restrict kno
         to[i] = pair[0] + (pair[1] - pair[0]) * knots->part[i];
     }
 }
-
-#ifdef WIDE
-/* A knot and the next are loaded as one; compilers load them apart, and the gathering instruction is slower still. */
-WIDE static inline __m128 two_pairs(const float *table, const int32_t *low) {
-    __m128 first = _mm_loadl_pi(_mm_setzero_ps(), (const __m64 *)(table + low[0]));
-    return _mm_loadh_pi(first, (const __m64 *)(table + low[1]));
-}
-
-WIDE static void between_wide(const float *restrict table, const Knots *restrict knots, int n, float *restrict to) {
-    int i = 0;
-    for (; i + 8 <= n; i += 8) {
-        const int32_t *low = knots->low + i;
-        __m256 even = _mm256_set_m128(two_pairs(table, low + 4), two_pairs(table, low));
-        __m256 odd = _mm256_set_m128(two_pairs(table, low + 6), two_pairs(table, low + 2));
-        __m256 here = _mm256_shuffle_ps(even, odd, 0x88), next = _mm256_shuffle_ps(even, odd, 0xdd);
-        __m256 part = _mm256_loadu_ps(knots->part + i);
-        _mm256_storeu_ps(to + i, _mm256_fmadd_ps(_mm256_sub_ps(next, here), part, here));
-    }
-    for (; i < n; i++) {
-        const float *pair = table + knots->low[i];
-        to[i] = pair[0] + (pair[1] - pair[0]) * knots->part[i];
-    }
-}
-
-/* The processor's own conversion: a third of the work. */
-WIDE static void halves_wide(const uint16_t *restrict from, int n, float *restrict to) {
-    int i = 0;
-    for (; i + 8 <= n; i += 8)
-        _mm256_storeu_ps(to + i, _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(from + i))));
-    halves_plain(from + i, n - i, to + i);
-}
-
-WIDE static void halve_wide(const float *restrict from, size_t count, uint16_t *restrict to) {
-    size_t i = 0;
-    for (; i + 8 <= count; i += 8)
-        _mm_storeu_si128((__m128i *)(to + i), _mm256_cvtps_ph(_mm256_loadu_ps(from + i), _MM_FROUND_TO_NEAREST_INT));
-    for (; i < count; i++) to[i] = (uint16_t)_mm_extract_epi16(_mm_cvtps_ph(_mm_set_ss(from[i]), 0), 0);
-}
-#endif
 
 INLINE void load(const Job *job, int which, size_t at, int n, float *restrict to) {
     if (job->half[which]) {
@@ -272,7 +227,7 @@ INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
         float *restrict v = rgb[c];
         if (job->curve) {
             float made[CHUNK];
-            over_light(job, job->curve + c * CURVE, n, 15.999f, v, made);
+            over_light(job, job->curve + c * job->curve_step, n, 15.999f, v, made);
             for (int i = 0; i < n; i++) v[i] = clamp(made[i], 0.0f, 1.0f);
         } else if (job->cube) {
             for (int i = 0; i < n; i++) v[i] = sqrtf(clamp(v[i], 0.0f, 1.0f));
@@ -285,72 +240,23 @@ INLINE void to_roots(const Job *job, int n, float rgb[3][CHUNK]) {
 /* Numbers of the cube are parts of 32767, so that a corner is one load and a weighing two multiplications. */
 #define FROM_CUBE (1.0f / (32767.0f * WHOLE))
 
-static void weigh_plain(const int16_t *restrict cube, const Corners *restrict corners, int from, int n,
-                        float rgb[3][CHUNK]) {
+/* Tetrahedral: along the greatest coordinate first, then the middle one, then the least. `from` on of the n colours. */
+INLINE void through_cube_from(const int16_t *restrict cube, int from, int n, float (*restrict rgb)[CHUNK]) {
     for (int i = from; i < n; i++) {
-        const int16_t *p = cube + corners->at[0][i], *q = cube + corners->at[1][i];
-        const int16_t *s = cube + corners->at[2][i], *t = cube + corners->at[3][i];
-        int32_t w0 = corners->weights[0][i] & 0xffff, w1 = corners->weights[0][i] >> 16;
-        int32_t w2 = corners->weights[1][i] & 0xffff, w3 = corners->weights[1][i] >> 16;
-        for (int c = 0; c < 3; c++) rgb[c][i] = (float)(p[c] * w0 + q[c] * w1 + s[c] * w2 + t[c] * w3) * FROM_CUBE;
+        int32_t r = (int32_t)(rgb[0][i] * PLACES + 0.5f), g = (int32_t)(rgb[1][i] * PLACES + 0.5f);
+        int32_t l = (int32_t)(rgb[2][i] * PLACES + 0.5f);
+        const int16_t *p = cube + 4 * ((r / WHOLE * CUBE + g / WHOLE) * CUBE + l / WHOLE);
+        r %= WHOLE, g %= WHOLE, l %= WHOLE;
+        int32_t high = r > g ? r : g, low = r < g ? r : g;
+        int32_t most = high > l ? high : l, least = low < l ? low : l, middle = r + g + l - most - least;
+        const int16_t *q = p + 4 * (most == r ? CUBE * CUBE : (most == g ? CUBE : 1));
+        const int16_t *t = p + 4 * ALL_EDGES, *s = t - 4 * (least == l ? 1 : (least == g ? CUBE : CUBE * CUBE));
+        int32_t w0 = WHOLE - most, w1 = most - middle, w2 = middle - least;
+        for (int c = 0; c < 3; c++) rgb[c][i] = (float)(p[c] * w0 + q[c] * w1 + s[c] * w2 + t[c] * least) * FROM_CUBE;
     }
 }
 
-#ifdef WIDE
-WIDE static inline __m128i weighed(const int16_t *cube, const Corners *corners, int i) {
-    __m128i p = _mm_loadl_epi64((const __m128i *)(cube + corners->at[0][i]));
-    __m128i q = _mm_loadl_epi64((const __m128i *)(cube + corners->at[1][i]));
-    __m128i s = _mm_loadl_epi64((const __m128i *)(cube + corners->at[2][i]));
-    __m128i t = _mm_loadl_epi64((const __m128i *)(cube + corners->at[3][i]));
-    __m128i first = _mm_madd_epi16(_mm_unpacklo_epi16(p, q), _mm_set1_epi32(corners->weights[0][i]));
-    __m128i last = _mm_madd_epi16(_mm_unpacklo_epi16(s, t), _mm_set1_epi32(corners->weights[1][i]));
-    return _mm_add_epi32(first, last);
-}
-
-WIDE static void weigh_wide(const int16_t *restrict cube, const Corners *restrict corners, int from, int n,
-                            float rgb[3][CHUNK]) {
-    const __m128 unit = _mm_set1_ps(FROM_CUBE);
-    int i = from;
-    for (; i + 4 <= n; i += 4) {
-        __m128i a = weighed(cube, corners, i), b = weighed(cube, corners, i + 1);
-        __m128i c = weighed(cube, corners, i + 2), d = weighed(cube, corners, i + 3);
-        __m128i red_green = _mm_unpacklo_epi32(a, b), other = _mm_unpacklo_epi32(c, d);
-        __m128i blue = _mm_unpacklo_epi64(_mm_unpackhi_epi32(a, b), _mm_unpackhi_epi32(c, d));
-        _mm_storeu_ps(rgb[0] + i, _mm_mul_ps(_mm_cvtepi32_ps(_mm_unpacklo_epi64(red_green, other)), unit));
-        _mm_storeu_ps(rgb[1] + i, _mm_mul_ps(_mm_cvtepi32_ps(_mm_unpackhi_epi64(red_green, other)), unit));
-        _mm_storeu_ps(rgb[2] + i, _mm_mul_ps(_mm_cvtepi32_ps(blue), unit));
-    }
-    weigh_plain(cube, corners, i, n, rgb);
-}
-#endif
-
-/* Tetrahedral: along the greatest coordinate first, then the middle one, then the least. */
-INLINE void find_corners(int n, float rgb[3][CHUNK], Corners *restrict corners) {
-    for (int i = 0; i < n; i++) {
-        float r = rgb[0][i] * 31.9999f, g = rgb[1][i] * 31.9999f, l = rgb[2][i] * 31.9999f;
-        int32_t ri = (int32_t)r, gi = (int32_t)g, li = (int32_t)l;
-        r -= (float)ri, g -= (float)gi, l -= (float)li;
-        float high = r > g ? r : g, low = r < g ? r : g;
-        float most = high > l ? high : l, least = low < l ? low : l;
-        int32_t by_most = most == r ? CUBE * CUBE : (most == g ? CUBE : 1);
-        int32_t by_least = least == l ? 1 : (least == g ? CUBE : CUBE * CUBE);
-        int32_t at = 4 * ((ri * CUBE + gi) * CUBE + li);
-        corners->at[0][i] = at;
-        corners->at[1][i] = at + 4 * by_most;
-        corners->at[2][i] = at + 4 * (CUBE * CUBE + CUBE + 1 - by_least);
-        corners->at[3][i] = at + 4 * (CUBE * CUBE + CUBE + 1);
-        int32_t far_most = (int32_t)(most * WHOLE + 0.5f), far_least = (int32_t)(least * WHOLE + 0.5f);
-        int32_t middle = (int32_t)((r + g + l - most - least) * WHOLE + 0.5f);
-        corners->weights[0][i] = (WHOLE - far_most) | (far_most - middle) << 16;
-        corners->weights[1][i] = (middle - far_least) | far_least << 16;
-    }
-}
-
-INLINE void through_cube(const int16_t *restrict cube, Weigh weigh, int n, float rgb[3][CHUNK]) {
-    Corners corners;
-    find_corners(n, rgb, &corners);
-    weigh(cube, &corners, 0, n, rgb);
-}
+static void through_cube_plain(const int16_t *cube, int n, float (*rgb)[CHUNK]) { through_cube_from(cube, 0, n, rgb); }
 
 INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
     through_matrix(job->out_matrix, n, rgb);
@@ -363,7 +269,7 @@ INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) 
                 float x = clamp(rgb[c][i], 0x1p-13f, 1.0f);
                 int32_t bits;
                 memcpy(&bits, &x, 4);
-                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - 13) << 8) + c * BYTES;
+                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - 13) << 8) + c * job->bytes_step;
             }
         for (int i = 0; i < n; i++) {
             to[3 * i] = bytes[index[0][i]];
@@ -385,47 +291,74 @@ INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) 
     }
 }
 
-INLINE void develop_rows_body(const Job *job, Py_ssize_t from, Py_ssize_t to) {
-    float rgb[3][CHUNK], old[3][CHUNK], e[CHUNK], mask[CHUNK];
-    for (Py_ssize_t row = from; row < to; row++)
-        for (Py_ssize_t column = 0; column < job->width; column += CHUNK) {
-            int n = (int)(job->width - column < CHUNK ? job->width - column : CHUNK);
-            size_t at = (size_t)row * (size_t)job->width + (size_t)column;
-            for (int c = 0; c < 3; c++) {
-                load(job, c, at, n, rgb[c]);
-                for (int i = 0; i < n; i++) rgb[c][i] = rgb[c][i] == rgb[c][i] ? rgb[c][i] : 0.0f;
-            }
-            if (job->plane[MASK]) memcpy(old, rgb, sizeof old);
-            if (exponents(job, row, column, at, n, e)) {
-                for (int i = 0; i < n; i++) e[i] = power_of_two(e[i]);
-                for (int c = 0; c < 3; c++)
-                    for (int i = 0; i < n; i++) rgb[c][i] *= e[i];
-            }
-            if (job->plane[HAZE] && job->number[VEIL] != 0.0f) lift_veil(job, at, n, rgb);
-            if (job->mixes) through_matrix(job->number + MATRIX, n, rgb);
-            to_roots(job, n, rgb);
-            if (job->cube) through_cube(job->cube, job->weigh, n, rgb);
-            if (job->curve || job->cube)
-                for (int c = 0; c < 3; c++)
-                    for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i];
-            if (job->plane[MASK]) {
-                load(job, MASK, at, n, mask);
-                for (int c = 0; c < 3; c++)
-                    for (int i = 0; i < n; i++) rgb[c][i] = old[c][i] + (rgb[c][i] - old[c][i]) * mask[i];
-            }
-            if (job->kind == LIGHT_PLANES)
-                for (int c = 0; c < 3; c++) memcpy(job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
-            else
-                write_pixels(job, at, n, rgb);
-        }
+INLINE void square(int n, float rgb[3][CHUNK]) {
+    for (int c = 0; c < 3; c++)
+        for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i];
 }
 
-ON_BEST(develop_rows, (const Job *job, Py_ssize_t from, Py_ssize_t to), (job, from, to))
+/* As much of the new light as the mask says. */
+INLINE void mix(int n, float rgb[3][CHUNK], float old[3][CHUNK], const float *restrict mask) {
+    for (int c = 0; c < 3; c++)
+        for (int i = 0; i < n; i++) rgb[c][i] = old[c][i] + (rgb[c][i] - old[c][i]) * mask[i];
+}
+
+INLINE void write_out(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
+    if (job->kind == LIGHT_PLANES)
+        for (int c = 0; c < 3; c++) memcpy(job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
+    else
+        write_pixels(job, at, n, rgb);
+}
+
+/* At most CHUNK pixels of a row. */
+INLINE void develop_part(const Job *job, Py_ssize_t row, Py_ssize_t column, int n) {
+    float rgb[3][CHUNK], old[3][CHUNK], e[CHUNK], mask[CHUNK];
+    size_t at = (size_t)row * (size_t)job->width + (size_t)column;
+    for (int c = 0; c < 3; c++) {
+        load(job, c, at, n, rgb[c]);
+        for (int i = 0; i < n; i++) rgb[c][i] = rgb[c][i] == rgb[c][i] ? rgb[c][i] : 0.0f;
+    }
+    if (job->plane[MASK]) memcpy(old, rgb, sizeof old);
+    if (exponents(job, row, column, at, n, e)) {
+        for (int i = 0; i < n; i++) e[i] = power_of_two(e[i]);
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < n; i++) rgb[c][i] *= e[i];
+    }
+    if (job->plane[HAZE] && job->number[VEIL] != 0.0f) lift_veil(job, at, n, rgb);
+    if (job->mixes) through_matrix(job->number + MATRIX, n, rgb);
+    to_roots(job, n, rgb);
+    if (job->cube) through_cube_from(job->cube, 0, n, rgb);
+    if (job->curve || job->cube) square(n, rgb);
+    if (job->plane[MASK]) {
+        load(job, MASK, at, n, mask);
+        mix(n, rgb, old, mask);
+    }
+    write_out(job, at, n, rgb);
+}
+
+static void develop_rows_plain(const Job *job, Py_ssize_t from, Py_ssize_t to) {
+    for (Py_ssize_t row = from; row < to; row++)
+        for (Py_ssize_t column = 0; column < job->width; column += CHUNK)
+            develop_part(job, row, column, (int)(job->width - column < CHUNK ? job->width - column : CHUNK));
+}
+
+#ifdef WIDE
+#include "_kernel_wide.h"
+#endif
+
+static void develop_rows(const Job *job, Py_ssize_t from, Py_ssize_t to) {
+#ifdef WIDE
+    if (IS_WIDE) {
+        develop_rows_wide(job, from, to);
+        return;
+    }
+#endif
+    develop_rows_plain(job, from, to);
+}
 
 /* Pixels for one screen (blue, green, red, and a byte that is left alone) to those for another, through a cube. axis:
    where in the cube, 0 to 1, each of the 256 numbers lies. */
 INLINE void recolour_body(const uint8_t *restrict from, uint8_t *restrict to, size_t count,
-                          const float *restrict axis, const int16_t *cube, Weigh weigh) {
+                          const float *restrict axis, const int16_t *cube, ThroughCube through_cube) {
     for (size_t start = 0; start < count; start += CHUNK) {
         float rgb[3][CHUNK];
         int n = (int)(count - start < CHUNK ? count - start : CHUNK);
@@ -438,7 +371,7 @@ INLINE void recolour_body(const uint8_t *restrict from, uint8_t *restrict to, si
             rgb[1][i] = axis[four >> 8 & 255];
             rgb[2][i] = axis[four & 255];
         }
-        through_cube(cube, weigh, n, rgb);
+        through_cube(cube, n, rgb);
         for (int i = 0; i < n; i++) {
             uint32_t four;
             memcpy(&four, p + 4 * i, 4);
@@ -452,8 +385,9 @@ INLINE void recolour_body(const uint8_t *restrict from, uint8_t *restrict to, si
 }
 
 ON_BEST(recolour,
-        (const uint8_t *from, uint8_t *to, size_t count, const float *axis, const int16_t *cube, Weigh weigh),
-        (from, to, count, axis, cube, weigh))
+        (const uint8_t *from, uint8_t *to, size_t count, const float *axis, const int16_t *cube,
+         ThroughCube through_cube),
+        (from, to, count, axis, cube, through_cube))
 
 /* Pixels to light: a table for each number, then 3x3. */
 INLINE void decode_rows_body(const void *pixels, int wide, int channels, const float *restrict table, int levels,
@@ -672,6 +606,11 @@ static void *hold(Held *held, PyObject *object, Py_ssize_t bytes, int writable, 
     return buffer->buf;
 }
 
+/* From one channel's table to the next in what was held last: 0 where there is only one for all three. */
+static int step_of(const Held *held, Py_ssize_t bytes, int count) {
+    return held->buffer[held->count - 1].len >= 3 * bytes ? count : 0;
+}
+
 static PyObject *py_develop(PyObject *self, PyObject *args) {
     PyObject *planes, *tables, *number, *curve, *cube, *out, *out_matrix, *out_table, *out_bytes;
     Py_ssize_t rows, from, to;
@@ -687,16 +626,17 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "planes, tables or rows do not fit");
         return NULL;
     }
-    job.halves = halves_plain, job.between = between_plain, job.weigh = weigh_plain;
+    job.halves = halves_plain, job.between = between_plain;
 #ifdef WIDE
-    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide, job.weigh = weigh_wide;
+    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide;
 #endif
     Py_ssize_t count = rows * job.width, f = (Py_ssize_t)sizeof(float);
     for (int i = 0; i < PLANES; i++)
         job.plane[i] = hold(&held, PyTuple_GET_ITEM(planes, i), count * f, 0, i > BLUE, &job.half[i]);
     for (int i = 0; i < TABLES; i++) job.table[i] = hold(&held, PyTuple_GET_ITEM(tables, i), KNOTS * f, 0, 1, NULL);
     job.number = hold(&held, number, NUMBERS * f, 0, 0, NULL);
-    job.curve = hold(&held, curve, 3 * CURVE * f, 0, 1, NULL);
+    job.curve = hold(&held, curve, CURVE * f, 0, 1, NULL);
+    job.curve_step = job.curve ? step_of(&held, CURVE * f, CURVE) : 0;
     job.cube = hold(&held, cube, 4 * CUBE * CUBE * CUBE * (Py_ssize_t)sizeof(int16_t), 0, 1, NULL);
     for (int i = 0; job.number && i < 9; i++) job.mixes |= job.number[MATRIX + i] != (i % 4 == 0 ? 1.0f : 0.0f);
     if (job.kind == LIGHT_PLANES) {
@@ -709,7 +649,8 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         job.pixels = hold(&held, out, 3 * count * size, 1, 0, NULL);
         job.out_matrix = hold(&held, out_matrix, 9 * f, 0, 0, NULL);
         job.out_table = hold(&held, out_table, 3 * CURVE * f, 0, 0, NULL);
-        job.out_bytes = hold(&held, out_bytes, 3 * BYTES, 0, 0, NULL);
+        job.out_bytes = hold(&held, out_bytes, BYTES, 0, 0, NULL);
+        job.bytes_step = job.out_bytes ? step_of(&held, BYTES, BYTES) : 0;
     }
     if (!PyErr_Occurred()) {
         Py_BEGIN_ALLOW_THREADS
@@ -827,6 +768,40 @@ static PyObject *py_halve(PyObject *self, PyObject *args) {
     return PyBool_FromLong(done);
 }
 
+/* A plane of float16 at another size; False where the processor cannot. */
+static PyObject *py_smaller(PyObject *self, PyObject *args) {
+    PyObject *from, *to;
+    Py_ssize_t rows, columns, made_rows, made_columns, first, end;
+    Held held = {.count = 0};
+    int done = 0;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "O(nn)O(nn)(nn)", &from, &rows, &columns, &to, &made_rows, &made_columns, &first, &end))
+        return NULL;
+    if (rows < 1 || columns < 1 || made_rows < 1 || made_columns < 1 || first < 0 || end > made_rows) {
+        PyErr_SetString(PyExc_ValueError, "sizes or rows do not fit");
+        return NULL;
+    }
+    const uint16_t *source = hold(&held, from, rows * columns * 2, 0, 0, NULL);
+    uint16_t *target = hold(&held, to, made_rows * made_columns * 2, 1, 0, NULL);
+#ifdef WIDE
+    float *line = PyMem_RawMalloc(((size_t)columns + 1) * sizeof(float));
+    done = IS_WIDE;
+    if (!PyErr_Occurred() && !line) PyErr_NoMemory();
+    if (!PyErr_Occurred() && done) {
+        const Smaller job = {source, target, rows, columns, made_rows, made_columns, first, end, line};
+        Py_BEGIN_ALLOW_THREADS
+        smaller_rows(&job);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_RawFree(line);
+#else
+    (void)source, (void)target;
+#endif
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    return PyBool_FromLong(done);
+}
+
 static PyObject *py_recolour(PyObject *self, PyObject *args) {
     PyObject *from, *to, *axis, *cube;
     Py_ssize_t count;
@@ -837,13 +812,13 @@ static PyObject *py_recolour(PyObject *self, PyObject *args) {
     uint8_t *target = hold(&held, to, 4 * count, 1, 0, NULL);
     const float *knots = hold(&held, axis, 256 * (Py_ssize_t)sizeof(float), 0, 0, NULL);
     const int16_t *corners = hold(&held, cube, 4 * CUBE * CUBE * CUBE * (Py_ssize_t)sizeof(int16_t), 0, 0, NULL);
-    Weigh weigh = weigh_plain;
+    ThroughCube through_cube = through_cube_plain;
 #ifdef WIDE
-    if (IS_WIDE) weigh = weigh_wide;
+    if (IS_WIDE) through_cube = through_cube_wide;
 #endif
     if (!PyErr_Occurred()) {
         Py_BEGIN_ALLOW_THREADS
-        recolour(source, target, (size_t)count, knots, corners, weigh);
+        recolour(source, target, (size_t)count, knots, corners, through_cube);
         Py_END_ALLOW_THREADS
     }
     release(&held);
@@ -953,6 +928,7 @@ static PyMethodDef methods[] = {
     {"grain", py_grain, METH_VARARGS, "A part of unit grain, from a tile of noise."},
     {"recolour", py_recolour, METH_VARARGS, "Pixels of the screen through a cube."},
     {"halve", py_halve, METH_VARARGS, "float32 to float16; False where this processor cannot."},
+    {"smaller", py_smaller, METH_VARARGS, "float16 at another size; False where this processor cannot."},
     {"develop", py_develop, METH_VARARGS, "The fused pass over some rows."},
     {"decode", py_decode, METH_VARARGS, "Integer pixels to planes of light."},
     {"luminance", py_luminance, METH_VARARGS, "Planes of light to log2 luminance."},
@@ -965,6 +941,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 6) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 7) < 0) Py_CLEAR(made);
     return made;
 }

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
+from editor.imaging.kernels import in_threads
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values as in JPEG's YCbCr
 CHUNK = 1 << 17  # numbers worked on at a time: their float copies stay in the processor's cache
@@ -36,10 +37,13 @@ def blend_apart(original: Image, changed: Image, luma: float, colour: float, mas
         return changed
     out = np.empty_like(original.pixels)
     step = max(1, CHUNK // original.pixels[0].size)
-    for top in range(0, original.height, step):
+
+    def fill(top: int) -> None:
         rows = slice(top, top + step)
         weight = None if mask is None else _weights(mask[rows])
         out[rows] = _rows(original.pixels[rows], changed.pixels[rows], (luma, colour), weight)
+
+    in_threads(fill, range(0, original.height, step))
     return replace(original, pixels=out)
 
 

@@ -17,6 +17,7 @@ from editor.imaging.fused import (
     Floats,
     Output,
     Pass,
+    Plane,
     Planes,
 )
 from editor.imaging.image import Pixels
@@ -65,6 +66,11 @@ def decode(rows: Pixels, table: Floats, matrix: Floats) -> list[Floats]:
     """Pixels H×W×3 or H×W×1 (uint8, uint16) as three planes of linear Rec. 2020 light. table: 3×256 or 3×65536."""
     light = [table[channel][rows[..., min(channel, rows.shape[2] - 1)]] for channel in range(3)]
     return [sum(row[i] * light[i] for i in range(3)) for row in matrix]
+
+
+def smaller(plane: Plane, height: int, width: int) -> Plane:
+    """A plane at another size, bilinear."""
+    return cv2.resize(plane.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR).astype(np.float16)
 
 
 def log_luminance(rgb: Iterable[Floats]) -> Floats:

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.fused import Floats
-from editor.imaging.kernels import held_back, log_luminance, spared
+from editor.imaging.kernels import held_back, log_luminance, side_by_side, spared
 
 MAP_EDGE = 768  # long edge of the maps
 BASE_RADIUS, BASE_CONTRAST = 0.035, 0.7  # of the long edge; stops: what is stronger than this stays an edge
@@ -39,9 +39,11 @@ def measure(rgb: Sequence[Floats], light: Floats | None = None, *, haze: bool = 
     planes = [plane if light is None else plane * light for plane in rgb]
     luminance = log_luminance(planes)
     long = max(luminance.shape)
-    base = self_guided(luminance, max(1, round(BASE_RADIUS * long)), BASE_CONTRAST)
-    form = self_guided(luminance, max(1, round(FORM_RADIUS * long)), FORM_CONTRAST)
-    veil, air = _haze(planes, luminance) if haze else (None, (1.0, 1.0, 1.0))
+    (veil, air), base, form = side_by_side(  # the longest first
+        lambda: _haze(planes, luminance) if haze else (None, (1.0, 1.0, 1.0)),
+        lambda: self_guided(luminance, max(1, round(BASE_RADIUS * long)), BASE_CONTRAST),
+        lambda: self_guided(luminance, max(1, round(FORM_RADIUS * long)), FORM_CONTRAST),
+    )
     return Maps(*base, *form, veil, air, light)
 
 
@@ -95,8 +97,19 @@ def _haze(rgb: list[Floats], luminance: Floats) -> tuple[Floats, tuple[float, fl
     side = max(3, round(0.015 * max(luminance.shape)) | 1)
     patch = np.ones((side, side), np.uint8)
     dark = cv2.erode(np.minimum.reduce(rgb), patch, borderType=cv2.BORDER_REFLECT)
-    brightest = dark >= np.quantile(dark, 0.995)
+    brightest = dark >= _high_quantile(dark, 0.995)
     air = tuple(float(np.clip(np.median(plane[brightest]), 0.2, 1.0)) for plane in rgb)
     veil = cv2.erode(np.minimum.reduce([p / a for p, a in zip(rgb, air, strict=True)]), patch)
     smooth = guided(luminance, np.clip(veil, 0, 1), max(1, round(0.03 * max(luminance.shape))), 0.3)
     return np.clip(smooth, 0, 0.95).astype(np.float32), (air[0], air[1], air[2])
+
+
+def _high_quantile(plane: Floats, share: float) -> float:
+    """np.quantile() of a plane for a share near 1, which looks at the highest numbers alone."""
+    rank = share * (plane.size - 1)
+    some = plane.ravel()[:: max(1, plane.size // 10_000)]
+    high = plane[plane >= np.quantile(some, max(0.0, 3 * share - 2))]
+    below = plane.size - high.size
+    if rank < below:  # the sample was not like the rest
+        return float(np.quantile(plane, share))
+    return float(np.quantile(high, (rank - below) / max(1, high.size - 1)))

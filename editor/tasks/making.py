@@ -11,6 +11,7 @@ from editor.develop.context import Context
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
 from editor.develop.render import render
+from editor.develop.stages import unknown_in
 from editor.errors import AlbumenError
 from editor.formats.files import probe, read
 from editor.formats.format import Probe
@@ -93,7 +94,7 @@ class Maker:
         if not recipe.active and self._may_copy(opened, found.format, format_name):
             copy_photo(source.path, place.path, seen)
             facts = self._receipt(source, place, recipe, {}, self.output) | {"copied": True}
-            return Made(place.path, note="; ".join(notes) or NOTHING, receipt=facts)
+            return Made(place.path, note="; ".join([*notes, *unknown_in(recipe)]) or NOTHING, receipt=facts)
         witness = Witness(self.studio)
         try:
             made = self._made(source, found, opened, place, witness, progress.part(0.1, 1.0))
@@ -165,6 +166,8 @@ class Maker:
                 raise AlbumenError(f"{picture.path.name if picture.path else 'photo'}: {left_out[0]}")
             if not left_out:
                 witness.note(opened.plan.recipe, context)
+        else:
+            left_out += unknown_in(opened.plan.recipe)
         return finish(image, self._output(opened.plan), opened.scale), left_out
 
     def _output(self, plan: Plan) -> Output:

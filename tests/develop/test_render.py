@@ -10,6 +10,7 @@ from editor.develop.recipe import Recipe, Step
 from editor.develop.render import Preview, render
 from editor.imaging.colour import ADOBE_RGB, DISPLAY_P3, linear_to_srgb, srgb_to_linear
 from editor.imaging.image import SRGB, Image
+from editor.imaging.resample import resize
 
 EDITS = all_edits()
 
@@ -205,3 +206,36 @@ def test_a_slider_moves_a_region_without_measuring_it_anew():
     close.render(brighter, (0.0, 0.0, 0.2, 0.2))
     assert close._ground is not ground
     assert close._ground.maps is ground.maps
+
+
+@pytest.mark.parametrize("size", [(1280, 853), (641, 480), (97, 61), (1, 1)])
+@pytest.mark.parametrize("cut", [{}, {"rect": (0.1, 0.05, 0.93, 0.81), "angle": 3.0}])
+def test_a_draft_is_the_picture_in_half_as_many_pixels_and_in_the_same_place(size, cut):
+    width, height = size
+    image, known = Image(scene(height=height, width=width)), Context(scale=0.3)
+    made = recipe(
+        exposure={"stops": 0.4}, highlights={"amount": -40.0}, clarity={"amount": 20.0}, vignette={"amount": -50.0},
+        saturation={"amount": 20.0}, dehaze={"amount": 10.0}, sharpen={"amount": 30.0}, grain={"amount": 10.0},
+        crop=cut,
+    )  # fmt: skip
+    made = made.with_step(Step(EDITS["exposure"](stops=-1.0), Radial(0.3, 0.4, 0.2, 0.3)))
+    preview = Preview(image, known)
+    draft, whole = preview.render(made, draft=True), preview.render(made)
+    assert (draft.width, draft.height) == (max(1, whole.width // 2), max(1, whole.height // 2))
+    assert np.array_equal(draft.pixels, preview.render(made, draft=True).pixels)
+    fitting = resize(whole, draft.width, draft.height).pixels.astype(int)
+    off = np.abs(draft.pixels.astype(int) - fitting)
+    assert off.mean() < 1.0
+    if min(size) > 100:
+        sloped = fitting[:, 1:].mean(axis=2) - fitting[:, :-1].mean(axis=2)
+        apart = (draft.pixels[:, 1:].astype(int) - fitting[:, 1:]).mean(axis=2)
+        assert abs((sloped * apart).sum() / (sloped * sloped).sum()) < 0.05  # shifted by less than so much of a pixel
+    assert np.array_equal(preview.render(made).pixels, whole.pixels)  # a draft leaves no trace
+
+
+def test_a_draft_has_the_alpha_of_the_photo():
+    alpha = np.zeros((80, 121), np.uint8)
+    alpha[:, 60:] = 255
+    draft = Preview(Image(scene(height=80, width=121), alpha=alpha)).render(recipe(exposure={"stops": 1.0}), draft=True)
+    assert draft.alpha.shape == draft.pixels.shape[:2] == (40, 60)
+    assert (draft.alpha[0, 0], draft.alpha[0, -1]) == (0, 255)

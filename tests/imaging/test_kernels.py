@@ -70,6 +70,21 @@ def test_light_is_the_same(look, dtype, masked):
 
 
 @needs_compiled
+@pytest.mark.parametrize("width", [5, 16, 301, 640])
+@pytest.mark.parametrize("slope", [0.002, 0.12, 0.5])
+def test_light_of_smooth_surroundings_is_the_same(width, slope):
+    """Neighbours that lie close in the tables are read together; slopes as in a sky, a face, and over an edge."""
+    random = np.random.default_rng(17)
+    wave = np.abs((np.arange(width) * slope + np.arange(9)[:, None] * 0.7) % 32 - 16) - 12  # −12 to 4 and back
+    base = wave.astype(np.float16)
+    mid, hi, noise, *rgb = (random.uniform(0, 0.5, base.shape).astype(np.float16) for _ in range(6))
+    given = Planes(tuple(rgb), (40, 2 * width), 3, base, mid, hi, noise=noise, left=width // 2)
+    look = PASSES["all"]
+    for one, other in zip(kernels.develop(given, look), kernel_reference.develop(given, look), strict=True):
+        assert np.abs(np.sqrt(np.abs(one)) - np.sqrt(np.abs(other))).max() < 1 / 500
+
+
+@needs_compiled
 @pytest.mark.parametrize("look", PASSES.values(), ids=PASSES)
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float16", "float32"])
 def test_pixels_are_the_same(look, dtype):
@@ -169,3 +184,20 @@ def test_without_the_compiled_kernel_everything_runs_and_says_so_once(monkeypatc
         assert caplog.text.count("slower") == 1
     finally:
         kernels._slow.cache_clear()
+
+
+@needs_compiled
+@pytest.mark.parametrize("shape", [(1, 1), (2, 3), (37, 301), (64, 256), (200, 129)])
+def test_smaller_planes_are_the_same_and_lie_where_the_whole_does(shape):
+    height, width = shape
+    plane = np.random.default_rng(23).random(shape).astype(np.float16)
+    size = max(1, height // 2), max(1, width // 2)
+    ours, theirs = kernels.smaller(plane, *size), kernel_reference.smaller(plane, *size)
+    assert ours.shape == theirs.shape == size
+    assert np.abs(ours.astype(float) - theirs.astype(float)).max() < 2e-3
+    if height % 2 == width % 2 == 0:
+        mean = plane.astype(float).reshape(size[0], 2, size[1], 2).mean(axis=(1, 3))
+        assert np.abs(ours - mean).max() < 1e-3
+    slope = np.linspace(-1, 1, 2 * width + 1)[1::2].astype(np.float16)  # fractions of the way across, at the middles
+    made = kernels.smaller(np.tile(slope, (height, 1)), *size)
+    assert np.abs(made - np.linspace(-1, 1, 2 * size[1] + 1)[1::2]).max() < 2e-3  # nothing is shifted

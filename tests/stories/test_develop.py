@@ -1,7 +1,9 @@
 """A photographer develops a photo: sliders, a mask, a spot, back and on along another branch; and the file is the same
 whether the window writes it or the command line does."""
 
+import json
 import os
+from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +21,9 @@ from editor.develop.edits.contrast import Contrast
 from editor.develop.edits.crop import Crop
 from editor.develop.edits.exposure import Exposure
 from editor.develop.edits.vignette import Vignette
+from editor.develop.masks.radial import Radial
+from editor.develop.recipe import Recipe
+from editor.develop.render import render
 from editor.formats.files import read
 from editor.studio import Studio
 from editor.tasks.export_photos import ExportPhotos
@@ -160,3 +165,65 @@ def test_sliders_of_the_window_are_words_of_the_command_line(qtbot, home, photo,
     assert main(["develop", str(photo), "--out", str(tmp_path / "words"), "--format", "png", *words]) == 0
     one, other = (read(tmp_path / each / "astronaut.png").image.pixels for each in ("window", "words"))
     assert np.array_equal(one, other)
+
+
+def test_what_a_model_did_is_the_same_in_the_window_and_in_the_files(qtbot, home, photo, tmp_path):
+    """Noise is taken out of a small photo: only within a mask, not where it is protected, and not wholly. The strength
+    is changed without the model; the files of the window and of the command line have the same pixels, and so has what
+    the command line makes with nothing but the recipe."""
+    noisy = data.astronaut()[:160, 140:330].astype(float) + np.random.default_rng(3).normal(0, 20, (160, 190, 3))
+    cv2.imwrite(str(photo), noisy.clip(0, 255).astype(np.uint8)[..., ::-1])
+    original = read(photo).image.pixels
+    desk = Desk(home, qtbot, photo)
+    view, editing, runs = desk.view, desk.view.editing, []
+    restore = desk.studio.engine.restore
+    desk.studio.engine.restore = lambda *given, **more: runs.append(given[1]) or restore(*given, **more)
+    qtbot.waitUntil(lambda: "denoise" in view.enhance._estimates, timeout=SECOND)
+    view.use_tool("masks")
+    view.masks.protect()
+    view.masks.tools.brush.radius = 0.12
+    desk.pull(view.masks.tools.brush, (0.1, 0.15), (0.1, 0.85))
+    view.use_tool("")
+    card = view.enhance.panel.cards["denoise"]
+    card.box.click()
+
+    def made():
+        step = editing.recipe.step("denoise") or next(s for s in editing.recipe.steps if s.edit.name == "denoise")
+        return view._rendered is not None and step.edit.sha256 != "" and view._rendered.waiting == ()
+
+    qtbot.waitUntil(made, timeout=4 * SECOND)
+    half = Radial(0.5, 0.5, 0.35, 0.7, feather=20.0)
+    editing.set_step(replace(editing.recipe.step("denoise"), mask=half, opacity=0.9))
+    desk.settle()
+    step = next(s for s in editing.recipe.steps if s.edit.name == "denoise")
+    editing.set_step(replace(step, edit=replace(step.edit, luminance=70.0, colour=100.0)))
+    editing.set_edit(Exposure(0.2))
+    desk.settle()
+    assert made()
+    assert len(runs) == 1  # mask, opacity and strength were mixed in
+    view.viewer.one_to_one()
+    desk.settle()
+    seen = view.viewer.supply.shown.side(Side.AFTER).levels[0].pixels[..., 2::-1].astype(int)
+    recipe = editing.recipe
+    desk.session.save()
+    done = []
+    task = ExportPhotos((desk.session.current,), Output(tmp_path / "window", format="png"))
+    desk.session.run(task.title, task, then=done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=SECOND)
+    assert len(runs) == 1  # nor does an export run it again
+    desk.close()
+    assert main(["export", str(photo), "--out", str(tmp_path / "words"), "--format", "png"]) == 0
+    (tmp_path / "preset.json").write_text(json.dumps({"name": "P", "about": "", "recipe": recipe.to_dict()}))
+    words = ["--preset", str(tmp_path / "preset.json"), "--out", str(tmp_path / "anew"), "--format", "png"]
+    assert main(["develop", str(photo), *words]) == 0  # the model runs anew: what was kept belongs to the library
+
+    window, kept, anew = (read(tmp_path / each / "astronaut.png").image.pixels for each in ("window", "words", "anew"))
+    assert np.array_equal(window, kept)
+    assert np.array_equal(window, anew)
+    assert seen.shape == window.shape == original.shape
+    assert np.abs(seen - window).max() <= 2
+    plain = render(read(photo).image, Recipe().with_edit(Exposure(0.2))).pixels.astype(int)
+    off = np.abs(window - plain).max(axis=2)
+    assert off[30:130, :12].max() <= 1  # protected
+    assert off[:8, 170:].max() <= 1  # outside the mask
+    assert off[60:100, 70:120].mean() > 4  # noise that is gone

@@ -1,5 +1,6 @@
 """CellPainter: one photo of a grid or filmstrip, with what is known of it."""
 
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ BADGE = 14
 NAME_FROM = 130  # cells narrower than this have no room for the file's name
 STARS_FROM = 84
 KEPT = 300  # pictures at the size in which they are painted
+SMOOTHING = 0.006  # seconds of one painting after which pictures are brought to their size roughly, to be done anew
 MICRO = 32  # edge of the micro pictures, which stand in until the thumbnail is there
 
 
@@ -51,7 +53,8 @@ def footer_for(cell: int) -> int:
 
 
 class CellPainter:
-    """Paints cells in the colours of a theme, for a screen of a device pixel ratio."""
+    """Paints cells in the colours of a theme, for a screen of a device pixel ratio. rough: whether pictures in cells
+    painted since begin() were brought to their size in haste: they want to be painted again."""
 
     def __init__(self, tone: Shades, font: QFont, ratio: float = 1.0) -> None:
         self.tone = tone
@@ -62,9 +65,16 @@ class CellPainter:
         self._widest = max(map(self._metrics.horizontalAdvance, "W@Mm"))
         self._rise = (self._metrics.ascent() - self._metrics.descent()) // 2  # of the baseline below the middle
         self._text, self._dim = QColor(tone.text), QColor(tone.dim)
+        self.rough = False
+        self._smooth_until = float("inf")
         self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
         self._rows: dict[tuple[int, bool], QPixmap] = {}
         self._flags: dict[int, QPixmap] = {}
+
+    def begin(self, cells: int) -> None:
+        """So many cells are painted now, and the window must not wait long for them."""
+        self.rough = False
+        self._smooth_until = time.perf_counter() + SMOOTHING if cells <= KEPT else float("inf")
 
     def paint(self, painter: QPainter, cell: QRect, photo: "Photo | None", picture: QPixmap | None, look: Look) -> None:
         """Paint a cell; a photo that is None is still being read."""
@@ -134,10 +144,14 @@ class CellPainter:
         return shown
 
     def _fitted(self, picture: QPixmap, size: QSize) -> QPixmap:
-        """The picture at the size it is painted in, kept: a cell is painted many times while one scrolls past it."""
+        """The picture at the size it is painted in, kept: a cell is painted many times while one scrolls past it. The
+        picture itself where there is no time left."""
         key = picture.cacheKey(), size.width(), size.height()
         if key in self._kept:
             self._kept.move_to_end(key)
+        elif time.perf_counter() > self._smooth_until:
+            self.rough = True
+            return picture
         else:
             ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             made = picture.scaled(size * self._ratio, ignore, smooth)

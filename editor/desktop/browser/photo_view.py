@@ -195,7 +195,8 @@ class PhotoView(QAbstractScrollArea):
         seen = self.seen()
         self.loader.prepare(self.photos.ids[seen.start : seen.stop].tolist())
         self.photos.prepare(seen)
-        size, focused = self.picture_size(), self.hasFocus()
+        size, focused, cells = self.picture_size(), self.hasFocus(), self.painter_of_cells()
+        cells.begin(len(seen))
         arrangement, away = self.arrangement(), -self.offset()
         for row in seen:
             cell = QRect(*arrangement.box(row)).translated(away)
@@ -205,6 +206,8 @@ class PhotoView(QAbstractScrollArea):
             picture = self.loader.picture(photo, size) if photo is not None else None
             look = Look(self.photos.is_chosen(row), row == self.photos.row, row == self._hovered, focused)
             self.paint_cell(painter, cell, photo, picture, look)
+        if cells.rough:
+            self.viewport().update()  # after whatever else the window has to do
         if self._drop_place >= 0:
             self._paint_drop(painter)
 

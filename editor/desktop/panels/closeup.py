@@ -29,7 +29,7 @@ class Closeup:
     def part(self, which: str, recipe: Recipe, region: QRectF, stale: Stale) -> tuple[QRectF, Pyramid]:
         """A region (fractions of the finished frame) of a recipe, widened to whole pixels. which: "after" or "before",
         whose ground is remembered each. Models are never run: steps without a result that fits must not be in the
-        recipe. Raises Cancelled once stale() says so."""
+        recipe. Raises Cancelled once stale() says so where the whole is made; what a moving slider does is shown."""
         kept = next((image for made, image in self._finished.values() if made == recipe), None)
         if kept is None and any(s.edit.applies() and s.edit.stage >= Stage.OUTPUT for s in recipe.active):
             kept = self._finish(which, recipe, stale)  # enlarged by a model: only the whole of it can be cut
@@ -40,8 +40,6 @@ class Closeup:
         self._previews[which] = preview
         wanted = (region.left(), region.top(), region.right(), region.bottom())
         seen = preview.render(recipe, wanted)
-        if stale():
-            raise Cancelled
         part, frame = part_of(preview.frame, wanted), preview.frame
         return _fractions((part.left, part.top, part.right, part.bottom), frame.width, frame.height), Pyramid.of(seen)
 

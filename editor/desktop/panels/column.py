@@ -113,6 +113,7 @@ class EditColumn(QScrollArea):
             self.panels[kind.name] = panel
             edit = self._editing.recipe.get(kind.name)
             panel.set_edit(edit, self._editing.auto_parameters(edit))
+            panel.touched.connect(self._editing.release)
             panel.changed.connect(self._editing.set_edit)
             panel.peeking.connect(lambda parameter, name=kind.name: self.peeking.emit(name, parameter))
             for row in panel.rows.values():

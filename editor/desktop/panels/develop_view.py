@@ -69,6 +69,7 @@ class DevelopView(DevelopFrame):
         lab.glanced.connect(self._glanced)
         lab.opened.connect(self._opened)
         lab.rendered.connect(self._show)
+        lab.drafted.connect(viewer.set_after)
         lab.before_rendered.connect(self._show_before)
         lab.detailed.connect(viewer.set_detail)
         lab.failed.connect(session.failed)
@@ -299,7 +300,8 @@ class DevelopView(DevelopFrame):
         self.viewer.supply.details_follow = close
         if close:
             self._ask_detail(live=True, anew=anew)
-        self.lab.render(recipe, anew)
+        plain = self.viewer.mode is not Mode.CHANGE and self.tool != "retouch" and not close
+        self.lab.render(recipe, anew, hurried=plain and self.editing.moving)
         self._ask_before()
 
     def _ask_before(self) -> None:
@@ -341,7 +343,7 @@ class DevelopView(DevelopFrame):
             self.masks.set_frame(rendered.frame)
             self.masks.show_plane()
         self.enhance.show_rendered(rendered)
-        self.bar.say(spoken(rendered.notices[0]) if rendered.notices else "")
+        self.bar.say(*map(spoken, rendered.notices))
         if self.lab.original is not None:
             self.viewer.set_info(info_lines(self.lab.original, rendered.size))
         self._detail.start()

@@ -32,12 +32,14 @@ BANDS = {
 
 
 class EditPanel(QWidget):
-    """changed(edit, settled): the edit as the user now wants it; settled is False while a drag goes on.
+    """changed(edit, settled): the edit as the user now wants it; settled is False while a drag goes on. touched(name of
+    the edit, parameter): just before, even if the value stays as it is.
 
     peeking(parameter or ""): Alt is held while that parameter is dragged.
     """
 
     changed = Signal(object, bool)
+    touched = Signal(str, str)
     peeking = Signal(str)
 
     def __init__(self, kind: type[Edit], parent: QWidget | None = None) -> None:
@@ -102,6 +104,7 @@ class EditPanel(QWidget):
         except RecipeError:  # typed numbers are clipped by their field; a file may still be refused
             self.rows[name].set_value(getattr(self.edit, name))
             return
+        self.touched.emit(self.kind.name, name)
         self.changed.emit(self.edit, settled)
 
     # --- groups, where there is too much to show at once

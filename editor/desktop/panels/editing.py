@@ -46,6 +46,11 @@ class Editing(QObject):
         """What the user sees: the live recipe of a drag, or that of the history."""
         return self._live if self._live is not None else self._book.history.recipe
 
+    @property
+    def moving(self) -> bool:
+        """Whether a hand is at it: more changes will come before one settles."""
+        return self._live is not None
+
     def forget(self) -> None:
         """Another photo or another moment: no drag goes on, nothing was set by the program."""
         self._live = None
@@ -56,7 +61,7 @@ class Editing(QObject):
         old = self.recipe.get(edit.name)
         for name in type(edit).controls():
             if getattr(old, name) != getattr(edit, name):
-                self._auto.pop((edit.name, name), None)
+                self.release(edit.name, name)
         self.set_recipe(self.recipe.with_edit(edit), settled, key=edit.name)
 
     def set_step(self, step: Step, settled: bool = True) -> None:
@@ -87,6 +92,8 @@ class Editing(QObject):
 
     def _settle(self, recipe: Recipe, key: str, label: str) -> None:
         history, now = self._book.history, time.monotonic()
+        if recipe == history.recipe:  # what comes next must not be told together with what came before
+            return
         last_key, when, place = self._last
         together = bool(key) and key == last_key and now - when < TOGETHER and place == history.place
         if together and history.can_undo:
@@ -117,6 +124,10 @@ class Editing(QObject):
             for (kind, name), value in self._auto.items()
             if kind == edit.name and getattr(edit, name, None) == value
         )
+
+    def release(self, edit: str, parameter: str) -> None:
+        """The user has taken a value into his own hands, even if it stays as it is."""
+        self._auto.pop((edit, parameter), None)
 
     def forget_auto(self) -> None:
         self._auto.clear()

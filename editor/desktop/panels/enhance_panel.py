@@ -31,6 +31,7 @@ class EnhancePanel(QWidget):
         self._estimates: Mapping[str, Estimated] = {}
         self._job: Job | None = None
         self.cards: dict[str, EnhanceCard] = {}
+        self._shown: dict[str, tuple[Edit, frozenset[str], str]] = {}  # what each card shows now
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.look = QPushButton(self.tr("What does it need?"), self)
@@ -83,6 +84,7 @@ class EnhancePanel(QWidget):
             if issubclass(kind, AiEdit):
                 card = EnhanceCard(kind, self)
                 card.switched.connect(self._switched)
+                card.panel.touched.connect(self._editing.release)
                 card.changed.connect(self._editing.set_edit)
                 card.run_wanted.connect(self.run_wanted)
                 self.cards[kind.name] = card
@@ -124,6 +126,7 @@ class EnhancePanel(QWidget):
     def show_estimates(self, estimates: Mapping[str, Estimated]) -> None:
         """How long each takes on this machine; an edit without one has no model."""
         self._estimates = estimates
+        self._shown.clear()
         for name, card in self.cards.items():
             each = estimates.get(name)
             card.show_time(each.seconds if each else None)
@@ -138,11 +141,15 @@ class EnhancePanel(QWidget):
         """Show what the recipe has, and which results are missing or out of date (ids of steps)."""
         busy = self._job is not None and not self._job.state.over
         for name, card in self.cards.items():
-            edit, step = recipe.get(name), recipe.step(name)
-            card.show_edit(edit, self._editing.auto_parameters(edit))
+            edit, step, state = recipe.get(name), recipe.step(name), READY
             if step is not None and not edit.neutral:
                 state = WAITING if step.id in waiting else STALE if step.id in stale else READY
-                card.show_state(WORKING if busy and state in (WAITING, STALE) else state)
+                state = WORKING if busy and state in (WAITING, STALE) else state
+            shown = edit, self._editing.auto_parameters(edit), state
+            if self._shown.get(name) != shown:  # this is asked with every picture of a slider that moves
+                self._shown[name] = shown
+                card.show_edit(*shown[:2])
+                card.show_state(state)
 
     def show_job(self, job: Job | None, tiles: int = 0) -> None:
         """How far the models are; None or a job that is over: nothing runs."""

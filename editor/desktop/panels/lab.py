@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from editor.desktop.panels.closeup import Closeup, fitting
 from editor.desktop.panels.growing import Growing
@@ -23,6 +23,7 @@ from editor.desktop.panels.original import (
     read_size,
     read_whole,
 )
+from editor.desktop.panels.pace import Pace
 from editor.desktop.viewer.histogram import Counts, counts_of
 from editor.desktop.viewer.latest import Latest
 from editor.desktop.viewer.pyramid import Pyramid
@@ -33,7 +34,7 @@ from editor.develop.edits.exposure import Exposure
 from editor.develop.frame import Frame, render_frame
 from editor.develop.preview import Preview
 from editor.develop.recipe import Recipe, Step
-from editor.develop.stages import framed
+from editor.develop.stages import framed, tell_unknown
 from editor.errors import Damaged, FileError, FileMissing
 from editor.imaging.image import Image, Pixels
 from editor.imaging.resample import shrink
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from editor.catalog.photo import Photo
 
 EDGE = 1920  # long edge of the preview that sliders move
+REST = 80  # ms without a wish after which a draft is made whole
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,10 +63,19 @@ class Rendered:
     notices: tuple[str, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """A coarser picture of a recipe: nothing is counted or told of it."""
+
+    pyramid: Pyramid
+    size: tuple[int, int]
+
+
 class Lab(QObject):
     """began: another photo is read. glanced(Pyramid, size): the camera's own small picture, at once. opened(Original).
     broken(sentence, offer): it cannot be read; offer: open_rest() may show what is left of it. lost(sentence): its file
     is not there. rendered(Rendered).
+    drafted(Pyramid, size): the same picture, coarser, while a hand moves and the machine does not keep up.
     before_rendered(Pyramid). detailed(QRectF, Pyramid, Pyramid or
     None): a part at full size, and the same of the before. planed(array): a mask as it is shown.
     straightened(Upright): what makes the photo stand.
@@ -76,6 +87,7 @@ class Lab(QObject):
     glanced = Signal(object, object)
     opened = Signal(object)
     rendered = Signal(object)
+    drafted = Signal(object, object)
     before_rendered = Signal(object)
     detailed = Signal(object, object, object)
     planed = Signal(object)
@@ -100,6 +112,9 @@ class Lab(QObject):
         self._adopted: tuple[Recipe, Image] | None = None
         self._asked: Recipe | None = None
         self._warmed: Preview | None = None
+        self.pace = Pace()
+        self._rest_timer = QTimer(self, interval=REST, singleShot=True)
+        self._rest_timer.timeout.connect(self._finish_draft)
         self._rest: Callable[[], None] = lambda: None
         for latest in (self._quick, self._slow, self._eye):
             latest.done.connect(self._arrived)
@@ -149,6 +164,7 @@ class Lab(QObject):
         """Nothing is developed any more."""
         self.original = self._after = self._before = self._whole = self._asked = None
         self._closeup = self._adopted = None
+        self._rest_timer.stop()
         for key in ("open", "rest", "after", "before", "plane", "warm"):
             self._quick.forget(key)
         for key in ("whole", "detail"):
@@ -168,13 +184,33 @@ class Lab(QObject):
 
         self._slow.ask("prefetch", work)
 
-    def render(self, recipe: Recipe, anew: bool = False) -> None:
+    def render(self, recipe: Recipe, anew: bool = False, hurried: bool = False) -> None:
         """Render the preview soon; a newer wish replaces this one if it has not begun. anew: even if nothing in the
-        recipe changed, as a model's result has come."""
+        recipe changed, as a model's result has come. hurried: a hand is moving, and more wishes come: where pictures
+        take too long a draft will do until it rests."""
         preview, original = self._after, self.original
-        if preview is not None and original is not None and (anew or recipe != self._asked):
-            self._asked = recipe
-            self._quick.ask("after", lambda stale: _rendered(preview, original, recipe, anew))
+        drafted = self._rest_timer.isActive()
+        if preview is None or original is None or not (anew or recipe != self._asked or (drafted and not hurried)):
+            return
+        self._asked = recipe
+        if hurried and not anew and self.pace.slow and preview is self._warmed:
+            self._rest_timer.start()
+            self._quick.ask("after", lambda stale: _draft(preview, original, recipe), follow=True)
+            return
+        self._rest_timer.stop()
+        self._quick.ask("after", lambda stale: self._timed(preview, original, recipe, anew), follow=True)
+
+    def _timed(self, preview: Preview, original: Original, recipe: Recipe, anew: bool) -> Rendered:
+        if anew or preview is not self._warmed:  # something is measured first
+            return _rendered(preview, original, recipe, anew)
+        with self.pace.timed():
+            return _rendered(preview, original, recipe, anew)
+
+    def _finish_draft(self) -> None:
+        """The hand rests: the whole picture."""
+        recipe, self._asked = self._asked, None
+        if recipe is not None:
+            self.render(recipe)
 
     def render_before(self, recipe: Recipe) -> None:
         """Render what to compare with."""
@@ -204,7 +240,7 @@ class Lab(QObject):
                 return place, after, None
             return place, after, closeup.part("before", fitting(before, *states), region, stale)[1]
 
-        self._slow.ask("detail", work)
+        self._slow.ask("detail", work, follow=True)
 
     def find_upright(self, level_only: bool) -> None:
         """Find out what makes the photo stand upright, or only what levels it."""
@@ -253,8 +289,7 @@ class Lab(QObject):
         elif key == "glance" and isinstance(result, tuple) and self.original is None:
             self.glanced.emit(*result)
         elif key == "after":
-            self.rendered.emit(result)
-            self._warm()
+            self._show(result)
         elif key == "before":
             self.before_rendered.emit(result)
         elif key == "plane" and result is not None:
@@ -263,6 +298,13 @@ class Lab(QObject):
             self.straightened.emit(result)
         elif key == "detail" and isinstance(result, tuple):
             self.detailed.emit(*result)
+
+    def _show(self, result: object) -> None:
+        if isinstance(result, Draft):
+            self.drafted.emit(result.pyramid, result.size)
+        else:
+            self.rendered.emit(result)
+            self._warm()
 
     def _warm(self) -> None:
         """Measure the photo once nothing else waits, so that the first slider need not."""
@@ -304,9 +346,7 @@ def _rendered(preview: Preview, original: Original, recipe: Recipe, anew: bool) 
     preview.context = replace(preview.context, notice=notices.append)
     image, frame = _quick_or_full(preview, recipe)
     pyramid = Pyramid.of(image)
-    full = max(original.size) / max(original.small.width, original.small.height)
-    full *= _enlarged(recipe, preview)
-    size = (max(1, round(frame.width * full)), max(1, round(frame.height * full)))
+    size = _full_size(preview, original, recipe, frame)
     counts = counts_of(pyramid.levels[-1].pixels)
     told = tuple(dict.fromkeys(notices))
     models = any(isinstance(step.edit, AiEdit) for step in recipe.active)
@@ -314,10 +354,24 @@ def _rendered(preview: Preview, original: Original, recipe: Recipe, anew: bool) 
     return Rendered(recipe, pyramid, counts, size, frame, waiting, stale, told)
 
 
+def _draft(preview: Preview, original: Original, recipe: Recipe) -> Draft:
+    """What is left out was told by the last whole picture, and will be by the next."""
+    preview.context = replace(preview.context, notice=lambda words: None)
+    pyramid = replace(Pyramid.of(preview.render(recipe, draft=True)), coarser=2)
+    return Draft(pyramid, _full_size(preview, original, recipe, preview.frame))
+
+
+def _full_size(preview: Preview, original: Original, recipe: Recipe, frame: Frame) -> tuple[int, int]:
+    """Of the finished photo, in full-size pixels."""
+    full = max(original.size) / max(original.small.width, original.small.height) * _enlarged(recipe, preview)
+    return max(1, round(frame.width * full)), max(1, round(frame.height * full))
+
+
 def _quick_or_full(preview: Preview, recipe: Recipe) -> tuple[Image, Frame]:
     """The preview of a recipe, and what it shows of the original. One that only moves pixels needs nothing measured,
     which makes a photo that was just opened appear at once."""
     if all(step.edit.places() for step in recipe.active):
+        tell_unknown(recipe, preview.context)
         frame = framed(preview.image, recipe.active, preview.context)
         if frame.light is None:
             return render_frame(preview.image, frame), frame

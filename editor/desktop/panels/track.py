@@ -129,7 +129,7 @@ class Track(QSlider):
         self._grab = None
         self._peek(Qt.KeyboardModifier.NoModifier)
         self.update()
-        if self._dragged:
+        if self._dragged or self.auto:  # whoever takes hold of a value and lets it stand makes it his own
             self._go(self.value(), True)
 
     @guarded()

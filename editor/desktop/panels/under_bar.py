@@ -1,7 +1,7 @@
 """UnderBar: the narrow bar below the picture: ways to compare, warnings, and how large one looks at it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from editor.desktop.icons import icon
 from editor.desktop.viewer.camera import Camera
@@ -41,6 +41,7 @@ class UnderBar(QWidget):
         self.words = QLabel(self)
         self.words.setProperty("dim", True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.addSpacing(10)
         self.line.addWidget(self.words, 1)
         self._zooming()
@@ -61,10 +62,10 @@ class UnderBar(QWidget):
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.line.addWidget(self.zoom)
 
-    def say(self, words: str) -> None:
-        """A calm sentence beside the buttons; empty: none."""
-        self.words.setText(words)
-        self.words.setToolTip(words)
+    def say(self, *sentences: str) -> None:
+        """Calm sentences beside the buttons; all of them, one a line, where there is no room, in the tooltip."""
+        self.words.setText(" ".join(sentences))
+        self.words.setToolTip("\n".join(sentences))
 
     def _button(self, name: str, words: str, checkable: bool = True) -> QToolButton:
         button = QToolButton(self)

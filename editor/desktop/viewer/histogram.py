@@ -136,12 +136,9 @@ class Histogram(QWidget):
         painter.setClipRect(box)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
         painter.setPen(Qt.PenStyle.NoPen)
+        across = np.linspace(box.left(), box.right(), 256).tolist()
         for plane, colour in zip(self._heights, COLOURS, strict=True):
-            step = box.width() / 255
-            top = [
-                QPointF(box.left() + i * step, box.bottom() - box.height() * 0.96 * float(v))
-                for i, v in enumerate(plane)
-            ]
+            top = map(QPointF, across, (box.bottom() - box.height() * 0.96 * plane).tolist())
             painter.setBrush(colour)
             painter.drawPolygon(QPolygonF([box.bottomLeft(), *top, box.bottomRight()]))
         painter.restore()

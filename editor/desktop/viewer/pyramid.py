@@ -76,9 +76,11 @@ class Level:
 
 @dataclass(frozen=True, eq=False)
 class Pyramid:
-    """Levels from full size down; the screen is given the smallest that is still at least as fine."""
+    """Levels from full size down; the screen is given the smallest that is still at least as fine. coarser: how many
+    times fewer rows and columns it has than the picture that it stands in for."""
 
     levels: tuple[Level, ...]
+    coarser: int = 1
 
     @classmethod
     def of(cls, picture: "Image | Pixels", stale: Callable[[], bool] = lambda: False) -> "Pyramid":

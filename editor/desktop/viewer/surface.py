@@ -182,7 +182,10 @@ class Surface(QWidget):
     def needs_detail(self) -> bool:
         """Whether the screen shows more than the after has to offer."""
         after, size = self.supply.shown.after, self.supply.shown.size
-        return after is not None and after.width < size[0] and self.zoom * size[0] > after.width * 1.02
+        if after is None:
+            return False
+        offered = after.width * after.coarser
+        return offered < size[0] and self.zoom * size[0] > offered * 1.02
 
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere; told to others by camera_changed."""

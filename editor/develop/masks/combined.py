@@ -49,6 +49,10 @@ class Combined(Mask):
     def reads_pixels(self) -> bool:
         return any(part.mask.reads_pixels for part in self.parts)
 
+    @property
+    def newer(self) -> bool:
+        return any(part.mask.newer for part in self.parts)
+
     def to_dict(self) -> dict[str, Any]:
         parts = [
             {"of": p.mask.to_dict(), "mode": p.mode, "inverted": p.inverted, "opacity": p.opacity} for p in self.parts

@@ -22,6 +22,10 @@ class UnknownMask(Mask):
     def plane(self, guide: Image) -> Floats:
         return np.zeros((guide.height, guide.width), np.float32)
 
+    @property
+    def newer(self) -> bool:
+        return True
+
     def to_dict(self) -> dict[str, Any]:
         return dict(json.loads(self.text))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
+from editor.desktop.browser import cells as cells_module
 from editor.desktop.browser.carried import carry, files_in, ids_in
 from editor.desktop.browser.cells import described
 from editor.desktop.browser.filmstrip import Filmstrip
@@ -201,3 +202,20 @@ def test_screen_readers_are_told_the_photo(grid, photos):
     assert grid.accessibleDescription() == described(photos.photo(7))
     words = grid.accessibleDescription().replace("star(s)", "stars")  # where English plurals are not loaded
     assert "IMG_00008.jpg, 2 stars, picked" in words
+
+
+def test_many_new_pictures_are_painted_roughly_at_first_and_smoothly_soon(grid, qtbot, monkeypatch):
+    """The window does not wait for a page of pictures to be brought to their size."""
+    qtbot.waitUntil(lambda: grid.loader.idle)
+    qtbot.wait(50)
+    cells = grid.painter_of_cells()
+    monkeypatch.setattr(cells_module, "SMOOTHING", 1e-9)
+    cells._kept.clear()
+    grid.viewport().repaint()
+    assert cells.rough
+    assert len(cells._kept) == 0
+    monkeypatch.setattr(cells_module, "SMOOTHING", 10.0)
+    qtbot.waitUntil(lambda: not cells.rough)  # painted again without being asked
+    assert len(cells._kept) > 0
+    cells.begin(cells_module.KEPT + 1)  # more than are kept: never roughly, or it would have no end
+    assert cells._smooth_until == float("inf")

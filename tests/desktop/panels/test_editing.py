@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from editor.desktop.panels import editing as editing_module
 from editor.desktop.panels.column import EditColumn
@@ -14,6 +16,7 @@ from editor.develop.edits.contrast import Contrast
 from editor.develop.edits.crop import Crop
 from editor.develop.edits.exposure import Exposure
 from editor.develop.edits.rotate import Rotate
+from editor.develop.edits.white_balance import WhiteBalance
 from editor.develop.history import History
 from editor.develop.recipe import Recipe
 
@@ -192,6 +195,29 @@ def test_the_column_shows_marks_and_resets(qtbot, editing):
     assert column.panels["exposure"].rows["stops"].auto
     editing.set_edit(Exposure(0.6))
     assert not column.panels["exposure"].rows["stops"].auto
+
+
+def test_a_touch_that_changes_nothing_makes_a_value_ones_own(qtbot, editing, book):
+    column = EditColumn(editing)
+    qtbot.addWidget(column)
+    editing.recipe_changed.connect(column.show_recipe)
+    rows = column.panel("white_balance").rows
+    editing.set_automatically([WhiteBalance(20.0, 8.0)], "Auto")
+    assert rows["temperature"].auto
+    place = book.history.place
+    QTest.mouseClick(rows["temperature"].track, Qt.MouseButton.LeftButton, pos=knob_of(rows["temperature"].track))
+    assert not rows["temperature"].auto
+    assert rows["tint"].auto  # only what was touched
+    assert (book.history.place, editing.recipe.get("white_balance")) == (place, WhiteBalance(20.0, 8.0))
+    rows["tint"].want(8.0, True)  # the same number typed
+    assert not rows["tint"].auto
+    rows["tint"].want(9.0, True)  # at once: a moment of its own, "Auto" stays as it was
+    assert [moment.label for moment in book.history.moments][-2] == "Auto"
+    assert len(book.history.moments) == place + 2
+
+
+def knob_of(track):
+    return QPoint(round(track._x_of(track.value())), track.height() // 2)
 
 
 def test_sections_remember_whether_they_are_open(qtbot, editing):

@@ -80,3 +80,34 @@ def test_stopping_ends_work_that_heeds_it(qtbot, latest):
     latest.stop()
     latest.ask("never", long)
     assert not latest.busy
+
+
+def test_what_follows_is_told_even_if_something_newer_was_asked_for(qtbot, latest):
+    """Wishes that come faster than they are fulfilled, as from a slider: what is made is shown, in its order."""
+    begun, go, done = threading.Event(), threading.Event(), []
+    latest.done.connect(lambda key, result: done.append(result))
+
+    def slow(number):
+        begun.set()
+        go.wait(5)
+        return number
+
+    latest.ask("frame", lambda stale: slow(0), follow=True)
+    assert begun.wait(5)
+    for number in range(1, 20):
+        latest.ask("frame", lambda stale, number=number: slow(number), follow=True)
+    go.set()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == [0, 19]
+
+
+def test_what_follows_is_forgotten_all_the_same(qtbot, latest):
+    begun, go, done = threading.Event(), threading.Event(), []
+    latest.done.connect(lambda key, result: done.append((key, result)))
+    latest.ask("frame", lambda stale: (begun.set(), go.wait(5)), follow=True)
+    assert begun.wait(5)
+    latest.forget("frame")  # another photo
+    go.set()
+    latest.ask("other", lambda stale: 1)
+    qtbot.waitUntil(lambda: len(done) == 1)
+    assert done == [("other", 1)]
