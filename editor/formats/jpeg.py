@@ -6,7 +6,6 @@ from os import PathLike
 
 import numpy as np
 import simplejpeg
-from PIL import Image as Pillow
 
 from editor.errors import Damaged, Unsupported
 from editor.formats import budget
@@ -158,6 +157,8 @@ def _turbo(data: bytes, channels: int, long_edge: int) -> Pixels:
 
 
 def _progressive(pixels: Pixels, quality: int, sampling: str) -> bytes:
+    from PIL import Image as Pillow  # noqa: PLC0415 (few files are written so)
+
     stream = io.BytesIO()
     picture = Pillow.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
     picture.save(stream, "JPEG", quality=quality, progressive=True, optimize=True, subsampling=sampling)

@@ -10,7 +10,6 @@ from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
-from editor.develop.render import render
 from editor.errors import AlbumenError
 from editor.formats.files import probe, read
 from editor.formats.format import Probe
@@ -156,6 +155,8 @@ class Maker:
         """The finished image, and what was left out of it."""
         picture, image, left_out = opened.picture, opened.picture.image, list[str]()
         if opened.plan.recipe.active:
+            from editor.develop.render import render  # noqa: PLC0415 (many an export renders nothing)
+
             context = Context(
                 opened.scale, picture.metadata.fields, witness, notice=left_out.append, remark=witness.remarks.append
             )
