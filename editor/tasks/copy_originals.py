@@ -28,7 +28,8 @@ class CopyOriginals:
         photos = studio.catalog.photos(self.photo_ids)
         files = {photo.path: photo.id for photo in photos}  # virtual copies share theirs
         sources = [Source(path, None, photo, number) for number, (path, photo) in enumerate(files.items(), 1)]
-        results = Batch(repr(self), sources, self.output, studio.journals).run(self._copy, progress, tell)
+        batch = Batch(repr(self), sources, self.output, studio.journals, over=studio.over)
+        results = batch.run(self._copy, progress, tell)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
 
     def _copy(self, source: Source, settle: Settle, progress: Progress) -> Made:

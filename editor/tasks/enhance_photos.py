@@ -66,7 +66,7 @@ class EnhancePhotos:
         """What is to be done. Raises UsageError."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
         mark, output_of_each = apart_mark(self.apart), output_of(self.output, self.apart)
-        return Batch(batch_name(self), sources, self.output, studio.journals, mark, output_of_each)
+        return Batch(batch_name(self), sources, self.output, studio.journals, mark, output_of_each, studio.over)
 
     def maker(self, studio: Studio) -> Maker:
         """How each photo is made that is not apart. Raises UsageError."""
