@@ -122,9 +122,9 @@ class Planner:
         width, height = picture.image.width, picture.image.height
         recipe = self._chosen(self.wishes.recipe(diagnosis, width, height))
         size = self.wishes.size
-        edge = size.long_edge(width, height) if size else None
+        edge, dpi = (size.long_edge(width, height), size.dpi) if size else (None, None)
         if self.wishes.steps is not None:
-            return Plan(recipe, self._beyond(width, height), edge)
+            return Plan(recipe, self._beyond(width, height), edge, dpi)
         causes = {each.edit: each.cause for each in diagnosis.suggestions}
         notes = []
         for step in recipe.steps:
@@ -133,7 +133,7 @@ class Planner:
                 recipe = recipe.without(step.id)
                 notes.append(f"{causes.get(edit.name, edit.name)}, but no model for it is installed")
         recipe, told = self._bounded(recipe, picture.image)
-        return Plan(recipe, (*self._beyond(width, height), *notes, *told), edge)
+        return Plan(recipe, (*self._beyond(width, height), *notes, *told), edge, dpi)
 
     def _beyond(self, width: int, height: int) -> tuple[str, ...]:
         """What to say where the size wished for is more than a model enlarges."""

@@ -22,7 +22,7 @@ from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
 
 # As they stand in a receipt:
-_SAME = ("long_edge", "percent", "enlarge", "colour", "sharpening", "watermark", "damaged")
+_SAME = ("long_edge", "percent", "enlarge", "colour", "sharpening", "watermark", "damaged", "dpi")
 _CLOSE = 2.0  # of 255, mean: what another build of a codec or of torch may differ by
 
 
@@ -88,7 +88,9 @@ def _print_of(studio: Studio, model: str) -> str:
 
 def _output_of(entry: dict[str, Any], folder: Path) -> Output:
     told = dict(entry["settings"])
-    known = {"damaged": False} | {key: told.pop(key) for key in ("format", "metadata", *_SAME) if key in told}
+    known = {"damaged": False, "dpi": None} | {
+        key: told.pop(key) for key in ("format", "metadata", *_SAME) if key in told
+    }
     return Output(
         folder,
         None if known["format"] == "same" else known["format"],
