@@ -130,9 +130,13 @@ class Studio:
         return "_catalog" in self.__dict__ or (self.home / "catalog").is_dir()
 
     def writes(self, path: Path) -> None:
-        """A finished photo goes there: a catalog that is open does not take it for a new one."""
+        """A finished photo goes there: the catalog does not take it for a new one, be it open here or not."""
         if "_catalog" in self.__dict__ and not self.read_only:
             self.catalog.watched.made_here(path.absolute())
+        elif self.has_catalog:
+            from editor.catalog.ledger import note  # noqa: PLC0415  (not needed for the first window)
+
+            note(self.home / "catalog", path.absolute())
 
     @property
     def registry(self) -> "Registry":
