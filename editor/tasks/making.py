@@ -131,6 +131,8 @@ class Maker:
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
         facts = self._receipt(source, place, recipe, witness.models, self._output(opened.plan))
+        if self.receipts:
+            facts["notes"] = told
         if witness.faithful is not None:
             facts["faithfulness"] = witness.faithful.to_dict()
         return Made(place.path, witness.told, "; ".join(told), receipt=facts)

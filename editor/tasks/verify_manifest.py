@@ -59,7 +59,8 @@ class VerifyManifest:
             return Outcome(output, reason=str(error), model=models)
         except (KeyError, TypeError, ValueError) as error:
             return Outcome(output, reason=f"{output.name}: its entry in the manifest makes no sense ({error})")
-        return Outcome(source, output, model=models, note=note or "as it was written")
+        told = [note or "as it was written", *map(str, entry.get("notes", ()))]
+        return Outcome(source, output, model=models, note="; ".join(told))
 
     def _repeat(self, studio: Studio, entry: dict[str, Any], source: Path, output: Path, progress: Progress) -> str:
         """Make the file anew beside nothing of the user's and compare. Raises AlbumenError where it cannot be."""
