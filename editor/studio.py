@@ -4,11 +4,12 @@ A tool is opened when it is first asked for: the command line that enhances a fi
 window is there long before the engine (and with it torch) is. May import: everything below; never tasks or faces.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from threading import RLock
+from threading import RLock, local
 from typing import TYPE_CHECKING, Any, Self
 
 from editor.progress import SILENT, Progress
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from editor.develop.cache import ResultStore
     from editor.develop.context import Context
     from editor.imaging.image import Image, Pixels
+    from editor.jobs.journal import Journal
     from editor.restoration.engine import Engine
     from editor.restoration.faithfulness import Faithfulness
     from editor.restoration.registry import Registry
@@ -96,6 +98,7 @@ class Studio:
 
     def __post_init__(self) -> None:
         self._opening = RLock()
+        self._untold = local()  # .journals: of batches that ended on this thread and whose results are still to be told
 
     @classmethod
     def open(cls, folder: Path | None = None, *, read_only: bool = False) -> Self:
@@ -127,9 +130,13 @@ class Studio:
         return "_catalog" in self.__dict__ or (self.home / "catalog").is_dir()
 
     def writes(self, path: Path) -> None:
-        """A finished photo goes there: a catalog that is open does not take it for a new one."""
+        """A finished photo goes there: the catalog does not take it for a new one, be it open here or not."""
         if "_catalog" in self.__dict__ and not self.read_only:
             self.catalog.watched.made_here(path.absolute())
+        elif self.has_catalog:
+            from editor.catalog.ledger import note  # noqa: PLC0415  (not needed for the first window)
+
+            note(self.home / "catalog", path.absolute())
 
     @property
     def registry(self) -> "Registry":
@@ -165,6 +172,30 @@ class Studio:
     def journals(self) -> Path:
         """Where batches write down what is done, so that they survive a crash."""
         return self.home / "journal"
+
+    @contextmanager
+    def until_told(self) -> Iterator[None]:
+        """Batches that end inside, on this thread, keep their journals till it is left without an error: whoever is
+        killed before it could tell what they came to finds all done when they are run again, and makes nothing twice.
+        """
+        held: list[Journal] = []
+        self._untold.journals = held
+        try:
+            yield
+            while held:
+                held.pop().finish()
+        finally:
+            self._untold.journals = None
+            for journal in held:
+                journal.close()
+
+    def over(self, journal: "Journal") -> None:
+        """A batch is all done: its journal goes, at once or when that is told."""
+        held = getattr(self._untold, "journals", None)
+        if held is None:
+            journal.finish()
+        else:
+            held.append(journal)
 
     @property
     def model_folders(self) -> tuple[Path, ...]:

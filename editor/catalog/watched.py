@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
+from editor.catalog import ledger
 from editor.catalog.database import Database
 from editor.catalog.keepsake import WATCHED, Keepsake
 from editor.catalog.places import Places
@@ -14,7 +15,7 @@ from editor.errors import FileMissing
 
 class Watched:
     """A photo that was removed from the library is not new, though its file still lies in a watched folder; nor is what
-    Albumen exported there."""
+    Albumen exported there, from the window or the command line."""
 
     def __init__(self, database: Database, places: Places, keepsake: Keepsake) -> None:
         self._database = database
@@ -58,7 +59,12 @@ class Watched:
             db.execute("INSERT OR IGNORE INTO unwanted VALUES(?,?)", (folder, stored(path.name)))
 
     def unknown(self, paths: Iterable[Path]) -> list[Path]:
-        """Those of these files that are neither photos of the library, nor belong to one, nor were removed from it."""
+        """Those of these files that are neither photos of the library, nor belong to one, nor were removed from it, nor
+        made by Albumen."""
+        if not self._database.read_only:
+            with ledger.noted(self._database.path.parent) as made:
+                for path in made:
+                    self.made_here(path)
         by_folder: dict[Path, list[Path]] = {}
         for path in paths:
             by_folder.setdefault(path.parent, []).append(path)

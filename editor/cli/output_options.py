@@ -31,6 +31,7 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     )
     group.add_argument("--conflict", default="rename", choices=CONFLICTS, help="where a file is already there")
     group.add_argument("--long-edge", type=_pixels, metavar="PIXELS", help="reduce to this longest side")
+    group.add_argument("--dpi", type=_dots, metavar="N", help="dots an inch that the files name, for printing")
     group.add_argument("--colour", default="same", choices=COLOURS, help="colour space of the files (default same)")
     group.add_argument("--sharpen", default="none", choices=("none", "screen", "print"), help="for this medium")
     group.add_argument("--watermark", default="", metavar="TEXT", help="words in the lower right corner")
@@ -65,6 +66,7 @@ def output_from(arguments: argparse.Namespace) -> Output:
         sharpening=arguments.sharpen,
         watermark=arguments.watermark,
         damaged=arguments.damaged,
+        dpi=arguments.dpi,
     )
 
 
@@ -74,6 +76,10 @@ def _quality(text: str) -> int:
 
 def _pixels(text: str) -> int:
     return _whole(text, 1, 100_000)
+
+
+def _dots(text: str) -> int:
+    return _whole(text, 1, 65_535)
 
 
 def _whole(text: str, low: int, high: int) -> int:

@@ -52,5 +52,6 @@ def run_batch(
                 print(f"{folder}: no photos in itself; --recursive takes the folders inside it", file=sys.stderr)
     with studio_for(arguments, read_only=read_only) as studio:
         reporter = Reporter(arguments.json)
-        changes = task.run(studio, reporter.progress, reporter.tell)
-    return reporter.summary(changes, nothing=nothing)
+        with studio.until_told():
+            changes = task.run(studio, reporter.progress, reporter.tell)
+            return reporter.summary(changes, nothing=nothing)

@@ -73,7 +73,8 @@ def _watch(arguments: argparse.Namespace, studio: Studio, arrivals: Arrivals, ma
         fresh = arrivals.look()
         if fresh or arguments.once:
             reporter = Reporter(arguments.json)
-            changes = make(tuple(fresh)).run(studio, reporter.progress, reporter.tell)
-            status = reporter.summary(changes) or status
+            with studio.until_told():
+                changes = make(tuple(fresh)).run(studio, reporter.progress, reporter.tell)
+                status = reporter.summary(changes) or status
         if arguments.once:
             return status

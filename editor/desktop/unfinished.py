@@ -37,7 +37,9 @@ class Unfinished:
         the task takes."""
         self.keep()
         try:
-            made = self.task.run(studio, progress, **more)
+            with studio.until_told():  # never removed from one of the two books while it stands in the other
+                made = self.task.run(studio, progress, **more)
+                self.forget()
         except Cancelled:
             if not closing():
                 self.forget()
@@ -45,7 +47,6 @@ class Unfinished:
         except Exception:
             self.forget()
             raise
-        self.forget()
         return made
 
     def keep(self, *, surely: bool = True) -> None:

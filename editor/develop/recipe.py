@@ -109,3 +109,17 @@ class Recipe:
         """The recipe that to_dict() told; what a newer version made is kept. Raises RecipeError."""
         protect = mask_from_dict(data["protect"]) if data.get("protect") else None
         return cls(tuple(Step.from_dict(each) for each in data.get("steps", [])), protect)
+
+
+def unknown_in(recipe: Recipe) -> list[str]:
+    """What of a recipe is kept but cannot be applied, a sentence each."""
+    found = []
+    for step in recipe.steps:
+        if isinstance(step.edit, UnknownEdit) and step.enabled:
+            found.append(f"The adjustment {step.edit.told_name!r} was made by a newer Albumen and is not applied.")
+        elif step.enabled and step.mask is not None and step.mask.newer:
+            name = step.edit.shown_name()
+            found.append(f"The mask of {name!r} was made by a newer Albumen; what is unknown of it covers nothing.")
+    if recipe.protect is not None and recipe.protect.newer:
+        found.append("What is protected was chosen by a newer Albumen; what is unknown of it protects nothing.")
+    return found

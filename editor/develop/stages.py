@@ -5,28 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from editor.develop.context import Context
-from editor.develop.edit import UnknownEdit
 from editor.develop.frame import Frame
 from editor.develop.layers import Layer
 from editor.develop.pipeline import Source
-from editor.develop.recipe import Recipe, Step
+from editor.develop.recipe import Recipe, Step, unknown_in
 from editor.errors import AlbumenError
 from editor.imaging.fused import Floats
 from editor.imaging.image import Image
-
-
-def unknown_in(recipe: Recipe) -> list[str]:
-    """What of a recipe is kept but cannot be applied, a sentence each."""
-    found = []
-    for step in recipe.steps:
-        if isinstance(step.edit, UnknownEdit) and step.enabled:
-            found.append(f"The adjustment {step.edit.told_name!r} was made by a newer Albumen and is not applied.")
-        elif step.enabled and step.mask is not None and step.mask.newer:
-            name = step.edit.shown_name()
-            found.append(f"The mask of {name!r} was made by a newer Albumen; what is unknown of it covers nothing.")
-    if recipe.protect is not None and recipe.protect.newer:
-        found.append("What is protected was chosen by a newer Albumen; what is unknown of it protects nothing.")
-    return found
 
 
 def tell_unknown(recipe: Recipe, context: Context) -> None:

@@ -6,7 +6,6 @@ from os import PathLike
 
 import numpy as np
 import simplejpeg
-from PIL import Image as Pillow
 
 from editor.errors import Damaged, Unsupported
 from editor.formats import budget
@@ -20,11 +19,13 @@ from editor.metadata.block import Blocks
 from editor.metadata.jpeg_tables import JpegTables, read_tables, size_of, tables_of
 from editor.metadata.source import Malformed
 from editor.metadata.tiffpatch import TiffPatch
+from editor.metadata.xmp_names import PREFIXES
 
 # honest progressive JPEGs have about ten; each one costs a pass over the picture
 MOST_SCANS = 300
 MODELS = {1: "grey", 3: "RGB", 4: "CMYK"}
 SUBSAMPLINGS = {"4:4:4": "444", "4:2:2": "422", "4:2:0": "420"}
+HANGING = ("hdrgm", "HDRGainMap", "GDepth", "depthData")  # namespaces of what hangs on to a picture
 # small enough to be decoded beside everything else: libjpeg-turbo needs a few milliseconds for the worst of these
 THUMBNAIL_LIMIT = 256 * 1024
 MOST_THUMBNAIL_PIXELS = 1 << 20
@@ -158,6 +159,8 @@ def _turbo(data: bytes, channels: int, long_edge: int) -> Pixels:
 
 
 def _progressive(pixels: Pixels, quality: int, sampling: str) -> bytes:
+    from PIL import Image as Pillow  # noqa: PLC0415 (few files are written so)
+
     stream = io.BytesIO()
     picture = Pillow.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
     picture.save(stream, "JPEG", quality=quality, progressive=True, optimize=True, subsampling=sampling)
@@ -169,16 +172,17 @@ def _badges(opened: Opened) -> tuple[str, ...]:
     metadata = opened.metadata
     kinds = {block.kind for block in metadata.others}
     packet = (metadata.xmp or b"") + (metadata.xmp_extended or b"")
+    known = {name for name in HANGING if PREFIXES[name].encode() in packet}
     found = []
-    if b"ns.adobe.com/hdr-gain-map" in packet or b"ns.apple.com/HDRGainMap" in packet or "jpeg:gainmap" in kinds:
+    if "jpeg:gainmap" in kinds or known & {"hdrgm", "HDRGainMap"}:
         found.append("gain map")
     if b"MotionPhoto" in packet or b"MicroVideo" in packet:
         found.append("motion photo")
-    if b"photos/1.0/depthmap" in packet or b"apple.com/depthData" in packet:
+    if known & {"GDepth", "depthData"}:
         found.append("depth")
     if "jpeg:mpf" in kinds and not found:
         # Apple's gain map says what it is in its own XMP, behind the picture
-        apple = b"apple.com/HDRGainMap" in opened.data or b"apdi:AuxiliaryImageType" in opened.data
+        apple = PREFIXES["HDRGainMap"].encode() in opened.data or b"apdi:AuxiliaryImageType" in opened.data
         found.append("gain map" if apple else "second picture")
     if "jpeg:jumbf" in kinds:
         found.append("content credentials")

@@ -19,6 +19,7 @@ from editor.metadata.block import Blocks
 from editor.metadata.location import location_in
 from editor.metadata.metadata import Metadata, read_metadata
 from editor.metadata.parity import Parity, compare
+from editor.metadata.pixel_bound import CREDENTIALS, GAIN_MAP, MOTION, SECOND
 from editor.metadata.policy import as_upright, fitting
 from editor.metadata.safefile import Stamp, safe_replace
 from editor.metadata.source import Malformed
@@ -105,27 +106,35 @@ def losses(image: Image, found: Probe | None, format_name: str, options: Options
         told.append(f"{one.title} is written in sRGB; {image.space.name} colours beyond it are clipped.")
     if one.lossless == "never" or (one.lossless == "choice" and not options.lossless):
         told.append(f"{one.title} compresses with small losses.")
-    told += [ATTACHED[badge] for badge in (found.badges if found else ()) if badge in ATTACHED]
-    if found is not None and found.format == format_name == "jpeg" and ATTACHED["gain map"] in told:
-        told[told.index(ATTACHED["gain map"])] = LAYER_OF_JPEG
+    told += left_behind(found, format_name) if found is not None else ()
     if found is not None and found.model in MODELS:
         told.append(MODELS[found.model])
     return tuple(told)
+
+
+def left_behind(found: Probe, format_name: str) -> tuple[str, ...]:
+    """What hangs on to a picture and will not go into its edited copy, as sentences; the header is enough for it."""
+    attached = ATTACHED | OF_JPEG if found.format == format_name == "jpeg" else ATTACHED
+    return tuple(attached[badge] for badge in found.badges if badge in attached)
 
 
 ATTACHED = {
     "animated": "Only the first picture of the animation is written.",
     "pages": "Only the first page is written.",
     "burst": "Only the main picture of the burst is written.",
-    "gain map": "The HDR layer is not part of the edited copy.",
-    "second picture": "The second picture in the file is not part of the edited copy.",
-    "motion photo": "The motion clip is not part of the edited copy.",
-    "depth": "The depth map is not part of the edited copy if the picture's size changes.",
+    "gain map": GAIN_MAP,
+    "second picture": SECOND,
+    "motion photo": MOTION,
+    "depth": "The depth map is not part of the edited copy.",
     "HDR": "The HDR brightness range is not kept.",
     "unread profile": "The colour profile inside the JPEG XL cannot be read; its colours are taken for sRGB.",
-    "content credentials": "The content credentials would no longer be true and are removed.",
+    "content credentials": CREDENTIALS,
 }
-LAYER_OF_JPEG = "The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture."
+# said before it is done, where it hangs on what is done
+OF_JPEG = {
+    "gain map": "The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.",
+    "depth": "The depth map is not part of the edited copy if the picture's size changes.",
+}
 MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
 
 

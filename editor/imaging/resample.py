@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
@@ -59,10 +58,14 @@ def _resized_with_alpha(image: Image, width: int, height: int) -> Image:
 def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
     work = pixels.astype(np.float32) if pixels.dtype == np.float16 else pixels
     shape = pixels.shape
-    if width <= shape[1] and height <= shape[0]:
-        near = shape[1] <= NEARLY * width and shape[0] <= NEARLY * height
-        if not near and compiled is not None and pixels.dtype in (np.uint8, np.uint16) and shape[2] in (1, 3, 4):
-            return _averaged(pixels, width, height)
+    less = width <= shape[1] and height <= shape[0]
+    near = less and shape[1] <= NEARLY * width and shape[0] <= NEARLY * height
+    plain = pixels.dtype in (np.uint8, np.uint16) and shape[2] in (1, 3, 4)
+    if less and not near and plain and compiled is not None:
+        return _averaged(pixels, width, height)
+    import cv2  # noqa: PLC0415 (a process that only decodes and shrinks is there sooner without it)
+
+    if less:
         made = cv2.resize(work, (width, height), interpolation=cv2.INTER_LINEAR_EXACT if near else cv2.INTER_AREA)
     else:
         # Sides that shrink are averaged first: Lanczos alone would skip pixels there.

@@ -1,4 +1,5 @@
-"""Correcting an EXIF block: when and where a photo was taken, where the photographer knows better than the camera.
+"""Correcting an EXIF block: when and where a photo was taken, where the photographer knows better than the camera; and
+how large it is to be on paper.
 
 As with every change of a block, no byte that is there is moved, so that maker notes stay readable: directories that
 need another row are written anew at the end.
@@ -16,7 +17,8 @@ from editor.metadata.tiffpatch import LIMIT, TiffPatch
 
 TAKEN, DIGITISED = 0x9003, 0x9004
 PARTS = {TAKEN: 0x9291, DIGITISED: 0x9292}  # where the fractions of a second stand
-ASCII, LONG, BYTE, RATIONAL = 2, 4, 1, 5
+ACROSS, DOWN, UNIT, INCH = 0x011A, 0x011B, 0x0128, 2
+ASCII, LONG, BYTE, RATIONAL, SHORT = 2, 4, 1, 5, 3
 
 
 def with_taken(exif: bytes | None, when: datetime) -> bytes | None:
@@ -55,6 +57,34 @@ def with_place(exif: bytes | None, place: tuple[float, float] | None) -> bytes |
         if place is not None:
             at = _append(patch, _gps(patch.order, *place))
             _add_row(patch, patch.main, Row(GPS_IFD, LONG, 1, struct.pack(patch.order + "I", at)), None)
+        return patch.finish()
+    except (Malformed, struct.error):
+        return exif
+
+
+def with_density(exif: bytes | None, density: tuple[float, float]) -> bytes:
+    """The block with so many dots an inch, across and down. A block that is damaged or has no room stays as it is."""
+    thousandths = [max(1, round(each * 1000)) for each in density]
+    values = [(whole // 1000, 1) if whole % 1000 == 0 else (whole, 1000) for whole in thousandths]
+    if not exif:
+        draft = Draft()
+        rows = [
+            Row(tag, RATIONAL, 1, struct.pack(draft.order + "II", *each))
+            for tag, each in zip((ACROSS, DOWN), values, strict=True)
+        ]
+        draft.main = [*rows, draft.number(UNIT, INCH)]
+        return draft.build()
+    try:
+        patch = TiffPatch(exif)
+        for tag, value in zip((ACROSS, DOWN), values, strict=True):
+            packed, entry = struct.pack(patch.order + "II", *value), patch.main.find(tag)
+            if entry is not None and (entry.kind, entry.count) == (RATIONAL, 1):
+                patch.overwrite(entry, packed)
+            else:
+                patch.drop(patch.main, tag)
+                _add_row(patch, patch.main, Row(tag, RATIONAL, 1, packed), None)
+        if not patch.set_number(patch.main, UNIT, INCH):
+            _add_row(patch, patch.main, Row(UNIT, SHORT, 1, struct.pack(patch.order + "HH", INCH, 0)), None)
         return patch.finish()
     except (Malformed, struct.error):
         return exif

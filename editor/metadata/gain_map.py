@@ -21,7 +21,7 @@ MOST_BYTES = 32 << 20
 NEEDED = ("image", "adobe", "jfif", "icc", "xmp", "gainmap")
 ISO_VERSION = bytes(4)  # least and writer's version: 0
 ANNOUNCED = (
-    '<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" rdf:about=""'
+    '<rdf:Description xmlns:rdf="{rdf}" rdf:about=""'
     ' xmlns:hdrgm="{hdrgm}" xmlns:Container="{Container}" xmlns:Item="{Item}" hdrgm:Version="1.0">'
     "<Container:Directory><rdf:Seq>"
     '<rdf:li rdf:parseType="Resource"><Container:Item Item:Semantic="Primary" Item:Mime="image/jpeg"/></rdf:li>'
@@ -110,7 +110,7 @@ def _announced(data: bytes, length: int) -> bytes:
     tree = parse(packet)
     if tree.rdf is None or tree.rdf.outer == tree.rdf.end:
         raise Malformed("its XMP packet is broken")
-    words = ANNOUNCED.format(length=length, **{name: PREFIXES[name] for name in ("hdrgm", "Container", "Item")})
+    words = ANNOUNCED.format(length=length, **{name: PREFIXES[name] for name in ("rdf", "hdrgm", "Container", "Item")})
     # parse() may have taken the packet into UTF-8, so it is the tree's bytes that are counted
     return tree.data[: tree.rdf.outer] + words.encode("ascii") + tree.data[tree.rdf.outer :]
 

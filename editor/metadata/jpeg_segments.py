@@ -12,10 +12,11 @@ from editor.metadata import icc, photoshop, xmp
 from editor.metadata.block import Block, Blocks
 from editor.metadata.source import Malformed, Source
 from editor.metadata.tiffpatch import TiffPatch
+from editor.metadata.xmp_names import PACKET
 
 SOI, SOS, EOI, COM = 0xD8, 0xDA, 0xD9, 0xFE
 EXIF = b"Exif\0\0"
-XMP = b"http://ns.adobe.com/xap/1.0/\0"
+XMP = PACKET
 EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
 PROFILE = b"ICC_PROFILE\0"
 PHOTOSHOP = b"Photoshop 3.0\0"
@@ -180,7 +181,7 @@ def insert(encoded: bytes, blocks: Blocks) -> bytes:
         "exif": _exif_segments(blocks.exif),
         "xmp": _xmp_segments(blocks),
         "icc": _profile_segments(blocks.icc),
-        "photoshop": _split(0xED, PHOTOSHOP, photoshop.with_iptc(blocks.photoshop, blocks.iptc) or b""),
+        "photoshop": in_segments(0xED, PHOTOSHOP, photoshop.with_iptc(blocks.photoshop, blocks.iptc) or b""),
     }
     for block in blocks.others:
         name = block.kind.removeprefix("jpeg:")
@@ -201,7 +202,8 @@ def _segment(marker: int, payload: bytes) -> bytes:
     return b"\xff" + bytes([marker]) + struct.pack(">H", len(payload) + 2) + payload
 
 
-def _split(marker: int, start: bytes, data: bytes) -> list[bytes]:
+def in_segments(marker: int, start: bytes, data: bytes) -> list[bytes]:
+    """Data as segments that begin with these bytes, as many as it takes."""
     size = LONGEST - len(start)
     return [_segment(marker, start + data[at : at + size]) for at in range(0, len(data), size)]
 
@@ -237,7 +239,7 @@ def _exif_segments(exif: bytes | None) -> list[bytes]:
             exif = patch.finish()
         except Malformed:
             pass
-    return _split(0xE1, EXIF, exif)
+    return in_segments(0xE1, EXIF, exif)
 
 
 def _xmp_segments(blocks: Blocks) -> list[bytes]:

@@ -1,8 +1,8 @@
 """Lossless: words, a corrected time and place put into a photo's file without touching a pixel; every other byte of it
 stays.
 
-JPEG only: its XMP and EXIF segments are exchanged, what lies behind the picture (gain map, motion clip, preview) stays
-where it is, and the index of further pictures (CIPA DC-007, "MPF") is told of the new places.
+JPEG only: its XMP, EXIF and IPTC segments are exchanged, what lies behind the picture (gain map, motion clip, preview)
+stays where it is, and the index of further pictures (CIPA DC-007, "MPF") is told of the new places.
 """
 
 import struct
@@ -11,8 +11,9 @@ from os import PathLike
 from pathlib import Path
 
 from editor.errors import Damaged, Unsupported, from_os
-from editor.metadata import jpeg_segments, xmp
-from editor.metadata.jpeg_segments import EXIF, LONGEST, MPF, Segment
+from editor.metadata import jpeg_segments, photoshop, xmp
+from editor.metadata.iptc import DATE, DIGITAL_DATE, DIGITAL_TIME, TIME
+from editor.metadata.jpeg_segments import EXIF, LONGEST, MPF, PHOTOSHOP, Segment
 from editor.metadata.metadata import Metadata, extract
 from editor.metadata.parity import tags
 from editor.metadata.safefile import Stamp, safe_replace
@@ -28,9 +29,11 @@ ENTRIES, ENTRY = 0xB002, 16
 OURS = ("xmp:Rating", "xmp:MetadataDate")
 TIME_AND_PLACE = ("Exif:0x9003", "Exif:0x9004", "Exif:0x9291", "Exif:0x9292", "GPS:")
 """The tags of EXIF, as parity names them, that may be others in a corrected block."""
+IPTC_TIMES = tuple(f"IPTC:{record}:{number}" for record, number in (DATE, TIME, DIGITAL_DATE, DIGITAL_TIME))
+"""And those of IPTC."""
 
 
-def write_words(
+def write_words(  # noqa: PLR0913 each is one thing that may be corrected, or one way of writing
     path: str | PathLike[str],
     settings: Mapping[str, Setting],
     *,
@@ -38,10 +41,12 @@ def write_words(
     keep_mtime: bool = False,
     announce: Callable[[bytes], None] | None = None,
     exif: bytes | None = None,
+    iptc: bytes | None = None,
 ) -> None:
     """Set XMP properties ("xmp:Rating": "4"; None removes one) in a JPEG file, atomically, and read them back.
 
-    exif: the EXIF block with another time and place (see exif_corrected); None: as it is. expect, keep_mtime: as in
+    exif: the EXIF block with another time and place (see exif_corrected), iptc: the data sets with another time (see
+    iptc.with_date), where the file has some; None: as they are. expect, keep_mtime: as in
     `safe_replace`. announce: is told the file's new bytes before they are put there.
     Raises Unsupported for another kind of file, one with content credentials (any change would make them untrue) or
     with XMP that cannot be read; Damaged, FileChanged, DiskFull, NoPermission.
@@ -54,13 +59,13 @@ def write_words(
     if not data.startswith(b"\xff\xd8\xff"):
         raise Unsupported(place, "words can be written into JPEG files only; a sidecar file holds them for others")
     try:
-        made = with_words(data, settings, exif)
+        made = with_words(data, settings, exif, iptc)
     except Malformed as error:
         raise Unsupported(place, f"words cannot be written into it: {error}") from error
 
     def verify(temporary: Path) -> None:
         written = temporary.read_bytes()
-        if written != made or not _same_but_words(data, written, settings, exif):
+        if written != made or not _same_but_words(data, written, settings, exif, iptc):
             raise Damaged(place, "what was written could not be read back; nothing was changed")
 
     if announce is not None:
@@ -68,7 +73,9 @@ def write_words(
     safe_replace(place, made, verify=verify, expect=expect, keep_mtime=keep_mtime)
 
 
-def with_words(data: bytes, settings: Mapping[str, Setting], exif: bytes | None = None) -> bytes:
+def with_words(
+    data: bytes, settings: Mapping[str, Setting], exif: bytes | None = None, iptc: bytes | None = None
+) -> bytes:
     """The same for a JPEG's bytes. Raises Malformed, with the reason in words."""
     found, _ = jpeg_segments.segments(data)
     if any(one.kind == "jumbf" for one in found):
@@ -76,6 +83,8 @@ def with_words(data: bytes, settings: Mapping[str, Setting], exif: bytes | None 
     made = data
     if exif is not None:
         made = _exchanged(made, "exif", EXIF + exif)
+    if iptc is not None:
+        made = _with_iptc(made, iptc)
     if settings:
         metadata = extract(Source(data))
         made = _exchanged(made, "xmp", jpeg_segments.XMP + described(metadata.xmp, dict(settings)))
@@ -89,6 +98,18 @@ def _exchanged(data: bytes, kind: str, payload: bytes) -> bytes:
     segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload
     start, end = _place(jpeg_segments.segments(data)[0], kind)
     return _moved(data[:start] + segment + data[end:], start, len(segment) - (end - start))
+
+
+def _with_iptc(data: bytes, iptc: bytes) -> bytes:
+    """The file with these data sets among its Photoshop resources, where it has some."""
+    found = [one for one in jpeg_segments.segments(data)[0] if one.kind == "photoshop"]
+    resources = b"".join(one.payload[len(PHOTOSHOP) :] for one in found)
+    parts = b"".join(jpeg_segments.in_segments(0xED, PHOTOSHOP, photoshop.with_iptc(resources, iptc) or b""))
+    for one in reversed(found):  # those in front keep their places
+        put = parts if one is found[0] else b""
+        data = data[: one.offset] + put + data[_end(one) :]
+        data = _moved(data, one.offset, len(put) - (_end(one) - one.offset))
+    return data
 
 
 def _place(found: list[Segment], kind: str) -> tuple[int, int]:
@@ -147,7 +168,9 @@ def _rated(data: bytes, settings: Mapping[str, Setting]) -> bytes:
     return data[:start] + changed + data[start + len(changed) :]
 
 
-def _same_but_words(old: bytes, new: bytes, settings: Mapping[str, Setting], exif: bytes | None) -> bool:
+def _same_but_words(
+    old: bytes, new: bytes, settings: Mapping[str, Setting], exif: bytes | None, iptc: bytes | None
+) -> bool:
     """Whether the picture and all that lies behind it is the same, every setting is there, and nothing else went."""
     (_, start), (_, begin) = jpeg_segments.segments(old), jpeg_segments.segments(new)
     if old[start:] != new[begin:]:
@@ -158,7 +181,9 @@ def _same_but_words(old: bytes, new: bytes, settings: Mapping[str, Setting], exi
         return False
     if told is not None and any((value is not None) != told.has(name) for name, value in settings.items()):
         return False
-    free = () if exif is None else TIME_AND_PLACE
+    free = (() if exif is None else TIME_AND_PLACE) + (() if iptc is None else IPTC_TIMES)
+    if iptc is not None and before.iptc is not None and after.iptc != iptc:
+        return False
     return _others(before, settings, free) == _others(after, settings, free)
 
 

@@ -12,12 +12,12 @@ from editor.metadata.source import Malformed
 from editor.metadata.xmp_names import PREFIXES
 from editor.metadata.xmp_tree import Name, parse
 
-GAIN_MAP = "The HDR layer (gain map) is not part of the edited copy."
+GAIN_MAP = "The HDR layer is not part of the edited copy."
 MOTION = "The motion clip is not part of the edited copy."
 DEPTH = "The depth map no longer fits the picture and was left out."
-CREDENTIALS = "The content credentials would no longer be true and were left out."
+CREDENTIALS = "The content credentials would no longer be true and are removed."
 PREVIEW = "A stored preview showed the picture before the edit and was left out."
-SECOND = "A second picture in the file is not part of the edited copy."
+SECOND = "The second picture in the file is not part of the edited copy."
 
 BLOCKS = {
     "jpeg:gainmap": GAIN_MAP,

@@ -7,6 +7,7 @@ import zlib
 from editor.metadata import icc, photoshop, xmp
 from editor.metadata.block import Block, Blocks
 from editor.metadata.source import Malformed, Source
+from editor.metadata.xmp_names import PACKET
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 XMP_KEYWORD = b"XML:com.adobe.xmp"
@@ -116,8 +117,8 @@ def _raw_profile(kind: str, value: bytes) -> tuple[str, bytes | None]:
         data = bytes.fromhex(lines[2].decode("ascii"))
     except ValueError:
         return "", None
-    if kind == "app1" and data.startswith(b"http://ns.adobe.com/xap/1.0/\0"):
-        return "xmp", data[29:]
+    if kind == "app1" and data.startswith(PACKET):
+        return "xmp", data.removeprefix(PACKET)
     if kind in ("exif", "app1"):
         return "exif", data.removeprefix(b"Exif\0\0")
     if kind == "iptc" and data.startswith(b"8BIM"):

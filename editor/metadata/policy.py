@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from editor.metadata import icc, photoshop, xmp
 from editor.metadata.block import Block
+from editor.metadata.density import kept_density, with_density
 from editor.metadata.location import remove_location
 from editor.metadata.metadata import Metadata
 from editor.metadata.pixel_bound import without_pixel_bound
@@ -39,21 +40,25 @@ def prepare(  # noqa: PLR0913 each is one fact of the output
     thumbnail: bytes | None = None,
     software: str = "",
     source_type: str | None = None,
+    dpi: int | None = None,
 ) -> Metadata:
     """The metadata for a picture of width × height upright pixels, in the colour space of space_icc (None: sRGB).
 
     thumbnail: a JPEG of the new picture, put where the source has one; without it the old one is dropped, as it shows
     another picture. software: who wrote the file; "" leaves what is there. source_type: a code of IPTC's digital
     source types ("algorithmicallyEnhanced", "compositeWithTrainedAlgorithmicMedia" …) that says honestly how the
-    picture came about. Everything else goes along byte for byte; `notes` tells what was left out, and why.
+    picture came about. dpi: dots an inch that were wished for, which even a file says that says nothing else; None:
+    what the source said. Everything else goes along byte for byte; `notes` tells what was left out, and why.
     """
     if policy is Policy.NONE:
-        return Metadata(container=source.container, icc=space_icc, place_free=True)
+        bare = Metadata(container=source.container, icc=space_icc, place_free=True)
+        return with_density(bare, (dpi, dpi)) if dpi else bare
     kept = without_pixel_bound(as_upright(source), (width, height))
     exif = _exif(kept, (width, height), space_icc, thumbnail, software)
     packet = _packet(kept, (width, height), space_icc, software, source_type)
     others = tuple(block for block in kept.others if not _contradicts(block, space_icc, source.icc))
     made = replace(kept, exif=exif, xmp=packet, icc=space_icc, others=others, orientation=None)
+    made = with_density(made, (dpi, dpi)) if dpi else kept_density(made, source)
     return remove_location(made) if policy is Policy.NO_LOCATION else made
 
 

@@ -15,15 +15,15 @@ from editor.metadata.xmp_names import OWNERS, PREFIXES, qualified
 from editor.metadata.xmp_tree import RDF, XML, Name, Node, XmpTree, parse
 
 EMPTY = (
-    b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
-    b'<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
-    b' <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n'
-    b'  <rdf:Description rdf:about="">\n'
-    b"  </rdf:Description>\n"
-    b" </rdf:RDF>\n"
-    b"</x:xmpmeta>\n"
-    b'<?xpacket end="w"?>'
-)
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+    f'<x:xmpmeta xmlns:x="{PREFIXES["x"]}">\n'
+    f' <rdf:RDF xmlns:rdf="{RDF}">\n'
+    '  <rdf:Description rdf:about="">\n'
+    "  </rdf:Description>\n"
+    " </rdf:RDF>\n"
+    "</x:xmpmeta>\n"
+    '<?xpacket end="w"?>'
+).encode()
 LIST = {(RDF, "Bag"), (RDF, "Seq"), (RDF, "Alt")}
 
 

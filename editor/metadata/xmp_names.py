@@ -39,6 +39,7 @@ PREFIXES = {
     "depthData": "http://ns.apple.com/depthData/1.0/",
     "albumen": "urn:albumen:catalog:1.0/",
 }
+PACKET = PREFIXES["xmp"].encode() + b"\0"  # what a packet begins with where it lies in a JPEG's segment
 OWNERS = {uri: prefix for prefix, uri in reversed(PREFIXES.items())}
 
 

@@ -1,9 +1,13 @@
 """Albums by the name that a person types: "Travel/Rome" is Rome inside Travel."""
 
+from typing import TYPE_CHECKING
+
 from editor.catalog.album import Album
-from editor.catalog.catalog import Catalog
 from editor.catalog.query import Query
 from editor.errors import UsageError
+
+if TYPE_CHECKING:  # the catalog is opened where there is one
+    from editor.catalog.catalog import Catalog
 
 
 def paths_of(albums: list[Album]) -> dict[int, str]:
@@ -17,7 +21,7 @@ def paths_of(albums: list[Album]) -> dict[int, str]:
     return {album.id: path(album) for album in albums}
 
 
-def find_album(catalog: Catalog, name: str) -> Album | None:
+def find_album(catalog: "Catalog", name: str) -> Album | None:
     """The album of that path or name, whatever the case; None if there is none. Raises UsageError for several."""
     albums = catalog.albums()
     paths = paths_of(albums)
@@ -29,7 +33,7 @@ def find_album(catalog: Catalog, name: str) -> Album | None:
     return found[0] if found else None
 
 
-def album_called(catalog: Catalog, name: str) -> Album:
+def album_called(catalog: "Catalog", name: str) -> Album:
     """The album of that path or name. Raises UsageError if there is none, or several."""
     album = find_album(catalog, name)
     if album is None:
@@ -37,7 +41,7 @@ def album_called(catalog: Catalog, name: str) -> Album:
     return album
 
 
-def make_album(catalog: Catalog, name: str, query: str | None = None) -> Album:
+def make_album(catalog: "Catalog", name: str, query: str | None = None) -> Album:
     """A new album of that path, and those that it lies in where they are missing. Raises UsageError."""
     *above, own = [part.strip() for part in name.strip("/").split("/")]
     parent = None
@@ -47,6 +51,6 @@ def make_album(catalog: Catalog, name: str, query: str | None = None) -> Album:
     return catalog.create_album(own, parent=parent, query=query)
 
 
-def photos_in(catalog: Catalog, album: int) -> list[int]:
+def photos_in(catalog: "Catalog", album: int) -> list[int]:
     """The ids of an album's photos, in its order."""
     return list(catalog.search(Query(album=album)))

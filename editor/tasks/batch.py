@@ -77,7 +77,7 @@ class Batch:
 
     name: a text that is equal for equal batches (the journal's key). mark: a text that changes when an item has to be
     done anew though its file did not change (its recipe). output_of: how a photo's file is written that has its own
-    way, in place of `output`.
+    way, in place of `output`. over: what becomes of the journal when all is done (see Studio.over).
     """
 
     name: str
@@ -86,6 +86,7 @@ class Batch:
     journals: Path
     mark: Callable[[Source], str] = lambda source: ""
     output_of: Callable[[Source], Output] | None = None
+    over: Callable[[Journal], None] = Journal.finish
 
     def run(self, work: Work | Crew, progress: Progress, tell: Tell) -> "list[tuple[Outcome, dict[str, Any]]]":
         """Each photo's outcome with its receipt, in order. Raises Cancelled, UsageError; nothing else.
@@ -103,7 +104,7 @@ class Batch:
                 results = self._over(work, journal, progress, tell)
             finished = True
         finally:
-            journal.finish() if finished else journal.close()
+            self.over(journal) if finished else journal.close()
         return results
 
     def _over(

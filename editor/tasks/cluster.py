@@ -137,6 +137,7 @@ class Workers:
             if place.skip:
                 return Made(place.path, skipped=place.skip)
             self._places[number] = place.path
+            self.studio.writes(place.path)
             return self._sent(self._order(number, source, place.path))
         except AlbumenError as error:
             return error

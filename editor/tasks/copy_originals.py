@@ -1,6 +1,7 @@
 """CopyOriginals: the files of catalogued photos as they are, byte for byte, beside what was exported of them."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from editor.errors import FileMissing
 from editor.formats.files import format_for_suffix
@@ -28,16 +29,18 @@ class CopyOriginals:
         photos = studio.catalog.photos(self.photo_ids)
         files = {photo.path: photo.id for photo in photos}  # virtual copies share theirs
         sources = [Source(path, None, photo, number) for number, (path, photo) in enumerate(files.items(), 1)]
-        results = Batch(repr(self), sources, self.output, studio.journals).run(self._copy, progress, tell)
+        batch = Batch(repr(self), sources, self.output, studio.journals, over=studio.over)
+        results = batch.run(partial(self._copy, studio), progress, tell)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))
 
-    def _copy(self, source: Source, settle: Settle, progress: Progress) -> Made:
+    def _copy(self, studio: Studio, source: Source, settle: Settle, progress: Progress) -> Made:
         if not source.path.is_file():
             raise FileMissing(source.path, "the file is not there")
         known = format_for_suffix(source.path.suffix)
         place = settle(self.output.wanted(source, known.name if known else "", Fields()))
         if place.skip:
             return Made(place.path, skipped=place.skip)
+        studio.writes(place.path)
         copy_photo(source.path, place.path, stamp(source.path))
         progress.at(1.0)
         return Made(place.path, note="copied")

@@ -39,7 +39,7 @@ class DevelopPhotos:
         """What is to be done."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
         name = f"develop {self.sources} {self.output} {recipe_mark(self.recipe)} {self.recursive}"
-        return Batch(name, sources, self.output, studio.journals)
+        return Batch(name, sources, self.output, studio.journals, over=studio.over)
 
     def maker(self, studio: Studio) -> Maker:
         """How each photo is made."""

@@ -66,7 +66,7 @@ class EnhancePhotos:
         """What is to be done. Raises UsageError."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder)
         mark, output_of_each = apart_mark(self.apart), output_of(self.output, self.apart)
-        return Batch(batch_name(self), sources, self.output, studio.journals, mark, output_of_each)
+        return Batch(batch_name(self), sources, self.output, studio.journals, mark, output_of_each, studio.over)
 
     def maker(self, studio: Studio) -> Maker:
         """How each photo is made that is not apart. Raises UsageError."""
@@ -122,9 +122,9 @@ class Planner:
         width, height = picture.image.width, picture.image.height
         recipe = self._chosen(self.wishes.recipe(diagnosis, width, height))
         size = self.wishes.size
-        edge = size.long_edge(width, height) if size else None
+        edge, dpi = (size.long_edge(width, height), size.dpi) if size else (None, None)
         if self.wishes.steps is not None:
-            return Plan(recipe, self._beyond(width, height), edge)
+            return Plan(recipe, self._beyond(width, height), edge, dpi)
         causes = {each.edit: each.cause for each in diagnosis.suggestions}
         notes = []
         for step in recipe.steps:
@@ -133,7 +133,7 @@ class Planner:
                 recipe = recipe.without(step.id)
                 notes.append(f"{causes.get(edit.name, edit.name)}, but no model for it is installed")
         recipe, told = self._bounded(recipe, picture.image)
-        return Plan(recipe, (*self._beyond(width, height), *notes, *told), edge)
+        return Plan(recipe, (*self._beyond(width, height), *notes, *told), edge, dpi)
 
     def _beyond(self, width: int, height: int) -> tuple[str, ...]:
         """What to say where the size wished for is more than a model enlarges."""

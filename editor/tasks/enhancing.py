@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from editor.develop.edit import Edit
 from editor.develop.edits import edit_called
 from editor.develop.edits.upscale import Upscale
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
-from editor.restoration.diagnose import Diagnosis, Suggestion
-from editor.restoration.engine import MOST_PIXELS
-from editor.restoration.joined import joined
 from editor.tasks.print_size import PrintSize
+
+if TYPE_CHECKING:  # an export, which knows of wishes too, diagnoses nothing
+    from editor.restoration.diagnose import Diagnosis, Suggestion
 
 ENOUGH = 1.02  # so much more is not worth a model: a plain resampler does it
 
@@ -47,10 +48,12 @@ class Wishes:
             if value is not None and not 0 <= value <= 100:
                 raise UsageError(f"{name} must be 0 to 100, not {value:g}")
 
-    def recipe(self, diagnosis: Diagnosis, width: int = 0, height: int = 0) -> Recipe:
+    def recipe(self, diagnosis: "Diagnosis", width: int = 0, height: int = 0) -> Recipe:
         """What to do to a photo of that diagnosis: the suggestions, or the steps asked for, each as the diagnosis
         would set it where it suggests it too, else at full strength. width, height: of the photo, where a size is
         wished for."""
+        from editor.restoration.joined import joined  # noqa: PLC0415 (as above)
+
         diagnosis = joined(diagnosis)
         if self.steps is None:
             edits = _edits(diagnosis.needed)
@@ -69,6 +72,8 @@ class Wishes:
 
     def scale_for(self, width: int, height: int) -> int | None:
         """How many times a photo of that size is to be enlarged by a model, where anything was said of it."""
+        from editor.restoration.engine import MOST_PIXELS  # noqa: PLC0415 (as above)
+
         if self.size is None or not width:
             return self.scale
         factor = self.size.factor(width, height)
@@ -82,7 +87,7 @@ class Wishes:
         return edit if self.strength is None else _with_strength(edit, self.strength)
 
 
-def _edits(suggestions: Iterable[Suggestion]) -> dict[str, Edit]:
+def _edits(suggestions: "Iterable[Suggestion]") -> dict[str, Edit]:
     return {each.edit: edit_called(each.edit)(**each.settings) for each in suggestions}
 
 

@@ -49,6 +49,7 @@ class ExportPhotos:
             studio.journals,
             mark=lambda source: recipe_mark(recipes.get(source.photo or 0, Recipe())) + apart(source),
             output_of=output_of(self.output, self.apart),
+            over=studio.over,
         )
         results = batch.run(apart_work(maker, own), progress, tell)
         if self.manifest:

@@ -6,8 +6,6 @@ from functools import cache
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image as Canvas
-from PIL import ImageDraw, ImageFont
 
 from editor.imaging.colour import SPACES, convert
 from editor.imaging.image import SRGB, Image
@@ -62,6 +60,9 @@ def watermarked(image: Image, text: str) -> Image:
 @cache
 def _stamp(text: str, size: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """The letters and their edge as planes of 0–1."""
+    from PIL import Image as Canvas  # noqa: PLC0415 (few exports have a watermark)
+    from PIL import ImageDraw, ImageFont  # noqa: PLC0415
+
     font = ImageFont.load_default(size)
     left, top, right, bottom = font.getbbox(text, stroke_width=2)
     planes = []

@@ -17,16 +17,19 @@ from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError
 from editor.formats.files import read
 from editor.formats.format import Probe
+from editor.formats.writing import OF_JPEG
 from editor.imaging.geometry import upright
 from editor.imaging.image import Image
 from editor.metadata.gain_map import gain_map_of, turned, with_gain_map
 from editor.metadata.metadata import read_metadata
+from editor.metadata.pixel_bound import GAIN_MAP, SECOND
 from editor.metadata.policy import Policy
 from editor.metadata.source import FileSource, Malformed
 from editor.tasks.output import Output
 
 KEPT = "the HDR layer was kept"
-LOST = ("HDR layer", "second picture in the file", "A second picture")  # sentences that are then no longer true
+NO_LONGER = {sentence.rstrip(".") for sentence in (GAIN_MAP, SECOND, *OF_JPEG.values())}
+"""Sentences that are not true when the layer was kept, or that were said before it was known."""
 BADGE = "gain map"
 QUALITY = 95
 SAME_SHAPE = 0.01
@@ -52,7 +55,10 @@ class HdrLayer:
 
     def told(self, notes: list[str]) -> list[str]:
         """The notes, with what became of the layer."""
-        return [KEPT, *(note for note in notes if not any(word in note for word in LOST))] if self.kept else notes
+        lost = GAIN_MAP.rstrip(".")
+        told = [KEPT] if self.kept else [lost] if {lost, OF_JPEG["gain map"].rstrip(".")} & set(notes) else []
+        second = () if told else (SECOND.rstrip("."),)
+        return list(dict.fromkeys([*told, *(note for note in notes if note not in NO_LONGER or note in second)]))
 
 
 def hdr_layer(path: Path, found: Probe, recipe: Recipe, pictures: tuple[Image, Image], output: Output) -> HdrLayer:

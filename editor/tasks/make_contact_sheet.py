@@ -44,6 +44,7 @@ class MakeContactSheet:
             draw.text((left + _GAP, top + cell_height - _LINE - _GAP), words, _INK, font)
         pixels = np.asarray(sheet)
         self.place.parent.mkdir(parents=True, exist_ok=True)
+        studio.writes(self.place)
         safe_replace(self.place, bytes(simplejpeg.encode_jpeg(pixels, quality=90, colorsubsampling="444")))
         return Changes(outcomes=(Outcome(self.place, self.place),))
 

@@ -52,10 +52,10 @@ class MakeDifferenceSheet:
             except AlbumenError as error:
                 failed.append(Outcome(pair[0], reason=str(error)))
             if len(page) == self.rows:
-                made.append(self._written(page, len(made) + 1))
+                made.append(self._written(studio, page, len(made) + 1))
                 page = []
         if page:
-            made.append(self._written(page, len(made) + 1))
+            made.append(self._written(studio, page, len(made) + 1))
         return Changes(outcomes=(*failed, *(Outcome(place, place) for place in made)))
 
     def _row(self, source: Path, result: Path, words: str) -> Sheet.Image:
@@ -72,13 +72,14 @@ class MakeDifferenceSheet:
             row.paste(Sheet.fromarray(np.ascontiguousarray(pixels)), (_GAP + place * (self.edge + _GAP), _LINE))
         return row
 
-    def _written(self, rows: list[Sheet.Image], number: int) -> Path:
+    def _written(self, studio: Studio, rows: list[Sheet.Image], number: int) -> Path:
         sheet = Sheet.new("RGB", (rows[0].width, sum(row.height for row in rows)), _GREY)
         for place, row in enumerate(rows):
             sheet.paste(row, (0, place * row.height))
         path, stream = self.folder / f"sheet-{number:03}.png", BytesIO()
         path.parent.mkdir(parents=True, exist_ok=True)
         sheet.save(stream, "PNG", compress_level=3)
+        studio.writes(path)
         safe_replace(path, stream.getvalue())
         return path
 

@@ -9,9 +9,7 @@ from editor.catalog.facts import full_hash
 from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.develop.edit import Stage
-from editor.develop.recipe import Recipe
-from editor.develop.render import render
-from editor.develop.stages import unknown_in
+from editor.develop.recipe import Recipe, unknown_in
 from editor.errors import AlbumenError
 from editor.formats.files import probe, read
 from editor.formats.format import Probe
@@ -19,6 +17,7 @@ from editor.formats.picture import Picture
 from editor.formats.registry import format_named
 from editor.formats.writing import losses
 from editor.imaging.image import Image
+from editor.metadata.density import density_of
 from editor.metadata.fields import Fields
 from editor.metadata.metadata import Metadata, read_metadata
 from editor.metadata.safefile import stamp
@@ -41,11 +40,12 @@ SMALL_LOSSES = "compresses with small losses"  # of every JPEG: not worth a word
 @dataclass(frozen=True)
 class Plan:
     """What is done to one photo. notes: what a person should know of how it was chosen. long_edge: of the finished
-    file in pixels, whatever that takes; None: as the output says."""
+    file in pixels, whatever that takes, and dpi: the dots an inch that it names; None: as the output says."""
 
     recipe: Recipe
     notes: tuple[str, ...] = ()
     long_edge: int | None = None
+    dpi: int | None = None
 
 
 @dataclass
@@ -119,7 +119,7 @@ class Maker:
         recipe, notes = opened.plan.recipe, opened.plan.notes
         format_name = self.output.format_of(found.format, alpha=found.alpha)
         image, left_out = self._render(source, opened, witness, progress.part(0.0, 0.9))
-        target = replace(self.output, format=format_name)
+        target = replace(self._output(opened.plan), format=format_name)
         told = [*notes, *left_out, *dict.fromkeys(witness.remarks), *self._told(found, image, format_name)]
         if opened.picture.missing:
             told.insert(0, opened.picture.missing)
@@ -131,6 +131,8 @@ class Maker:
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
         facts = self._receipt(source, place, recipe, witness.models, self._output(opened.plan))
+        if self.receipts:
+            facts["notes"] = told
         if witness.faithful is not None:
             facts["faithfulness"] = witness.faithful.to_dict()
         return Made(place.path, witness.told, "; ".join(told), receipt=facts)
@@ -157,6 +159,8 @@ class Maker:
         """The finished image, and what was left out of it."""
         picture, image, left_out = opened.picture, opened.picture.image, list[str]()
         if opened.plan.recipe.active:
+            from editor.develop.render import render  # noqa: PLC0415 (many an export renders nothing)
+
             context = Context(
                 opened.scale, picture.metadata.fields, witness, notice=left_out.append, remark=witness.remarks.append
             )
@@ -172,9 +176,10 @@ class Maker:
 
     def _output(self, plan: Plan) -> Output:
         """How a photo of that plan is written."""
+        output = replace(self.output, dpi=plan.dpi) if plan.dpi else self.output
         if plan.long_edge is None:
-            return self.output
-        return replace(self.output, long_edge=plan.long_edge, percent=None, enlarge=True)
+            return output
+        return replace(output, long_edge=plan.long_edge, percent=None, enlarge=True)
 
     def _with_results(self, source: Source, opened: Opened, context: Context) -> Context:
         """What models made of a catalogued photo in the window is what is exported; nothing is computed twice."""
@@ -197,7 +202,9 @@ class Maker:
         image = opened.picture.image
         same = self.copies and format_name == source_format and not opened.picture.missing
         as_large = opened.plan.long_edge in (None, max(image.width, image.height))
-        return same and as_large and self.output.takes_as_it_is(image)
+        dpi = self._output(opened.plan).dpi
+        as_dense = not dpi or density_of(opened.picture.metadata) == (dpi, dpi)
+        return same and as_large and as_dense and self.output.takes_as_it_is(image)
 
     def _told(self, found: Probe, image: Image, format_name: str) -> list[str]:
         """What a person should know of this kind of file."""

@@ -7,7 +7,6 @@ import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +49,8 @@ def write_manifest(path: Path, results: "Iterable[tuple[Outcome, dict[str, Any]]
 
 def _versions() -> dict[str, str]:
     """What the pixels also depend on, for when another installation makes them a little different."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 (takes long; for receipts only)
+
     found = {"python": platform.python_version(), "system": platform.platform(terse=True)}
     for name in LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):

@@ -35,7 +35,8 @@ class Output:
     template: the name without suffix, see catalog.naming.WORDS.
     colour: "same" keeps the source's space; the others convert, and the file carries the profile (a grey photo, and a
     format without profiles, become sRGB). sharpening: for the medium. watermark: words in the lower right corner.
-    damaged: photos that are damaged are made too, as far as they can be read, and it is told.
+    damaged: photos that are damaged are made too, as far as they can be read, and it is told. dpi: dots an inch that
+    the file names, for printing; None: as its source does.
     """
 
     folder: Path
@@ -52,6 +53,7 @@ class Output:
     sharpening: Literal["none", "screen", "print"] = "none"
     watermark: str = ""
     damaged: bool = False
+    dpi: int | None = None
 
     @property
     def keeps_size(self) -> bool:

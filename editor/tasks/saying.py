@@ -30,8 +30,7 @@ def with_catalog(metadata: Metadata, photo: Photo) -> Metadata:
     """
     settings, exif = said_otherwise(metadata, photo)
     metadata = replace(metadata, exif=exif)
-    if photo.taken_said and photo.taken is not None and metadata.iptc:
-        metadata = replace(metadata, iptc=with_date(metadata.iptc, photo.taken))
+    metadata = replace(metadata, iptc=corrected_iptc(metadata, photo))
     if not settings:
         return metadata
     try:
@@ -45,6 +44,13 @@ def said_otherwise(metadata: Metadata, photo: Photo) -> tuple[dict[str, Setting]
     place (the same block where nothing is corrected)."""
     settings = differences(metadata, photo) | _corrected_xmp(metadata, photo)
     return settings, _corrected_exif(metadata.exif, photo)
+
+
+def corrected_iptc(metadata: Metadata, photo: Photo) -> bytes | None:
+    """The IPTC data sets with a corrected time where they tell one; the same where nothing is corrected."""
+    if not photo.taken_said or photo.taken is None or not metadata.iptc:
+        return metadata.iptc
+    return with_date(metadata.iptc, photo.taken)
 
 
 def _corrected_exif(exif: bytes | None, photo: Photo) -> bytes | None:

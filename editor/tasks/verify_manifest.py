@@ -22,7 +22,7 @@ from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
 
 # As they stand in a receipt:
-_SAME = ("long_edge", "percent", "enlarge", "colour", "sharpening", "watermark", "damaged")
+_SAME = ("long_edge", "percent", "enlarge", "colour", "sharpening", "watermark", "damaged", "dpi")
 _CLOSE = 2.0  # of 255, mean: what another build of a codec or of torch may differ by
 
 
@@ -59,7 +59,8 @@ class VerifyManifest:
             return Outcome(output, reason=str(error), model=models)
         except (KeyError, TypeError, ValueError) as error:
             return Outcome(output, reason=f"{output.name}: its entry in the manifest makes no sense ({error})")
-        return Outcome(source, output, model=models, note=note or "as it was written")
+        told = [note or "as it was written", *map(str, entry.get("notes", ()))]
+        return Outcome(source, output, model=models, note="; ".join(told))
 
     def _repeat(self, studio: Studio, entry: dict[str, Any], source: Path, output: Path, progress: Progress) -> str:
         """Make the file anew beside nothing of the user's and compare. Raises AlbumenError where it cannot be."""
@@ -88,7 +89,9 @@ def _print_of(studio: Studio, model: str) -> str:
 
 def _output_of(entry: dict[str, Any], folder: Path) -> Output:
     told = dict(entry["settings"])
-    known = {"damaged": False} | {key: told.pop(key) for key in ("format", "metadata", *_SAME) if key in told}
+    known = {"damaged": False, "dpi": None} | {
+        key: told.pop(key) for key in ("format", "metadata", *_SAME) if key in told
+    }
     return Output(
         folder,
         None if known["format"] == "same" else known["format"],

@@ -25,7 +25,7 @@ from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
 from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import digest
 from editor.tasks.output import Output, Place
-from editor.tasks.saying import said_otherwise
+from editor.tasks.saying import corrected_iptc, said_otherwise
 from editor.tasks.sources import Source
 
 ORIGINALS = ".albumen-originals"  # the folder beside a photo that keeps its first original; imports pass it over
@@ -115,14 +115,16 @@ class WriteBack:
         """No adjustments: what the catalog says besides goes into the file without encoding it again."""
         metadata = read_metadata(photo.path)
         settings, exif = ({}, metadata.exif) if self.beside else said_otherwise(metadata, photo)
-        corrected = exif if exif != metadata.exif else None
-        if not settings and corrected is None:
+        iptc = metadata.iptc if self.beside else corrected_iptc(metadata, photo)
+        corrected, dated = exif if exif != metadata.exif else None, iptc if iptc != metadata.iptc else None
+        if not settings and corrected is None and dated is None:
             if _is_written(history):
                 return Made(photo.path, skipped=ALREADY)
             raise FileError(photo.path, "there is nothing to write: it has no adjustments")
         announce = _announcing(journal, photo)
         keep_original(photo.path)
-        write_words(photo.path, settings, expect=(photo.size, photo.mtime_ns), announce=announce, exif=corrected)
+        expect = (photo.size, photo.mtime_ns)
+        write_words(photo.path, settings, expect=expect, announce=announce, exif=corrected, iptc=dated)
         studio.catalog.add_files([photo.path])
         journal.done(f"{INTO}{photo.id}")
         return Made(photo.path, note=WORDS_ONLY)

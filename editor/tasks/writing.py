@@ -46,6 +46,7 @@ def write_photo(
         thumbnail=thumbnail(image),
         software=f"Albumen {__version__}",
         source_type=source_type,
+        dpi=output.dpi,
     )
     place.path.parent.mkdir(parents=True, exist_ok=True)
     format_name = output.format or "jpeg"
@@ -104,6 +105,7 @@ def receipt(
             "colour": output.colour,
             "sharpening": output.sharpening,
             "watermark": output.watermark,
+            "dpi": output.dpi,
             "damaged": output.damaged,
             **asdict(output.options),
         },

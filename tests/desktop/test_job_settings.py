@@ -178,6 +178,7 @@ def test_a_job_that_is_over_meanwhile_is_left_alone(filled, held, opened, qtbot,
         (Wishes(("denoise", "upscale"), 40.0, 2), FULL),
         (Wishes(None, None, None), Output(Path("/out"), percent=50.0)),
         (Wishes(("jpeg",), size=PrintSize(3000, 2000)), Output(Path("/out"), "jpeg", Options(subsampling="4:2:0"))),
+        (Wishes(size=PrintSize(5315, 3543, 300)), Output(Path("/out"), long_edge=3543, dpi=300)),
     ],
 )
 def test_the_dialog_shows_what_was_asked_and_changes_nothing_by_itself(qtbot, wishes, output):

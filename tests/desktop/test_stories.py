@@ -6,7 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from editor.desktop.dialog_deeds import DialogDeeds
+from editor.desktop.sentences import spoken
+from editor.formats.writing import OF_JPEG
 from editor.jobs.job import JobState
+from editor.metadata.pixel_bound import GAIN_MAP
 
 
 @pytest.fixture
@@ -41,6 +44,26 @@ def test_export_the_chosen_photos_to_a_folder(filled, dialogs, qtbot, tmp_path):
     filled.book["export-again"].trigger()
     qtbot.waitUntil(lambda: not filled.session.jobs.busy, timeout=30_000)
     assert len(list((tmp_path / "out").iterdir())) == 6  # other names: nothing is overwritten
+
+
+def test_what_will_not_go_along_is_said_before(filled, dialogs, qtbot, tmp_path, album):
+    import imagecodecs
+    import numpy as np
+
+    light = np.ones((64, 96, 4), np.float16) * np.linspace(0.2, 3, 96, dtype=np.float16)[None, :, None]
+    (album / "hdr.jpg").write_bytes(imagecodecs.ultrahdr_encode(light))
+    filled.library.take_in([album / "hdr.jpg"])
+    qtbot.waitUntil(lambda: len(filled.session.photos) == 7 and not filled.session.jobs.busy, timeout=20_000)
+    filled.session.photos.choose_rows([(0, 6)])
+    filled.book["export"].trigger()
+    sheet = dialog(dialogs, qtbot)
+    sheet.form.folder.setText(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: "about" in sheet.estimate.text(), timeout=10_000)
+    assert sheet.left.text() == f"{spoken(OF_JPEG['gain map'])}  1 photo"
+    assert sheet.left.isVisible()
+    sheet.form.format.setCurrentIndex(sheet.form.format.findData("png"))
+    qtbot.waitUntil(lambda: spoken(GAIN_MAP) in sheet.left.text(), timeout=10_000)
+    sheet.reject()
 
 
 def test_several_presets_at_once(filled, dialogs, qtbot, tmp_path):

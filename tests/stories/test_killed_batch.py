@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -81,6 +82,50 @@ def test_killed_three_times_and_every_file_is_right(album, tmp_path):
         gap = np.abs(one.image.pixels.astype(int) - other.image.pixels.astype(int)).max()
         assert gap <= 2, name  # another number of threads rounds a little differently
         assert one.metadata.fields == other.metadata.fields
+
+
+KILLED_THERE = """
+import os, signal, sys
+import {module} as module
+def killed(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+module.{name} = killed
+from editor.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not sent on Windows")
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [("editor.cli.reporter", "Reporter.summary"), ("editor.tasks.export_photos", "write_manifest")],
+    ids=["before it says what it came to", "before the receipts are written"],
+)
+def test_killed_when_all_was_done_but_not_told(album, tmp_path, module, name):
+    """Nothing is made twice by the same command; when it has told, the next one is a new wish."""
+    out, home, receipts = tmp_path / "out", tmp_path / "home", tmp_path / "receipts.json"
+    words = ["export", str(album), "--out", str(out), "--json", "--manifest", str(receipts)]
+    around = {**os.environ, "ALBUMEN_HOME": str(home)}
+
+    def run(*start):
+        return subprocess.run([sys.executable, *start, *words], env=around, capture_output=True, text=True, check=False)
+
+    first = run("-c", KILLED_THERE.format(module=module, name=name))
+    assert first.returncode == -signal.SIGKILL, first.stderr
+    assert len(list(out.iterdir())) == PHOTOS, "it had all been done"
+    made = {path: path.stat().st_mtime_ns for path in out.iterdir()}
+
+    second = run("-m", "editor")
+    assert second.returncode == 0, second.stderr
+    events = [json.loads(line) for line in second.stdout.splitlines()]
+    assert [event.get("resumed") for event in events if event["event"] == "done"] == [True] * PHOTOS
+    assert events[-1]["done"] == PHOTOS
+    assert {path: path.stat().st_mtime_ns for path in out.iterdir()} == made
+    assert {Path(each["output"]) for each in json.loads(receipts.read_text())["files"]} == set(made)
+    assert list((home / "journal").iterdir()) == []
+
+    assert run("-m", "editor").returncode == 0
+    assert len(list(out.iterdir())) == 2 * PHOTOS, "asked for once more, with new names"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not sent on Windows")

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from editor.__main__ import main
+from editor.catalog import ledger
 from editor.catalog.query import Query
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
@@ -210,3 +212,42 @@ def test_an_export_into_a_watched_folder_is_no_new_photo(imported, album, tmp_pa
     assert catalog.watched.unknown([outside / "one.jpg"]) == [outside / "one.jpg"], "nobody watches there"
     ImportPhotos((inside / "one.jpg",)).run(imported)
     assert catalog.by_path(inside / "one.jpg") is not None, "asked for, it comes in"
+
+
+def test_what_the_command_line_makes_is_no_new_photo_either(imported, album, monkeypatch, capsys):
+    """While the window has the catalog open, and while nobody has: developed, without metadata, and copied as it is."""
+    catalog, home = imported.catalog, imported.home
+    catalog.watched.watch(album)
+    monkeypatch.setenv("ALBUMEN_HOME", str(home))
+    assert main(["export", str(album / "one.jpg"), "--out", str(album / "web"), "--metadata", "none"]) == 0
+    made = [album / "web" / "one.jpg"]
+    assert catalog.watched.unknown(made) == []
+    assert catalog.watched.unknown(made) == [], "also the next time"
+    assert (home / "catalog" / ledger.NAME).read_bytes() == b""
+
+    imported.close()
+    fresh = ["develop", str(album / "two.jpg"), "--out", str(album / "bright"), "--set", "exposure.stops=1"]
+    assert main(fresh) == 0
+    assert main(["export", str(album / "two.jpg"), "--out", str(album / "web")]) == 0
+    made += [album / "bright" / "two.jpg", album / "web" / "two.jpg"]
+    came = album / "web" / "came.jpg"
+    came.write_bytes(made[-1].read_bytes())
+    assert all(path.is_file() for path in made)
+    with Studio.open(home).catalog as again:
+        assert again.watched.unknown([*made, came]) == [came], "what a person puts there is new, whoever made it"
+    capsys.readouterr()
+
+
+def test_the_ledger_survives_torn_lines_and_does_not_grow_for_ever(tmp_path, monkeypatch):
+    monkeypatch.setattr(ledger, "MOST", 200)
+    for number in range(40):
+        ledger.note(tmp_path, tmp_path / f"{number:02}.jpg")
+    assert (tmp_path / ledger.NAME).stat().st_size < 400
+    with (tmp_path / ledger.NAME).open("ab") as book:
+        book.write(b'"/torn')
+    with ledger.noted(tmp_path) as found:
+        assert found[-1] == tmp_path / "39.jpg"
+        assert all(path.suffix == ".jpg" for path in found)
+    with ledger.noted(tmp_path) as found:
+        assert found == []
+    ledger.note(tmp_path / "no such folder", tmp_path / "a.jpg")  # is not worth stopping for

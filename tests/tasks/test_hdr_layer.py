@@ -1,20 +1,28 @@
 """The HDR layer of an Ultra HDR photo: kept where it still fits, told where it is not; libultrahdr is the witness."""
 
+import json
+
 import imagecodecs
 import numpy as np
 import piexif
 import pytest
 
+from editor.__main__ import main
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
+from editor.errors import Unsupported
 from editor.formats.files import probe, read
 from editor.metadata.gain_map import gain_map_of
+from editor.metadata.lossless import write_words
 from editor.metadata.metadata import read_metadata
 from editor.metadata.policy import Policy
+from editor.metadata.sidecar import rating_settings
 from editor.metadata.source import Source
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.hdr_layer import KEPT
+from editor.tasks.manifest import read_manifest
 from editor.tasks.output import Output
+from editor.tasks.verify_manifest import VerifyManifest
 
 
 def edited(**edits):
@@ -115,6 +123,59 @@ def test_where_it_does_not_fit_it_is_wholly_left_out_and_told(studio, photo, tmp
     assert b"hdr-gain-map" not in (metadata.xmp or b"")
     assert "gain map" not in probe(outcome.output).badges
     assert gain_map_of(Source(outcome.output.read_bytes())) is None
+
+
+LEFT = "The HDR layer is not part of the edited copy"
+
+
+def test_one_that_is_left_out_is_told_once_in_the_receipt_and_when_it_is_verified(studio, photo, tmp_path):
+    receipts = tmp_path / "receipts.json"
+    crop = edited(crop={"rect": (0.1, 0.1, 0.5, 0.8)})
+    task = DevelopPhotos((photo,), Output(tmp_path / "out"), crop, manifest=receipts)
+    outcome = task.run(studio).outcomes[0]
+    assert outcome.note == LEFT
+    assert read_manifest(receipts).entries[0]["notes"] == [LEFT]
+    assert VerifyManifest(receipts).run(studio).outcomes[0].note == f"as it was written; {LEFT}"
+    kept = DevelopPhotos((photo,), Output(tmp_path / "kept"), Recipe(), manifest=receipts).run(studio).outcomes[0]
+    assert kept.note == KEPT
+    assert VerifyManifest(receipts, again=True).run(studio).outcomes[0].note.endswith(f"the same; {KEPT}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["avif/seine_sdr_gainmap_srgb_icc.avif", "avif/seine_hdr_gainmap_srgb.avif", "gainmap/apple_gainmap_new.jpg"],
+)
+@pytest.mark.parametrize("written", [None, "jpeg", "png"])
+def test_layers_that_only_their_makers_read_are_told_on_the_command_line(
+    shared, tmp_path, capsys, name, written, monkeypatch
+):
+    """AVIF's and Apple's: in words and in JSON, once, however the copy is written; the photo itself stays."""
+    photo = shared / "data" / "metadata" / name
+    if not photo.exists():
+        pytest.skip("the photos of the shared collection are not there")
+    monkeypatch.setenv("ALBUMEN_HOME", str(tmp_path / "home"))
+    wanted = ["--format", written] if written else []
+    words = ["export", str(photo), "--out", str(tmp_path / "out"), "--long-edge", "200", *wanted]
+    assert main(words) == 0
+    assert capsys.readouterr().err.count("HDR layer") == 1
+    assert main([*words, "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    reason = next(event["reason"] for event in events if event["event"] == "done")
+    assert LEFT in reason
+    assert reason.count("HDR layer") == 1
+    assert "second picture" not in reason, "it is the layer"
+
+
+def test_words_into_a_file_that_is_no_jpeg_are_refused_and_not_a_byte_changes(shared, tmp_path):
+    """Its layer cannot be lost so: a sidecar holds the words."""
+    photo = shared / "data" / "metadata" / "avif/seine_sdr_gainmap_srgb_icc.avif"
+    if not photo.exists():
+        pytest.skip("the photos of the shared collection are not there")
+    mine = tmp_path / photo.name
+    mine.write_bytes(photo.read_bytes())
+    with pytest.raises(Unsupported, match="a sidecar file holds them"):
+        write_words(mine, rating_settings(4))
+    assert mine.read_bytes() == photo.read_bytes()
 
 
 def test_real_ones_keep_it_and_every_tag(studio, shared, tmp_path):

@@ -19,25 +19,26 @@ from editor.tasks.print_size import PrintSize
 
 
 @pytest.mark.parametrize(
-    ("text", "long", "short"),
+    ("text", "long", "short", "dpi"),
     [
-        ("30x45cm@300", 5315, 3543),
-        ("45 × 30 cm @ 300dpi", 5315, 3543),
-        ("8x10in", 3000, 2400),
-        ("100x150mm@254", 1500, 1000),
-        ("A4@300", 3508, 2480),
-        ("30cm", 3543, 0),
-        ("6000x4000", 6000, 4000),
-        ("5000px", 5000, 0),
-        ("13x18@100", None, None),
+        ("30x45cm@300", 5315, 3543, 300),
+        ("45 × 30 cm @ 300dpi", 5315, 3543, 300),
+        ("8x10in", 3000, 2400, 300),
+        ("100x150mm@254", 1500, 1000, 254),
+        ("A4@300", 3508, 2480, 300),
+        ("30cm", 3543, 0, 300),
+        ("6000x4000", 6000, 4000, None),
+        ("5000px", 5000, 0, None),
+        ("13x18@100", None, None, None),
     ],
 )
-def test_sizes_are_read_as_people_write_them(text, long, short):
+def test_sizes_are_read_as_people_write_them(text, long, short, dpi):
     if long is None:  # pixels have no dots an inch
         with pytest.raises(UsageError, match="a size is given like 30x45cm@300"):
             PrintSize.read(text)
     else:
-        assert PrintSize.read(text) == PrintSize(long, short)
+        assert PrintSize.read(text) == PrintSize(long, short, dpi)
+        assert PrintSize.read(PrintSize(long, short, dpi).text) == PrintSize(long, short, dpi)
 
 
 @pytest.mark.parametrize("text", ["", "large", "0x0cm", "30x45km", "a9", "1e9px", "999999px", "30x45cm@0", "1.2.3cm"])

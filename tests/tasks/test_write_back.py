@@ -1,5 +1,8 @@
 """Writing back survives being killed at any step, and words alone never encode a picture again."""
 
+import json
+import shutil
+import subprocess
 from datetime import timedelta
 
 import pytest
@@ -148,3 +151,36 @@ def test_a_corrected_time_and_place_go_in_with_the_words(studio, photo):
     back(studio, photo)
     assert read_metadata(photo.path).fields.latitude is None
     assert read_metadata(photo.path).fields.taken.isoformat() == "2024-05-31T20:10:09"
+
+
+def test_a_corrected_time_goes_into_iptc_as_well(studio, make_jpeg, tmp_path):
+    """Which some press programs believe first; its words and the picture stay, and exiftool sees nothing to warn of."""
+    if not shutil.which("exiftool"):
+        pytest.skip("exiftool, the judge of this test, is not installed")
+    path = make_jpeg(tmp_path / "press.jpg")
+    times = ["-IPTC:DateCreated=2024:05:31", "-IPTC:TimeCreated=18:05:09+02:00", "-IPTC:DigitalCreationDate=2024:05:31"]
+    words = [*times, "-IPTC:Keywords=owl", "-Photoshop:URL=http://example.org"]
+    subprocess.run(["exiftool", "-q", "-overwrite_original", *words, path], check=True)
+    # Photoshop's resources in two segments, as it does when there are many
+    data = path.read_bytes()
+    whole = next(one for one in jpeg_segments.segments(data)[0] if one.kind == "photoshop")
+    start, parts = len(jpeg_segments.PHOTOSHOP), []
+    for part in (whole.payload[start : start + 40], whole.payload[start + 40 :]):
+        parts += jpeg_segments.in_segments(0xED, jpeg_segments.PHOTOSHOP, part)
+    path.write_bytes(data[: whole.offset] + b"".join(parts) + data[whole.offset + 4 + len(whole.payload) :])
+    studio.catalog.add_files([path])
+    photo = studio.catalog.by_path(path)
+    before = path.read_bytes()
+    studio.catalog.corrections.shift([photo.id], timedelta(days=1, hours=-2))
+    assert [outcome.note for outcome in back(studio, photo).outcomes] == [WORDS_ONLY]
+    after = path.read_bytes()
+    assert after[jpeg_segments.segments(after)[1] :] == before[jpeg_segments.segments(before)[1] :]
+    ran = subprocess.run(["exiftool", "-j", "-a", "-G1", "-validate", "-warning", "-IPTC:all", "-Photoshop:all", path],
+                         capture_output=True, check=True)  # fmt: skip
+    told = json.loads(ran.stdout)[0]
+    assert (told["IPTC:DateCreated"], told["IPTC:TimeCreated"]) == ("2024:06:01", "16:05:09+02:00")
+    assert told["IPTC:DigitalCreationDate"] == "2024:05:31", "digitised at no known hour: not for us to say"
+    assert told["IPTC:Keywords"] == "owl"
+    assert told["Photoshop:URL"] == "http://example.org"
+    assert read_metadata(path).fields.taken.isoformat() == "2024-06-01T16:05:09"
+    assert "nothing to write" in back(studio, photo).failed[0].reason

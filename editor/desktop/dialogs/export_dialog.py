@@ -64,8 +64,9 @@ class ExportDialog(QDialog):
         self.open_after = QCheckBox(self.tr("Show the folder afterwards"))
         self.originals = QCheckBox(self.tr("Copy the originals too"))
         self.originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
-        self.estimate = QLabel()
-        self.estimate.setProperty("dim", True)
+        self.estimate, self.left = QLabel(), QLabel(wordWrap=True, visible=False)
+        for label in (self.estimate, self.left):
+            label.setProperty("dim", True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setProperty("primary", True)
@@ -183,8 +184,20 @@ class ExportDialog(QDialog):
             if found.free is not None and lacking:
                 words += self.tr("; only {0} free there").format(said_size(found.free))
         self.estimate.setText(words)
+        self._tell_left(found)
         self.estimate.setProperty("warn", lacking)
         self.estimate.style().polish(self.estimate)
+
+    def _tell_left(self, found: Estimate | None) -> None:
+        """What hangs on to the photos and will not go along: said before it is done, too."""
+        lines = []
+        for sentence, count in found.left if found is not None else ():
+            whom = self.tr("%n photo(s)", "", count)
+            if found is not None and found.looked < len(self._photos):
+                whom = self.tr("%n of {0} photos that were looked at", "", count).format(found.looked)
+            lines.append(f"{spoken(sentence)}  {whom}" if len(self._photos) > 1 else spoken(sentence))
+        self.left.setText("\n".join(lines))
+        self.left.setVisible(bool(lines))
 
     def _done(self) -> None:
         self._soon.stop()
@@ -209,16 +222,16 @@ class ExportDialog(QDialog):
         upper.addWidget(line)
         upper.addWidget(self.form, 3)
         lower = QHBoxLayout()
-        lower.addWidget(self.originals)
-        lower.addSpacing(12)
-        lower.addWidget(self.open_after)
-        lower.addSpacing(18)
+        for box, gap in ((self.originals, 12), (self.open_after, 18)):
+            lower.addWidget(box)
+            lower.addSpacing(gap)
         lower.addWidget(self.estimate, 1)
         lower.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(14)
         layout.addLayout(upper, 1)
+        layout.addWidget(self.left)
         layout.addLayout(lower)
         self.resize(900, 540)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.catalog.naming import WORDS
 from editor.desktop.dialogs.asker import Asker
-from editor.desktop.dialogs.size_row import SizeRow
+from editor.desktop.dialogs.size_row import CENTIMETRES_AN_INCH, SizeRow
 from editor.desktop.sentences import spoken
 from editor.desktop.theme import roomy
 from editor.errors import UsageError
@@ -99,6 +99,7 @@ class OutputForm(QWidget):
             sharpening=cast(Literal["none", "screen", "print"], self.sharpening.currentData()),
             watermark=self.watermark.text().strip(),
             damaged=self.damaged.isChecked(),
+            dpi=self.size_row.dots,
         )
 
     def name_shown(self) -> str:
@@ -136,7 +137,10 @@ class OutputForm(QWidget):
         options = output.options
         self.folder.setText(str(output.folder))
         size = "edge" if output.long_edge else "full" if output.percent is None else "percent"
-        numbers = {"edge": output.long_edge, "percent": output.percent}
+        numbers: dict[str, float | None] = {"edge": output.long_edge, "percent": output.percent}
+        if output.dpi and output.long_edge:
+            size = "print"
+            numbers |= {"paper": output.long_edge * CENTIMETRES_AN_INCH / output.dpi, "dpi": output.dpi}
         self.set_settings({
             **{name: number for name, number in numbers.items() if number},
             "size": size, "format": output.format, "structure": output.root is not None,

@@ -61,6 +61,11 @@ class SizeRow(QWidget):
         return {"edge": self.edge.value(), "print": printed}.get(self.kind.currentData())
 
     @property
+    def dots(self) -> int | None:
+        """Dots an inch of a size on paper; None where the size is given otherwise."""
+        return self.dpi.value() if self.kind.currentData() == "print" else None
+
+    @property
     def share(self) -> float | None:
         """Per cent of the full size; None where the size is given otherwise."""
         return self.percent.value() if self.kind.currentData() == "percent" else None

@@ -93,8 +93,7 @@ class WishesForm(QWidget):
             self.strength.setValue(round(wishes.strength))
         self.scale.setCurrentIndex(self.scale.findData(wishes.scale if wishes.size is None else SIZE))
         if wishes.size is not None:
-            sides = (wishes.size.long, wishes.size.short) if wishes.size.short else (wishes.size.long,)
-            self.size_wanted.setText("x".join(map(str, sides)) + "px")
+            self.size_wanted.setText(wishes.size.text)
         self.detail.setValue(round(wishes.detail or 0.0))
         self._refresh()
 

@@ -118,11 +118,12 @@ def test_the_size_of_a_print_is_told_in_pixels(form):
     form.size_row.paper.setValue(30)
     form.size_row.dpi.setValue(300)
     assert form.output().long_edge == 3543
+    assert form.output().dpi == 300
     assert "3543 px" in form.size_row.note.text()
     assert not form.edge.isVisibleTo(form)
     kept = form.settings()
     form.sizing.setCurrentIndex(form.sizing.findData("full"))
-    assert form.output().long_edge is None
+    assert (form.output().long_edge, form.output().dpi) == (None, None)
     form.size_row.dpi.setValue(100)
     form.set_settings(kept)
     assert form.output().long_edge == 3543

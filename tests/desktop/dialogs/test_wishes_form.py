@@ -25,10 +25,10 @@ def test_a_print_size_can_be_asked_for(form):
     assert not form.size_wanted.isVisibleTo(form)
     form.scale.setCurrentIndex(form.scale.findText("to a size"))
     assert form.size_wanted.isVisibleTo(form)
-    assert form.wishes().size == PrintSize(5315, 3543)
+    assert form.wishes().size == PrintSize(5315, 3543, 300)
     assert form.wishes().scale is None
     form.size_wanted.setText("8x10in")
-    assert form.wishes().size == PrintSize(3000, 2400)
+    assert form.wishes().size == PrintSize(3000, 2400, 300)
     form.size_wanted.setText("huge")
     with pytest.raises(UsageError, match="huge"):
         form.wishes()
