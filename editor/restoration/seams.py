@@ -55,7 +55,7 @@ def _pull(values: Pixels, gap: Pixels, screen: float = 0.0) -> Pixels:
     """The screened Laplacian in the gap; at the picture's edges its neighbours are itself."""
     made = cv2.filter2D(values, -1, LAPLACE, borderType=cv2.BORDER_REPLICATE).reshape(values.shape)
     if screen:
-        made += np.float32(screen) * values
+        made = made + np.float32(screen) * values
     made *= gap[:, :, None]
     return np.asarray(made)
 
