@@ -24,7 +24,7 @@ RING = 4  # px of feather around that
 CONTEXT = 48  # px of picture around a hole, at least; more around larger ones
 NARROW = 4.0  # px; the half width up to which our small network fills as well as pieces of the picture do, and sooner
 LARGEST = 1600  # px; larger crops are too much for a network in one piece
-MOST = 640  # px; crops larger than this are filled at a reduced size and only the result is enlarged
+MOST = 1280  # px; crops larger than this are filled at a reduced size and only the result is enlarged
 
 HELD = 128 << 20  # bytes of them
 REMEMBERED = 24  # results, so that one more spot does not have all others made anew

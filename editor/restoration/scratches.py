@@ -23,6 +23,7 @@ SPECK = 40.0
 DARK = 2.0  # times as clear must dark ones be: they are rarer than the things that look like them
 LIVELY = 4.0  # how much louder than its surroundings a scratch must be
 FAT = 2.5  # a component of larger area, in radii times its extent, is no line
+WITHIN = 0.8  # share of a line's pixels that lie where things are kept, from which it is kept as well
 ALONE = 0.45  # share of a speck's contrast that may be seen around it
 
 
@@ -42,7 +43,8 @@ class Damage:
 
 def find(image: Image, sensitivity: float = 50.0, keep: Pixels | None = None, progress: Progress = SILENT) -> Damage:
     """Scratches and dust of a scanned print. sensitivity: 0–100; the higher, the fainter ones, and the more that is
-    none. keep: H×W bool, where no specks are looked for (the glint in an eye is one). Raises Cancelled."""
+    none. keep: H×W bool, where no specks are looked for (the glint in an eye is one), nor lines that end there (the
+    rim of glasses is one). Raises Cancelled."""
     light = _light(image)
     radius = int(np.clip(round(max(light.shape) * SHARE), THINNEST, THICKEST))
     ease = 2.0 ** ((50 - sensitivity) / 50)
@@ -50,7 +52,7 @@ def find(image: Image, sensitivity: float = 50.0, keep: Pixels | None = None, pr
     for way, (thin, part) in enumerate(_thin(light, radius)):
         progress.at(way / 2)
         ease = ease * DARK if way else ease
-        found, count = _lines(thin, part, radius, ease, progress.part(way / 2, way / 2 + 0.4))
+        found, count = _lines(thin, part, radius, ease, keep, progress.part(way / 2, way / 2 + 0.4))
         mask, lines = mask | found, lines + count
         found, count = _specks(thin, part, radius, ease, keep)
         mask, specks = mask | found, specks + count
@@ -59,7 +61,7 @@ def find(image: Image, sensitivity: float = 50.0, keep: Pixels | None = None, pr
 
 
 def find_printed(image: Image, sensitivity: float = 50.0, progress: Progress = SILENT) -> Damage:
-    """As find(), but eyes are not taken for dust."""
+    """As find(), but eyes are not taken for dust, nor brows and glasses for scratches."""
     keep = np.zeros((image.height, image.width), bool)
     for face in faces.find(image):
         bottom = face.top + face.size * 6 // 10
@@ -83,7 +85,9 @@ def _thin(light: Pixels, radius: int) -> Iterator[tuple[Pixels, Pixels]]:
         yield thin, np.maximum(thin - np.float32(LIVELY) * around, 0)
 
 
-def _lines(thin: Pixels, part: Pixels, radius: int, ease: float, progress: Progress) -> tuple[Pixels, int]:
+def _lines(
+    thin: Pixels, part: Pixels, radius: int, ease: float, spared: Pixels | None, progress: Progress
+) -> tuple[Pixels, int]:
     length = 4 * radius + 7
     wide = cv2.dilate(part, np.ones((3, 3), np.uint8))  # so that a line may bend a little
     long: Pixels = np.zeros_like(part)
@@ -98,6 +102,8 @@ def _lines(thin: Pixels, part: Pixels, radius: int, ease: float, progress: Progr
     area = boxes[:, cv2.CC_STAT_AREA]
     keep = (loudest > CLEAR * ease) & (extent > length) & (area < FAT * radius * extent)
     keep &= ~_frames(boxes, part.shape)
+    if spared is not None:
+        keep &= np.bincount(labels[spared], minlength=count) < WITHIN * area
     keep[0] = False
     return np.asarray(keep[labels]), int(keep.sum())
 

@@ -78,6 +78,19 @@ def test_eyes_and_marked_places_are_kept():
     assert find(Image(pixels), keep=keep).specks == 0
 
 
+def test_the_rim_of_glasses_is_no_scratch_but_one_across_a_face_is():
+    """A line that lies where things are kept stays; one that only crosses such a place goes, all of it."""
+    pixels, truth = damaged(print_of())
+    whole, across = np.zeros(truth.shape, bool), np.zeros(truth.shape, bool)
+    whole[240:370, 220:] = True
+    across[140:190, :] = True
+    plain, kept, crossed = (find(Image(pixels), keep=keep) for keep in (None, whole, across))
+    assert plain.lines >= 2
+    assert plain.mask[240:370, 220:].sum() > 100
+    assert not kept.mask[240:370, 220:].any()
+    assert np.array_equal(crossed.mask[140:190, :200], plain.mask[140:190, :200])
+
+
 def test_it_can_be_cancelled_and_tiny_pictures_do_no_harm():
     def stop():
         raise Cancelled

@@ -24,6 +24,7 @@ class Remove(Edit):
 
     name = "remove"
     title = "Remove by mask"
+    version = 2  # 1: before pieces had to agree with the membrane over the hole
     stage = Stage.RESTORE
     rank = 78
     protectable = True

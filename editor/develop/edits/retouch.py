@@ -40,6 +40,7 @@ class Retouch(Edit):
     """Heal spots, clone, take things away and calm red eyes. Every spot can be moved or taken back later."""
 
     name = "retouch"
+    version = 2  # 1: before pieces had to agree with the membrane over the hole
     stage = Stage.RESTORE
     rank = 80
 

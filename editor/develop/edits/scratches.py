@@ -16,6 +16,7 @@ class Scratches(AiEdit):
 
     name = "scratches"
     title = "AI scratches and dust"
+    version = 2  # 1: before pieces had to agree with the membrane over the hole
     task = "inpaint"
     rank = 10
 
