@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from editor.errors import UsageError, from_os
+from editor.errors import FileError, UsageError, from_os
 from editor.imaging.image import Pixels
 from editor.video.clip import Clip, Tags
 from editor.video.library import CODECS, encoders, pyav
@@ -102,12 +102,12 @@ class PieceWriter:
         layout = self._coding.layout(self._clip)
         frame = to_frame(self._av, _even(pixels, self._coding), layout, self._tags)
         frame.pts, frame.time_base = pts - self._first, self._clip.tick
-        self._mux(self._stream.encode(frame))
+        self._mux(frame)
         self.count += 1
 
     def close(self) -> None:
         """Finish the file and put it under its name; the disk has it when this returns."""
-        self._mux(self._stream.encode(None))
+        self._mux(None)
         self._file.close()
         self._file = None
         with self._part.open("rb+") as file:
@@ -131,7 +131,7 @@ class PieceWriter:
         except OSError as error:
             raise from_os(error, self.path) from error
         stream = self._file.add_stream(
-            CODECS[self._coding.codec], rate=Fraction(*self._clip.rate), options=self._coding.options()
+            CODECS[self._coding.codec], rate=_usual(self._clip), options=self._coding.options()
         )
         stream.width, stream.height = self._coding.size(width, height)
         stream.pix_fmt = self._coding.layout(self._clip)
@@ -142,12 +142,20 @@ class PieceWriter:
         context.colorspace, context.color_range = self._tags.matrix or 2, self._tags.range
         self._stream = stream
 
-    def _mux(self, packets: Any) -> None:
+    def _mux(self, frame: Any) -> None:
+        """Encode a frame (None: what is left) and write what comes of it."""
         try:
-            for packet in packets:
+            for packet in self._stream.encode(frame):
                 self._file.mux(packet)
         except OSError as error:
             raise from_os(error, self.path) from error
+        except self._av.error.FFmpegError as error:
+            raise FileError(self.path, f"the encoder for {self._coding.codec} refused a frame ({error})") from error
+
+
+def _usual(clip: Clip) -> Fraction:
+    """Frames a second within what every encoder takes; they keep their own times all the same."""
+    return min(Fraction(240), max(Fraction(1), Fraction(*clip.rate)))
 
 
 def _even(pixels: Pixels, coding: Coding) -> Pixels:

@@ -85,9 +85,10 @@ def join(path: Path, wanted: Wanted, target: Path) -> Iterator[float | list[str]
         film.codec_context.sample_aspect_ratio = first.streams.video[0].sample_aspect_ratio
         _tell(source, main, made, film, wanted)
         copied = [_copy_of(made, each, wanted) for each in others]
+        kinds = [each.type or "data" for each in others]  # not to be asked for once the source is closed
         made.start_encoding()
         yield from _muxed(path, made, (film, _film_packets(av, path, main, wanted)), (source, copied, wanted))
-    yield [each.type or "data" for each in others]
+    yield kinds
 
 
 def _muxed(path: Path, made: Any, film: tuple[Any, Iterator[Any]], rest: tuple[Any, list[_Copied], Wanted]) -> Any:

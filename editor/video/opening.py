@@ -79,9 +79,9 @@ def damage(path: Path, error: Exception) -> FileError:
     av = pyav()
     if isinstance(error, FileMissing | NoPermission):
         return error
+    if not _holds_container(path):
+        return NotAPicture(path, "this is no video of a kind that Albumen knows")
     if isinstance(error, av.error.InvalidDataError | av.error.EOFError):
-        if not _holds_container(path):
-            return NotAPicture(path, "this is no video of a kind that Albumen knows")
         if _no_index(path):
             return Damaged(path, "the clip is incomplete: its index, which cameras write last, is missing")
         return Damaged(path, "the clip is damaged and cannot be opened; it was not changed")

@@ -48,8 +48,13 @@ def _range(frame: Any) -> int:
 
 def to_frame(av: Any, pixels: Pixels, layout: str, tags: Tags) -> Any:
     """Upright RGB (uint8 or uint16, H×W×3) as a frame of a layout ("yuv420p10le")."""
-    height = pixels.shape[0]
-    kind = "rgb48le" if pixels.dtype == np.uint16 else "rgb24"
+    height, deep = pixels.shape[0], layout.endswith("10le")
+    # measured: swscale is true to half a level only where both sides have the same depth
+    if deep and pixels.dtype == np.uint8:
+        pixels = pixels.astype(np.uint16) * 257
+    elif not deep and pixels.dtype == np.uint16:
+        pixels = ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    kind = "rgb48le" if deep else "rgb24"
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format=kind)
     made = _reformatted(
         frame,

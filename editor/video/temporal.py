@@ -22,8 +22,10 @@ Floats = npt.NDArray[np.float32]
 MOST_FRAMES = 6.0  # a place is the mean of at most so many frames: what changes slowly keeps changing
 FLOW_PIXELS = 1_000_000  # from here on movement is looked for at half the size, which finds it as well
 LEAST_NOISE, MOST_NOISE = 0.003, 0.04  # what two results of one thing differ by, 0–1
-AGREES = 2.4  # times the noise, as a mean over a small patch: up to here two frames show the same
-PATCH = 5  # px
+AGREES = 3.0  # times the noise, as a mean over a small patch: up to here two frames show the same
+PATCH, BROAD = 5, 11  # px
+CALM = 40.0  # percent of the frame in which nothing happens, at least
+GROWS = 1.3  # times, from one frame to the next: noise does, in a clip that gets darker, but never at once
 CUT = 0.12  # mean difference after following the movement (0–1) that is no movement any more
 PEAK = 65535.0
 WEIGHTS = np.array([[0.299, 0.587, 0.114]], np.float32)  # BT.601 luma
@@ -32,11 +34,13 @@ WEIGHTS = np.array([[0.299, 0.587, 0.114]], np.float32)  # BT.601 luma
 @dataclass(frozen=True, eq=False)
 class Memory:
     """What is kept from one frame to the next. made: H×W×3 float32 0–1. seen: H×W float32, how many frames each place
-    is the mean of. guide: H×W uint8, the lightness in which movement is looked for."""
+    is the mean of. guide: H×W uint8, the lightness in which movement is looked for. noise: what two results of one
+    thing differed by at last (0–1); 0 where that is not known yet."""
 
     made: Floats
     seen: Floats
     guide: npt.NDArray[np.uint8]
+    noise: float = 0.0
 
     def arrays(self) -> dict[str, Any]:
         """For the disk, at 16 bits; remembered() gives an equal memory."""
@@ -44,6 +48,7 @@ class Memory:
             "made": np.rint(self.made * PEAK).astype(np.uint16),
             "seen": np.rint(self.seen * 1000).astype(np.uint16),
             "guide": self.guide,
+            "noise": np.float64(self.noise),
         }
 
 
@@ -52,7 +57,9 @@ def remembered(arrays: Any) -> Memory:
     made, seen = arrays["made"], arrays["seen"]
     if made.dtype != np.uint16 or made.ndim != 3 or made.shape[:2] != seen.shape:
         raise ValueError("these are no arrays of a memory")
-    return Memory(made.astype(np.float32) / PEAK, seen.astype(np.float32) / 1000, arrays["guide"])
+    return Memory(
+        made.astype(np.float32) / PEAK, seen.astype(np.float32) / 1000, arrays["guide"], float(arrays["noise"])
+    )
 
 
 def joined(image: Image, before: Memory | None, *, strength: float = 1.0) -> tuple[Image, Memory]:
@@ -64,32 +71,45 @@ def joined(image: Image, before: Memory | None, *, strength: float = 1.0) -> tup
     light = _light(here)
     guide = np.rint(np.clip(light, 0, 1) * 255).astype(np.uint8)
     fresh = Memory(here, np.ones(light.shape, np.float32), guide)
-    memory = fresh if before is None or before.made.shape != here.shape else _blended(fresh, light, before, strength)
+    memory = fresh if before is None or before.made.shape != here.shape else _blended(fresh, before, strength)
     # what is remembered is what is written, so that going on from the disk makes the same frames
     made = np.rint(memory.made * PEAK).astype(np.uint16)
-    kept = Memory(made.astype(np.float32) / PEAK, np.rint(memory.seen * 1000).astype(np.float32) / 1000, guide)
+    kept = Memory(
+        made.astype(np.float32) / PEAK, np.rint(memory.seen * 1000).astype(np.float32) / 1000, guide, memory.noise
+    )
     return Image(made, image.space), kept
 
 
-def _blended(fresh: Memory, light: Floats, before: Memory, strength: float) -> Memory:
+def _blended(fresh: Memory, before: Memory, strength: float) -> Memory:
     moved_x, moved_y = _followed(fresh.guide, before.guide)
     old = cv2.remap(before.made, moved_x, moved_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     seen = cv2.remap(before.seen, moved_x, moved_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0)
-    apart = np.abs(_light(old) - light)
-    if float(apart.mean()) > CUT:
+    differs = old - fresh.made
+    lighter = _light(differs)
+    if float(np.abs(lighter).mean()) > CUT:
         return fresh
-    trust = _trust(old - fresh.made, apart) * strength
+    noise = _noise(lighter)
+    noise = min(noise, GROWS * before.noise) if before.noise else noise
+    trust = _trust(differs, noise) * strength
     seen = np.minimum(seen, MOST_FRAMES - 1) * trust
     share = (seen / (seen + 1))[..., None]
-    return Memory(np.clip(fresh.made + share * (old - fresh.made), 0, 1), seen + 1, fresh.guide)
+    return Memory(np.clip(fresh.made + share * differs, 0, 1), seen + 1, fresh.guide, noise)
 
 
-def _trust(differs: Floats, apart: Floats) -> Floats:
+def _noise(lighter: Floats) -> float:
+    """By how much two results of one thing differ (0–1), from the fine part of the differences in the calmer places:
+    what got lighter or darker as a whole, as in a fade, is no noise, nor what moved otherwise than it was followed."""
+    fine = np.abs(lighter - cv2.boxFilter(lighter, -1, (BROAD, BROAD)))
+    patches = cv2.boxFilter(fine, -1, (BROAD, BROAD))[::4, ::4]
+    return float(np.clip(1.25 * np.percentile(patches, CALM), LEAST_NOISE, MOST_NOISE))
+
+
+def _trust(differs: Floats, noise: float) -> Floats:
     """For each place, 0–1, how sure it is that both frames show the same thing there: small patches differ by no more
     than the frame as a whole does where nothing happens, in lightness and in every channel."""
-    noise = float(np.clip(1.4826 * np.median(apart), LEAST_NOISE, MOST_NOISE))
     size = (PATCH, PATCH)
-    power = cv2.boxFilter(cv2.reduce(_rows(differs * differs), 1, cv2.REDUCE_MAX).reshape(apart.shape), -1, size)
+    most = cv2.reduce(_rows(differs * differs), 1, cv2.REDUCE_MAX).reshape(differs.shape[:2])
+    power = cv2.boxFilter(most, -1, size)
     shift = np.abs(cv2.boxFilter(differs, -1, size)).max(axis=2)  # a patch that is lighter or another colour as a whole
     limit = AGREES * noise
     excess = np.maximum(np.sqrt(power) / (1.5 * limit), shift / (0.6 * limit))
