@@ -10,7 +10,7 @@ from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.metadata.policy import Policy
 from editor.tasks.clip_making import Span
-from editor.tasks.clip_needs import STEPS, ClipWishes
+from editor.tasks.clip_needs import STEPS, ClipWishes, said
 from editor.tasks.enhance_video import EnhanceVideo
 from editor.tasks.output import CONFLICTS, Output
 from editor.tasks.presets import recipe_of_presets
@@ -120,7 +120,7 @@ def _wishes(arguments: argparse.Namespace) -> ClipWishes:
         arguments.strength,
         arguments.scale,
         arguments.detail,
-        adjust,
+        said(adjust),
         tuple(arguments.model),
         arguments.temporal / 100,
         arguments.by_scene,

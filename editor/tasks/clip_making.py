@@ -25,7 +25,7 @@ from editor.studio import LateEngine, Studio
 from editor.tasks.batch import Made, Settle
 from editor.tasks.clip_needs import ClipNeeds, ClipWishes, needs_of, places
 from editor.tasks.clip_pieces import Bench, Piece, plan, sweep_pieces
-from editor.tasks.making import NOTHING, recipe_mark
+from editor.tasks.making import NOTHING
 from editor.tasks.output import Output
 from editor.tasks.sources import Source
 from editor.video import guard
@@ -181,9 +181,7 @@ class ClipMaker:
         return self.studio.home / "cache" / "video"
 
     def _key(self, path: Path, seen: Stamp, span: Span | None) -> str:
-        wishes = replace(self.wishes, adjust=Recipe())
-        told = (__version__, str(path.absolute()), seen, span, wishes, recipe_mark(self.wishes.adjust), self.coding)
-        return repr((*told, self.output.damaged))
+        return repr((__version__, str(path.absolute()), seen, span, self.wishes, self.coding, self.output.damaged))
 
 
 class ClipWork:

@@ -1,5 +1,6 @@
 """ClipNeeds: what a clip needs, told from several of its frames: one suggestion for all, with the evidence."""
 
+import json
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +22,8 @@ LOOKED_AT = 5  # frames of a clip or a scene
 @dataclass(frozen=True)
 class ClipWishes:
     """What was asked for. steps: of STEPS, by name; None: what the clip needs. strength: 0–100, in place of the
-    measured ones. scale: 2 or 4. detail: 0–100, of enlarging. adjust: edits and presets, the same on every frame.
+    measured ones. scale: 2 or 4. detail: 0–100, of enlarging. adjust: what `said()` told of edits and presets, which are
+    the same on every frame.
     models: ids to take in place of the usual ones. temporal: 0 (each frame alone) to 1. by_scene: each scene at its
     own strength instead of one for the whole clip.
 
@@ -32,7 +34,7 @@ class ClipWishes:
     strength: float | None = None
     scale: int | None = None
     detail: float | None = None
-    adjust: Recipe = Recipe()
+    adjust: str = ""
     models: tuple[str, ...] = ()
     temporal: float = 1.0
     by_scene: bool = False
@@ -43,7 +45,7 @@ class ClipWishes:
                 raise UsageError(f"there is no step called {step!r} for video; there are {', '.join(STEPS)}")
         if not 0 <= self.temporal <= 1:
             raise UsageError(f"temporal must be 0 to 100, not {self.temporal * 100:g}")
-        for step in self.adjust.active:
+        for step in self.adjustments.active:
             if isinstance(step.edit, AiEdit) and step.edit.name not in STEPS:
                 name = step.edit.shown_name()
                 raise UsageError(f"{name} judges every frame by itself, which would flicker; it is for photos only")
@@ -52,9 +54,21 @@ class ClipWishes:
         self.still_wishes  # noqa: B018  (it checks the numbers)
 
     @property
+    def adjustments(self) -> Recipe:
+        """Edits and presets as a recipe. Raises RecipeError."""
+        return Recipe.from_dict(json.loads(self.adjust)) if self.adjust else Recipe()
+
+    @property
     def still_wishes(self) -> Wishes:
         """The same for one frame. Raises UsageError."""
         return Wishes(self.steps, self.strength, self.scale, self.detail)
+
+
+def said(recipe: Recipe) -> str:
+    """A recipe as a text that is equal for recipes which do the same: the ids of steps, which are random, are left out."""
+    told = recipe.to_dict()
+    steps = [{key: value for key, value in step.items() if key != "id"} for step in told["steps"]]
+    return json.dumps(told | {"steps": steps}, sort_keys=True) if steps else ""
 
 
 @dataclass(frozen=True)
@@ -72,7 +86,7 @@ def needs_of(frames: Sequence[Image], wishes: ClipWishes) -> ClipNeeds:
     looked = [diagnose(frame) for frame in frames]
     whole = together(looked)
     recipe = wishes.still_wishes.recipe(whole)
-    for step in wishes.adjust.steps:
+    for step in wishes.adjustments.steps:
         recipe = recipe.with_step(step) if step.mask else recipe.with_edit(step.edit)
     done = {step.edit.name for step in recipe.active}
     causes = {each.edit: each.cause for each in whole.needed}

@@ -1,16 +1,14 @@
 """EnhanceVideo: clips made clear frame by frame, and steady from frame to frame, with all else that they hold kept."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from editor.develop.recipe import Recipe
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Batch
 from editor.tasks.changes import Changes, Tell, tell_nobody
 from editor.tasks.clip_making import ClipMaker, Span
 from editor.tasks.clip_needs import ClipWishes
-from editor.tasks.making import recipe_mark
 from editor.tasks.output import Output
 from editor.tasks.sources import gather
 from editor.video.clip import is_clip_name
@@ -44,13 +42,7 @@ class EnhanceVideo:
     def batch(self, studio: Studio) -> Batch:
         """What is to be done."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder, named=is_clip_name)
-        return Batch(self.batch_name, sources, self.output, studio.journals)
-
-    @property
-    def batch_name(self) -> str:
-        """A text that is equal for equal tasks; ids of steps, which are random, play no part."""
-        plain = replace(self, wishes=replace(self.wishes, adjust=Recipe()))
-        return f"{plain!r} {recipe_mark(self.wishes.adjust)}"
+        return Batch(repr(self), sources, self.output, studio.journals)
 
     def maker(self, studio: Studio) -> ClipMaker:
         """How each clip is made."""
