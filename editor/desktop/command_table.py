@@ -88,6 +88,7 @@ _PHOTO = (
         "wand",
         PHOTO,
     ),
+    Command("enhance-video", QT_TRANSLATE_NOOP("Commands", "Enhance video…"), ("Ctrl+Alt+V",), "wand", PHOTO),
     Command("pick", QT_TRANSLATE_NOOP("Commands", "Flag as picked"), ("P",), "flag", PHOTO, gap=True),
     Command("reject", QT_TRANSLATE_NOOP("Commands", "Flag as rejected"), ("X",), "reject", PHOTO),
     Command("unflag", QT_TRANSLATE_NOOP("Commands", "Remove the flag"), ("U",), "flag_outline", PHOTO),

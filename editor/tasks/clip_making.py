@@ -291,6 +291,15 @@ class ClipWork:
         return self._shots.clip.first if self._shots.clip.container in STREAMED else 0
 
 
+def as_frame(image: Image, recipe: Recipe, studio: Studio, progress: Progress) -> Image:
+    """One frame as it will be, but for what the frames around it add. Raises AlbumenError, Cancelled."""
+    left_out = list[str]()
+    made = render(image, recipe, Context(restorer=FrameEngine(studio), notice=left_out.append), progress)
+    if left_out:
+        raise AlbumenError(left_out[0])
+    return made
+
+
 def ticks(clip: Clip, span: Span | None) -> tuple[int | None, int | None]:
     """Where a span begins and ends."""
     if span is None:

@@ -22,10 +22,9 @@ LOOKED_AT = 5  # frames of a clip or a scene
 @dataclass(frozen=True)
 class ClipWishes:
     """What was asked for. steps: of STEPS, by name; None: what the clip needs. strength: 0–100, in place of the
-    measured ones. scale: 2 or 4. detail: 0–100, of enlarging. adjust: what `said()` told of edits and presets, which are
-    the same on every frame.
-    models: ids to take in place of the usual ones. temporal: 0 (each frame alone) to 1. by_scene: each scene at its
-    own strength instead of one for the whole clip.
+    measured ones. scale: 2 or 4. detail: 0–100, of enlarging. adjust: edits and presets, the same on every frame, as
+    said() tells them. models: ids to take in place of the usual ones. temporal: 0 (each frame alone) to 1. by_scene:
+    each scene at its own strength instead of one for the whole clip.
 
     Raises UsageError for what there is not, and for what looks at each frame anew (light set by a model would pump).
     """
@@ -65,7 +64,7 @@ class ClipWishes:
 
 
 def said(recipe: Recipe) -> str:
-    """A recipe as a text that is equal for recipes which do the same: the ids of steps, which are random, are left out."""
+    """A recipe as a text, equal for recipes which do the same: the ids of steps, which are random, are left out."""
     told = recipe.to_dict()
     steps = [{key: value for key, value in step.items() if key != "id"} for step in told["steps"]]
     return json.dumps(told | {"steps": steps}, sort_keys=True) if steps else ""
