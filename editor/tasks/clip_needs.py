@@ -126,5 +126,5 @@ def _left(looked: Sequence[Diagnosis]) -> tuple[str, ...]:
 
 def places(times: Sequence[int], count: int = LOOKED_AT) -> list[int]:
     """The times of some frames spread over a row of frames, its ends left out where there are more."""
-    picked = [times[round((index + 0.5) / count * len(times) - 0.5)] for index in range(min(count, len(times)))]
-    return sorted(set(picked))
+    count = min(count, len(times))
+    return [times[int((index + 0.5) / count * len(times))] for index in range(count)]
