@@ -43,7 +43,12 @@ class VideoDeeds(QObject):
         folder = paths[0].parent / BESIDE if paths else Path.home() / "Videos" / "Albumen"
         dialog = VideoDialog(studio, paths, studio.settings.export_folder or str(folder), self.window)
         dialog.tried.connect(lambda task: self.start(task, show=True))
-        self._open(dialog, lambda: self.start(dialog.task) if dialog.task is not None else None)
+
+        def accepted() -> None:
+            if dialog.task is not None:
+                self.start(dialog.task)
+
+        self._open(dialog, accepted)
 
     def start(self, task: "EnhanceVideo", *, show: bool = False) -> "Job":
         """Queue it. show: the folder, when it is done."""

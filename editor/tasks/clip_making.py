@@ -29,7 +29,7 @@ from editor.tasks.making import NOTHING
 from editor.tasks.output import Output
 from editor.tasks.sources import Source
 from editor.video import guard
-from editor.video.clip import Clip, Survey
+from editor.video.clip import TIME_CODE, Clip, Survey
 from editor.video.encoding import Coding, PieceWriter
 from editor.video.temporal import Memory, joined
 
@@ -279,6 +279,9 @@ class ClipWork:
             "ranged": self._span is not None,
         }
         kept = guard.join(self._path, wanted, target, progress.part(0.0, 0.3))
+        lost = any(track.kind == "data" and track.codec != TIME_CODE for track in clip.tracks) and not clip.chapters
+        if lost and "data" not in kept:
+            self.notes.append("a data track could not be taken along")
         expected = [float((each - shift) * clip.tick) for each in survey.times]
         length = float((survey.times[-1] + survey.last - survey.times[0]) * clip.tick)
         guard.check(target, expected, length, kept, progress.part(0.3, 1.0))

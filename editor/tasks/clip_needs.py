@@ -44,12 +44,12 @@ class ClipWishes:
                 raise UsageError(f"there is no step called {step!r} for video; there are {', '.join(STEPS)}")
         if not 0 <= self.temporal <= 1:
             raise UsageError(f"temporal must be 0 to 100, not {self.temporal * 100:g}")
-        for step in self.adjustments.active:
-            if isinstance(step.edit, AiEdit) and step.edit.name not in STEPS:
-                name = step.edit.shown_name()
+        for edit in (each.edit for each in self.adjustments.active):
+            if isinstance(edit, AiEdit) and edit.name not in STEPS:
+                name = edit.shown_name()
                 raise UsageError(f"{name} judges every frame by itself, which would flicker; it is for photos only")
-            if step.edit.stage is Stage.RESTORE and not isinstance(step.edit, AiEdit):
-                raise UsageError(f"{step.edit.shown_name()} is made for one photo, not for the frames of a clip")
+            if edit.stage is Stage.RESTORE and not isinstance(edit, AiEdit):
+                raise UsageError(f"{edit.shown_name()} is made for one photo, not for the frames of a clip")
         self.still_wishes  # noqa: B018  (it checks the numbers)
 
     @property
@@ -117,8 +117,8 @@ def _median(settings: Sequence[Mapping[str, Any]], key: str) -> Any:
 def _left(looked: Sequence[Diagnosis]) -> tuple[str, ...]:
     """What most frames would want and what is not done unasked."""
     told = {
-        "lowlight": "dark: --set exposure.stops=… lightens every frame alike",
-        "auto_tone": "flat: --set contrast.amount=… helps every frame alike",
+        "lowlight": "a dark clip: raising the exposure would lighten every frame alike",
+        "auto_tone": "a flat clip: raising exposure or contrast would help every frame alike",
     }
     asked = [each.edit for one in looked for each in one.needed]
     return tuple(words for edit, words in told.items() if asked.count(edit) * 2 > len(looked))

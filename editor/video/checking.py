@@ -39,9 +39,8 @@ def _tracks_and_tick(path: Path, tracks: list[str], length: float, *, exact: boo
     with opened(path) as container:
         stream = pictures(container, path)
         there = sorted(each.type or "data" for each in container.streams if each.index != stream.index)
-        if container.chapters() and len(there) > len(tracks):
-            there.remove("data") if "data" in there else None  # the names of chapters are a track of MP4
-        if there != sorted(tracks):
+        # the names of chapters, and the time code, are tracks of data that the container makes by itself
+        if [each for each in there if each != "data"] != sorted(each for each in tracks if each != "data"):
             raise _wrong(path, f"it holds {', '.join(there) or 'nothing'} beside the pictures")
         _check_length(path, stream, length, exact=exact)
         return Fraction(stream.time_base)

@@ -5,10 +5,13 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Self
 
-SUFFIXES = (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mts", ".m2ts", ".ts", ".mpg", ".mpeg", ".3gp", ".3g2")
-SUFFIXES += (".wmv", ".asf", ".flv", ".ogv", ".dv", ".mxf")
+SUFFIXES: tuple[str, ...] = (
+    *(".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mts", ".m2ts", ".ts", ".mpg", ".mpeg", ".3gp", ".3g2"),
+    *(".wmv", ".asf", ".flv", ".ogv", ".dv", ".mxf"),
+)
 UNSPECIFIED = 2  # in FFmpeg's and ISO 23091-2's numbers
 PQ, HLG = 16, 18
+TIME_CODE = "timecode"
 
 
 def is_clip_name(path: Path) -> bool:
@@ -113,7 +116,7 @@ class Clip:
 def _pair(told: Any) -> tuple[int, int]:
     first, second = (int(each) for each in told)
     if second < 1:
-        raise ValueError("not a fraction")
+        raise ValueError("fraction")
     return first, second
 
 
@@ -134,6 +137,6 @@ class Survey:
         """Raises TypeError, KeyError, ValueError for anything but what asdict() told."""
         times = tuple(int(each) for each in told["times"])
         if any(a >= b for a, b in zip(times, times[1:], strict=False)):
-            raise ValueError("times that do not rise")
+            raise ValueError("times")
         cuts = tuple(int(each) for each in told["cuts"])
         return cls(times, int(told["last"]), cuts, int(told["dropped"]), str(told["missing"]))

@@ -181,7 +181,9 @@ def _receive(worker: _Worker, path: Path, progress: Progress) -> dict[str, Any]:
 def _wait(worker: _Worker, path: Path, progress: Progress) -> None:
     deadline = time.monotonic() + SECONDS
     while not worker.line.poll(GLANCE):
-        progress.checkpoint()
+        asked = time.monotonic()
+        progress.checkpoint()  # which takes as long as somebody has paused the work
+        deadline += time.monotonic() - asked
         if time.monotonic() > deadline:
             raise Damaged(path, f"reading it was stopped after {SECONDS:.0f} seconds; the file may be damaged")
 
@@ -189,12 +191,12 @@ def _wait(worker: _Worker, path: Path, progress: Progress) -> None:
 def _frame(worker: _Worker, told: dict[str, Any], path: Path, progress: Progress) -> Frame:
     shape = tuple(int(side) for side in told["shape"])
     if told["dtype"] not in ("uint8", "uint16") or len(shape) != 3 or shape[2] != 3 or min(shape) < 1:
-        raise ValueError("not a frame")
+        raise ValueError("frame")
     dtype = np.dtype(told["dtype"])
     _wait(worker, path, progress)
     raw = worker.line.recv_bytes(LARGEST_FRAME)
     if len(raw) != shape[0] * shape[1] * 3 * dtype.itemsize:
-        raise ValueError("not a whole frame")
+        raise ValueError("size")
     pixels = np.frombuffer(raw, dtype).reshape(shape)
     return Frame(int(told["pts"]), int(told["duration"]), Image(pixels, SRGB))
 

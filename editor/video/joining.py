@@ -15,6 +15,7 @@ from typing import Any
 
 from editor.errors import Damaged
 from editor.metadata.policy import Policy
+from editor.video.clip import TIME_CODE
 from editor.video.library import pyav
 from editor.video.opening import is_cover, opened, pictures
 
@@ -31,7 +32,8 @@ PLACES = ("location", "location-eng")
 class Wanted:
     """pieces: files with the tick that each one's time 0 is. times: the ticks of all frames. last: ticks that the last
     one is shown. tick: seconds a tick. shift: ticks taken off all times (a range begins at 0). policy: as for photos.
-    ranged: only what is heard between the first frame and the end of the last is taken along."""
+    ranged: only what is heard between the first frame and the end of the last is taken along. data: tracks of data are
+    copied too."""
 
     pieces: tuple[tuple[Path, int], ...]
     times: tuple[int, ...]
@@ -40,6 +42,7 @@ class Wanted:
     shift: int = 0
     policy: Policy = Policy.ALL
     ranged: bool = False
+    data: bool = True
 
 
 @dataclass
@@ -60,11 +63,12 @@ def container_for(path: Path, policy: Policy) -> tuple[str, list[str]]:
         main = pictures(source, path)
         others = _wanted_streams(source, main, policy)
         left = {muxer: [each for each in others if not _fits(muxer, each)] for muxer in MUXERS}
-        muxer = "matroska" if len(left["matroska"]) < len(left["mp4"]) else "mp4"
+        needed = [each for each in left["mp4"] if not is_cover(each)]
+        muxer = "matroska" if needed and len(left["matroska"]) < len(left["mp4"]) else "mp4"
         lost = [stream for stream in _others(source, main) if stream in left[muxer] or stream not in others]
         notes = [f"{_named(stream)} could not be taken along" for stream in lost]
         if muxer == "matroska":
-            notes.insert(0, f"written as Matroska, as MP4 does not hold {_named(left['mp4'][0])}")
+            notes.insert(0, f"written as Matroska, as MP4 does not hold {_named(needed[0])}")
         return MUXERS[muxer], notes
 
 
@@ -78,10 +82,12 @@ def join(path: Path, wanted: Wanted, target: Path) -> Iterator[float | list[str]
         main = pictures(source, path)
         first = stack.enter_context(av.open(str(wanted.pieces[0][0])))
         others = [each for each in _wanted_streams(source, main, wanted.policy) if _fits(muxer, each)]
+        others = [each for each in others if wanted.data or each.type != "data"]
         how = _muxing(muxer, [main, *others])
         made = stack.enter_context(av.open(str(target), "w", format=muxer, container_options=how))
         film = made.add_stream_from_template(first.streams.video[0], opaque=True)
         film.time_base = main.time_base
+        film.codec_context.framerate = main.average_rate or main.guessed_rate
         film.codec_context.sample_aspect_ratio = first.streams.video[0].sample_aspect_ratio
         _tell(source, main, made, film, wanted)
         copied = [_copy_of(made, each, wanted) for each in others]
@@ -190,7 +196,8 @@ def _tell(source: Any, main: Any, made: Any, film: Any, wanted: Wanted) -> None:
     """What the container, the film and the chapters say of themselves, as far as the policy allows."""
     if wanted.policy is not Policy.NONE:
         made.metadata.update(said(dict(source.metadata), wanted.policy))
-        film.metadata.update({key: value for key, value in main.metadata.items() if key not in OWN_WORDS})
+        left = (*OWN_WORDS, TIME_CODE) if wanted.ranged else OWN_WORDS  # it tells the time of the first frame
+        film.metadata.update({key: value for key, value in main.metadata.items() if key not in left})
     made.set_chapters([each for each in (_chapter(one, wanted) for one in source.chapters()) if each])
 
 
@@ -218,8 +225,9 @@ def _chapter(told: dict[str, Any], wanted: Wanted) -> dict[str, Any] | None:
 
 
 def _others(source: Any, main: Any) -> list[Any]:
-    """The streams beside the pictures. The track of chapter names that MP4 has is told as chapters."""
-    found = [stream for stream in source.streams if stream.index != main.index]
+    """The streams beside the pictures. The tracks of chapter names and of the time code are made anew from what is told
+    of them."""
+    found = [each for each in source.streams if each.index != main.index and TIME_CODE not in each.metadata]
     if source.chapters() and "mp4" in source.format.name:
         found = [each for each in found if each.type != "data" or each.codec_context is not None or _timed(each)]
     return found
@@ -242,6 +250,8 @@ def _wanted_streams(source: Any, main: Any, policy: Policy) -> list[Any]:
 def _fits(muxer: str, stream: Any) -> bool:
     """Whether a container holds a stream as it is."""
     av = pyav()
+    if muxer == "mp4" and is_cover(stream):
+        return False  # its place is taken by the tags that other programs write
     try:
         with av.open(io.BytesIO(), "w", format=muxer) as trial:
             film = trial.add_stream("libsvtav1", rate=25)
@@ -269,6 +279,8 @@ def _scale(base: Fraction) -> int:
 
 def _named(stream: Any) -> str:
     words = {"audio": "sound", "subtitle": "subtitles", "data": "a data track", "attachment": "an attachment"}
+    if is_cover(stream):
+        return "the cover picture"
     name = words.get(stream.type or "data", "a further video")
     codec = stream.codec_context.name if stream.codec_context is not None else ""
     return f"{name} ({codec})" if codec else name

@@ -27,6 +27,7 @@ CONTAINERS = (
 MOST_PIXELS = 8192 * 8192
 THREADS = 4  # of a decoder: more cost address space, and the networks are what takes the time
 LOOKED_AT = 1 << 20
+ATTACHED_PICTURE = 0x400  # FFmpeg's flag of a stream that is a cover
 
 
 @contextmanager
@@ -64,7 +65,7 @@ def pictures(container: Any, path: Path) -> Any:
 
 def is_cover(stream: Any) -> bool:
     """Whether a stream is a picture that belongs to the file, such as a cover."""
-    return "attached_pic" in str(stream.disposition).lower()
+    return bool(int(stream.disposition) & ATTACHED_PICTURE)
 
 
 def encrypted(path: Path, container: Any) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from editor.errors import Damaged, FileError
 from editor.imaging.image import Pixels
-from editor.video.clip import Clip, Survey, Tags, Track
+from editor.video.clip import TIME_CODE, Clip, Survey, Tags, Track
 from editor.video.opening import opened, pictures
 from editor.video.pixels import upright
 from editor.video.scenes import Cuts
@@ -185,5 +185,6 @@ def _seconds(container: Any, stream: Any) -> float:
 def _track(stream: Any) -> Track:
     context = stream.codec_context
     codec = context.name if context is not None else str(stream.metadata.get("handler_name", ""))
+    codec = TIME_CODE if stream.type == "data" and TIME_CODE in stream.metadata else codec
     language = stream.metadata.get("language", "")
     return Track(stream.type or "data", codec, "" if language == "und" else language)

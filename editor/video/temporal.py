@@ -56,7 +56,7 @@ def remembered(arrays: Any) -> Memory:
     """The memory of what arrays() told. Raises KeyError, ValueError for anything else."""
     made, seen = arrays["made"], arrays["seen"]
     if made.dtype != np.uint16 or made.ndim != 3 or made.shape[:2] != seen.shape:
-        raise ValueError("these are no arrays of a memory")
+        raise ValueError("arrays")
     return Memory(
         made.astype(np.float32) / PEAK, seen.astype(np.float32) / 1000, arrays["guide"], float(arrays["noise"])
     )
@@ -74,9 +74,8 @@ def joined(image: Image, before: Memory | None, *, strength: float = 1.0) -> tup
     memory = fresh if before is None or before.made.shape != here.shape else _blended(fresh, before, strength)
     # what is remembered is what is written, so that going on from the disk makes the same frames
     made = np.rint(memory.made * PEAK).astype(np.uint16)
-    kept = Memory(
-        made.astype(np.float32) / PEAK, np.rint(memory.seen * 1000).astype(np.float32) / 1000, guide, memory.noise
-    )
+    seen = np.rint(memory.seen * 1000).astype(np.uint16)
+    kept = remembered({"made": made, "seen": seen, "guide": guide, "noise": memory.noise})
     return Image(made, image.space), kept
 
 
@@ -121,7 +120,7 @@ def _rows(pixels: Floats) -> Floats:
     return np.ascontiguousarray(pixels).reshape(-1, pixels.shape[2])
 
 
-def _followed(here: npt.NDArray[np.uint8], before: npt.NDArray[np.uint8]) -> tuple[Floats, Floats]:
+def _followed(here: Pixels, before: Pixels) -> tuple[Floats, Floats]:
     """Where in the frame before each place of this one was, as maps for cv2.remap (H×W float32, px)."""
     height, width = here.shape
     half = height * width > FLOW_PIXELS

@@ -5,13 +5,13 @@ import json
 import os
 import signal
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from fractions import Fraction
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from editor.errors import AlbumenError, FileError
+from editor.errors import AlbumenError, Damaged, FileError
 from editor.metadata.policy import Policy
 from editor.video import checking, joining, reading
 from editor.video.clip import Clip, Survey
@@ -74,7 +74,7 @@ def _send(line: Connection, answer: Any) -> None:
         pixels = answer.pixels
         head = {"pts": answer.pts, "duration": answer.duration, "shape": pixels.shape, "dtype": pixels.dtype.name}
         line.send_bytes(json.dumps(head).encode())
-        line.send_bytes(memoryview(pixels).cast("B"))
+        line.send_bytes(memoryview(pixels.reshape(-1).view("uint8")))  # type: ignore[arg-type]
         return
     line.send_bytes(json.dumps(answer).encode())
 
@@ -112,8 +112,15 @@ def _join(path: Path, request: dict[str, Any]) -> Iterator[Any]:
         "policy": Policy(told["policy"]),
         "tick": Fraction(*told["tick"]),
     }
-    for far in joining.join(path, joining.Wanted(**known), Path(request["target"])):
-        yield {"kept": far} if isinstance(far, list) else {"far": far}
+    wanted, target = joining.Wanted(**known), Path(request["target"])
+    try:
+        yield from map(_as_answer, joining.join(path, wanted, target))
+    except Damaged:  # tracks of data are of many kinds, and some a container refuses only when it is written
+        yield from map(_as_answer, joining.join(path, replace(wanted, data=False), target))
+
+
+def _as_answer(far: float | list[str]) -> dict[str, Any]:
+    return {"kept": far} if isinstance(far, list) else {"far": far}
 
 
 def _check(path: Path, request: dict[str, Any]) -> Iterator[Any]:

@@ -42,6 +42,8 @@ class Made:
     options: dict = field(default_factory=dict)
     cuts: tuple[int, ...] = ()
     aspect: Fraction = Fraction(1)
+    timecode: str = ""
+    cover: bool = False
 
 
 def scene(made: Made, index: int) -> np.ndarray:
@@ -68,6 +70,7 @@ def clip_of(tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         scale = (
             {"movflags": "use_metadata_tags", "movie_timescale": "614400"} if path.suffix in (".mp4", ".mov") else {}
+        scale = {} if made.cover else scale
         )
         with av.open(str(path), "w", container_options=scale | made.options) as out:
             out.metadata.update(made.said)
@@ -77,11 +80,15 @@ def clip_of(tmp_path):
             context = film.codec_context
             context.color_primaries, context.color_trc, context.colorspace, context.color_range = made.tags
             context.sample_aspect_ratio = made.aspect
+            if made.timecode:
+                film.metadata["timecode"] = made.timecode
             if made.rotation:
                 film.set_display_rotation(made.rotation)
             sound = out.add_stream("aac", rate=48000) if made.sound else None
             words = out.add_mux_stream("mov_text") if made.subtitles else None
             out.set_chapters(list(made.chapters))
+            if made.cover:
+                _cover(av, out)
             for index, pts in enumerate(made.times):
                 frame = av.VideoFrame.from_ndarray(scene(made, index), format="rgb24").reformat(format=made.layout)
                 frame.pts, frame.time_base = pts, made.tb
@@ -100,6 +107,16 @@ def clip_of(tmp_path):
         return path
 
     return make
+
+
+def _cover(av, out) -> None:
+    stream = out.add_stream("mjpeg", rate=1)
+    stream.width = stream.height = 64
+    stream.pix_fmt, stream.disposition = "yuvj420p", 0x400
+    frame = av.VideoFrame.from_ndarray(np.full((64, 64, 3), 99, np.uint8), format="rgb24").reformat(format="yuvj420p")
+    frame.pts = 0
+    for packet in (*stream.encode(frame), *stream.encode(None)):
+        out.mux(packet)
 
 
 def _sound(av, out, stream, seconds: float) -> None:

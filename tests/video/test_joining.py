@@ -167,6 +167,25 @@ def test_a_stream_that_mp4_does_not_hold_leads_to_matroska(clip_of, tmp_path):
     assert packets(made)["subtitle"] == packets(wordy)["subtitle"]
 
 
+def test_the_time_code_of_a_camera_is_kept(clip_of, tmp_path):
+    path = clip_of("clip.mov", timecode="01:02:03:04")
+    assert [track.codec for track in guard.probe(path).tracks] == ["timecode"]
+    made = remade(path, tmp_path)
+    assert times(made) == times(path)
+    import av
+
+    with av.open(str(made)) as file:
+        assert [each.metadata.get("timecode") for each in file.streams] == ["01:02:03:04"] * 2
+
+
+def test_a_cover_is_not_taken_for_the_film_and_is_told_of(clip_of, tmp_path):
+    path = clip_of(cover=True)
+    clip = guard.probe(path)
+    assert (clip.width, clip.frames) == (96, 12)
+    assert guard.container_for(path, Policy.ALL) == (".mp4", ["the cover picture could not be taken along"])
+    assert times(remade(path, tmp_path)) == times(path)
+
+
 def test_the_clock_of_a_transmission_is_set_to_the_start(clip_of, tmp_path):
     path = clip_of("clip.ts", sound=True)
     clip = guard.probe(path)

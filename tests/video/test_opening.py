@@ -104,6 +104,21 @@ def test_a_decoder_that_dies_is_told_and_the_next_clip_has_a_new_one(clip_of):
     assert len(guard.survey(path, clip).times) == 40
 
 
+def test_a_long_pause_is_no_reason_to_give_a_clip_up(clip_of, monkeypatch):
+    path = clip_of(times=tuple(range(0, 200 * 512, 512)))
+    clip = guard.probe(path)
+    monkeypatch.setattr(guard, "SECONDS", 1.0)
+    monkeypatch.setattr(guard, "GLANCE", 0.0)
+    paused = []
+
+    def checkpoint():
+        if len(paused) < 2:
+            paused.append(time.sleep(1.2))
+
+    assert len(list(guard.frames(path, clip, progress=Progress(checkpoint=checkpoint)))) == 200
+    assert paused
+
+
 def _workers():
     import multiprocessing
 

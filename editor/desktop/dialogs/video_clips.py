@@ -16,7 +16,7 @@ from editor.desktop.theme import shades
 from editor.desktop.viewer.pyramid import Level, screen_pixels
 from editor.video.clip import SUFFIXES, Clip
 
-ICON = QSize(112, 64)
+ICON = QSize(100, 56)
 PATH = Qt.ItemDataRole.UserRole
 
 
@@ -37,7 +37,7 @@ class VideoClips(QWidget):
         self.list.setIconSize(ICON)
         self.list.setSpacing(3)
         self.list.setWordWrap(True)
-        self.list.setMinimumWidth(270)
+        self.list.setMinimumWidth(290)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = QPushButton(self.tr("Add clips…"))
         self.remove_button = QPushButton(self.tr("Remove"))
@@ -98,8 +98,8 @@ class VideoClips(QWidget):
             return
         self.clips[known.path] = known.clip
         size = said_size(known.path.stat().st_size) if known.path.exists() else ""
-        told = f"{clock(known.clip.seconds)}   {known.clip.codec}   {size}"
-        item.setText("\n".join((known.path.name, about(known.clip), told)))
+        item.setText("\n".join((known.path.name, about(known.clip), f"{clock(known.clip.seconds)}   {size}")))
+        item.setToolTip(f"{known.path}\n{known.clip.codec}, {known.clip.container}")
         item.setIcon(_icon(QPixmap.fromImage(Level.of(screen_pixels(known.picture)).image.copy())))
 
     def _moved(self) -> None:

@@ -19,6 +19,7 @@ from editor.errors import UsageError
 from editor.studio import Studio
 from editor.tasks.clip_needs import ClipNeeds
 from editor.tasks.enhance_video import EnhanceVideo
+from editor.tasks.presets import all_presets
 from editor.video.clip import is_clip_name
 from editor.video.library import MISSING, has_video
 
@@ -38,7 +39,11 @@ class VideoDialog(QDialog):
         self.setWindowTitle(self.tr("Enhance video"))
         self.setAcceptDrops(True)
         self.task: EnhanceVideo | None = None
-        self.clips, self.stage, self.form = VideoClips(), VideoStage(), VideoForm(folder)
+        self.clips, self.stage, self.form = (
+            VideoClips(),
+            VideoStage(),
+            VideoForm(folder, all_presets(studio.preset_folders)),
+        )
         self.told = QLabel(wordWrap=True)
         self.told.setProperty("dim", True)
         self.try_button = QPushButton(self.tr("Try {0} seconds").format(round(TRIED)))
@@ -162,4 +167,4 @@ class VideoDialog(QDialog):
         whole.setSpacing(14)
         whole.addLayout(upper, 1)
         whole.addLayout(lower)
-        self.resize(1180, 660)
+        self.resize(1180, 700)

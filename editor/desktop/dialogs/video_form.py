@@ -1,5 +1,6 @@
 """VideoForm: what is done to clips, how the new ones are stored, and where."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.dialogs.asker import Asker
+from editor.desktop.figures import figure
+from editor.desktop.panels.said import said as said_in_words
+from editor.develop.edits.exposure import Exposure
+from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.metadata.policy import Policy
 from editor.tasks.clip_making import Span
-from editor.tasks.clip_needs import STEPS, ClipWishes
+from editor.tasks.clip_needs import STEPS, ClipWishes, said
 from editor.tasks.output import Output
+from editor.tasks.presets import Preset
 from editor.video.encoding import QUALITY, Coding
 
 
@@ -33,8 +39,10 @@ class VideoForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, folder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str = "", presets: Sequence[Preset] = (), parent: QWidget | None = None) -> None:
+        """presets: what may be put on every frame."""
         super().__init__(parent)
+        self._presets = {preset.name: preset.recipe for preset in presets if fits(preset.recipe)}
         self.auto = QRadioButton(self.tr("What each clip needs"))
         self.chosen = QRadioButton(self.tr("These steps:"))
         self.auto.setChecked(True)
@@ -44,6 +52,7 @@ class VideoForm(QWidget):
         self.steps = {step: QCheckBox(self._words()[step]) for step in STEPS if step != "upscale"}
         self.own_strength = QCheckBox(self.tr("Strength of my own"))
         self.strength, self.strength_shown = _slider(0, 60, self.tr("Strength"))
+        self.exposure, self.exposure_shown = _slider(-20, 0, self.tr("Exposure"), 20)
         self.quality, self.quality_shown = _slider(1, round(QUALITY), self.tr("Quality"))
         self.steady = QCheckBox(self.tr("Steady from frame to frame"))
         self.steady.setToolTip(self.tr("Frames are joined along their movement, so that noise does not become flicker"))
@@ -61,15 +70,22 @@ class VideoForm(QWidget):
         """What is asked for. Raises UsageError."""
         steps = tuple(name for name, box in self.steps.items() if box.isChecked())
         scale = self.scale.currentData()
-        if self.chosen.isChecked() and not steps and scale is None:
+        if self.chosen.isChecked() and not steps and scale is None and not self._adjusted().steps:
             raise UsageError(self.tr("Choose at least one step."))
         return ClipWishes(
             steps=steps if self.chosen.isChecked() else None,
             strength=float(self.strength.value()) if self.own_strength.isChecked() else None,
             scale=scale,
+            adjust=said(self._adjusted()),
             temporal=1.0 if self.steady.isChecked() else 0.0,
             by_scene=self.by_scene.isChecked(),
         )
+
+    def _adjusted(self) -> Recipe:
+        """What is put on every frame beside the steps."""
+        recipe = self._presets.get(self.look.currentData(), Recipe())
+        stops = self.exposure.value() / 10
+        return recipe.with_edit(Exposure(stops=stops)) if stops else recipe
 
     def coding(self) -> Coding:
         """How the new clips are stored."""
@@ -104,10 +120,13 @@ class VideoForm(QWidget):
         self.strength.setEnabled(own)
         self.strength_shown.setText(str(self.strength.value()) if own else self.tr("as measured"))
         self.quality_shown.setText(str(self.quality.value()))
+        self.exposure_shown.setText(figure(f"{self.exposure.value() / 10:+.1f}") + " EV")
         self.changed.emit()
 
     def _fill(self) -> None:
         self.scale = self._combo(self.tr("Enlarge"), ((self.tr("no"), None), ("2×", 2), ("4×", 4)))
+        looks = ((self.tr("none"), None), *((said_in_words(name), name) for name in self._presets))
+        self.look = self._combo(self.tr("Preset"), looks)
         codecs = (
             (self.tr("AV1 (small, free)"), "av1"),
             (self.tr("H.264 (plays everywhere)"), "h264"),
@@ -135,11 +154,11 @@ class VideoForm(QWidget):
     def _wire(self) -> None:
         for box in (self.auto, self.own_strength, self.steady, self.by_scene, *self.steps.values()):
             box.toggled.connect(self._refresh)
-        for combo in (self.scale, self.codec, self.policy, self.conflict):
+        for combo in (self.scale, self.look, self.codec, self.policy, self.conflict):
             combo.currentIndexChanged.connect(self._refresh)
         for line in (self.folder, self.start, self.end):
             line.textChanged.connect(self._refresh)
-        for slider in (self.strength, self.quality):
+        for slider in (self.strength, self.exposure, self.quality):
             slider.valueChanged.connect(self._refresh)
         self.browse.clicked.connect(self._choose_folder)
 
@@ -155,6 +174,8 @@ class VideoForm(QWidget):
         how.setVerticalSpacing(7)
         how.addRow(self.own_strength, _row(self.strength, self.strength_shown))
         how.addRow(self.tr("Enlarge"), self.scale)
+        how.addRow(self.tr("Exposure"), _row(self.exposure, self.exposure_shown))
+        how.addRow(self.tr("Preset"), self.look)
         how.addRow(self.steady)
         how.addRow(self.by_scene)
         how.addRow(_heading(self.tr("Where to")))
@@ -196,9 +217,18 @@ class VideoForm(QWidget):
         }
 
 
-def _slider(least: int, value: int, name: str) -> tuple[QSlider, QLabel]:
+def fits(recipe: Recipe) -> bool:
+    """Whether a preset may be put on the frames of a clip."""
+    try:
+        ClipWishes((), adjust=said(recipe))
+    except UsageError:
+        return False
+    return True
+
+
+def _slider(least: int, value: int, name: str, most: int = 100) -> tuple[QSlider, QLabel]:
     slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(least, 100)
+    slider.setRange(least, most)
     slider.setValue(value)
     slider.setAccessibleName(name)
     return slider, QLabel()
