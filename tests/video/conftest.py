@@ -68,10 +68,8 @@ def clip_of(tmp_path):
 
         made, path = Made(**wanted), tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        scale = (
-            {"movflags": "use_metadata_tags", "movie_timescale": "614400"} if path.suffix in (".mp4", ".mov") else {}
-        scale = {} if made.cover else scale
-        )
+        tagged = path.suffix in (".mp4", ".mov") and not made.cover
+        scale = {"movflags": "use_metadata_tags", "movie_timescale": "614400"} if tagged else {}
         with av.open(str(path), "w", container_options=scale | made.options) as out:
             out.metadata.update(made.said)
             film = out.add_stream(made.codec, rate=25, options={"crf": "12"} if "x264" in made.codec else {})
