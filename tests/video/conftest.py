@@ -72,28 +72,13 @@ def clip_of(tmp_path):
         scale = {"movflags": "use_metadata_tags", "movie_timescale": "614400"} if tagged else {}
         with av.open(str(path), "w", container_options=scale | made.options) as out:
             out.metadata.update(made.said)
-            film = out.add_stream(made.codec, rate=25, options={"crf": "12"} if "x264" in made.codec else {})
-            film.width, film.height, film.pix_fmt = made.width, made.height, made.layout
-            film.time_base = film.codec_context.time_base = made.tb
-            context = film.codec_context
-            context.color_primaries, context.color_trc, context.colorspace, context.color_range = made.tags
-            context.sample_aspect_ratio = made.aspect
-            if made.timecode:
-                film.metadata["timecode"] = made.timecode
-            if made.rotation:
-                film.set_display_rotation(made.rotation)
+            film = _film(out, made)
             sound = out.add_stream("aac", rate=48000) if made.sound else None
             words = out.add_mux_stream("mov_text") if made.subtitles else None
             out.set_chapters(list(made.chapters))
             if made.cover:
                 _cover(av, out)
-            for index, pts in enumerate(made.times):
-                frame = av.VideoFrame.from_ndarray(scene(made, index), format="rgb24").reformat(format=made.layout)
-                frame.pts, frame.time_base = pts, made.tb
-                for packet in film.encode(frame):
-                    out.mux(packet)
-            for packet in film.encode(None):
-                out.mux(packet)
+            _frames(av, out, film, made)
             if sound is not None:
                 _sound(av, out, sound, float(made.times[-1] * made.tb))
             if words is not None:
@@ -105,6 +90,30 @@ def clip_of(tmp_path):
         return path
 
     return make
+
+
+def _film(out, made: Made):
+    film = out.add_stream(made.codec, rate=25, options={"crf": "12"} if "x264" in made.codec else {})
+    film.width, film.height, film.pix_fmt = made.width, made.height, made.layout
+    film.time_base = film.codec_context.time_base = made.tb
+    context = film.codec_context
+    context.color_primaries, context.color_trc, context.colorspace, context.color_range = made.tags
+    context.sample_aspect_ratio = made.aspect
+    if made.timecode:
+        film.metadata["timecode"] = made.timecode
+    if made.rotation:
+        film.set_display_rotation(made.rotation)
+    return film
+
+
+def _frames(av, out, film, made: Made) -> None:
+    for index, pts in enumerate(made.times):
+        frame = av.VideoFrame.from_ndarray(scene(made, index), format="rgb24").reformat(format=made.layout)
+        frame.pts, frame.time_base = pts, made.tb
+        for packet in film.encode(frame):
+            out.mux(packet)
+    for packet in film.encode(None):
+        out.mux(packet)
 
 
 def _cover(av, out) -> None:
