@@ -81,6 +81,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     from editor.desktop.dialog_deeds import DialogDeeds  # noqa: PLC0415
     from editor.desktop.library_deeds import LibraryDeeds  # noqa: PLC0415
     from editor.desktop.monitoring import Monitoring  # noqa: PLC0415
+    from editor.video.clip import is_clip_name  # noqa: PLC0415
 
     deeds = Deeds(window, asker)
     dialogs = DialogDeeds(window)
@@ -99,8 +100,10 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
         window.refresh()
         if not window.studio.settings.tour_seen:
             dialogs.tour()
-        if paths:
-            window.session.bring_in(list(paths), then=lambda changes: _look_at(window, changes))
+        photos = [path for path in paths if not is_clip_name(path)]
+        if photos:
+            window.session.bring_in(photos, then=lambda changes: _look_at(window, changes))
+        dialogs.video.dropped(list(paths))
 
     return open_library
 
