@@ -8,15 +8,20 @@ from typing import Any
 
 from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Stage
+from editor.develop.edits.denoise import Denoise
+from editor.develop.edits.jpeg import Jpeg
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.imaging.image import Image
+from editor.restoration import noise
 from editor.restoration.diagnose import Diagnosis, Suggestion, diagnose
+from editor.restoration.planes import FINE
 from editor.tasks.enhancing import Wishes
 
 STEPS = ("denoise", "clean", "deblur", "jpeg", "upscale")
 UNASKED = ("denoise", "clean", "deblur", "jpeg")  # enlarging a clip takes so long that somebody has to ask for it
 LOOKED_AT = 5  # frames of a clip or a scene
+LEAST_SIGMA, MOST_SIGMA = 0.5, 75.0  # that a denoiser can be told; 0 would let it measure
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,7 @@ def needs_of(frames: Sequence[Image], wishes: ClipWishes) -> ClipNeeds:
     """What is to be done to a clip of which some frames were looked at. Raises UsageError."""
     looked = [diagnose(frame) for frame in frames]
     whole = together(looked)
-    recipe = wishes.still_wishes.recipe(whole)
+    recipe = _same_for_all(wishes.still_wishes.recipe(whole), whole)
     for step in wishes.adjustments.steps:
         recipe = recipe.with_step(step) if step.mask else recipe.with_edit(step.edit)
     done = {step.edit.name for step in recipe.active}
@@ -107,6 +112,20 @@ def together(looked: Sequence[Diagnosis]) -> Diagnosis:
         found.append(Suggestion(name, settings, cause, sure, statistics.median(each.strength for each in told)))
     middle = sorted(looked, key=lambda one: one.noise.sigma)[len(looked) // 2]
     return replace(middle, suggestions=tuple(found))
+
+
+def _same_for_all(recipe: Recipe, whole: Diagnosis) -> Recipe:
+    """The recipe with what a model would else measure in each frame anew told once: noise and compression of the clip
+    do not change from frame to frame, and what is done about them must not either."""
+    noise_there, quality = noise.to_tell(whole.noise.sigma, whole.jpeg.quality), whole.jpeg.quality or FINE
+    for edit in (step.edit for step in recipe.steps):
+        if isinstance(edit, Denoise) and not edit.sigma:
+            recipe = recipe.with_edit(
+                replace(edit, sigma=max(LEAST_SIGMA, round(min(noise_there, MOST_SIGMA) * 2) / 2))
+            )
+        elif isinstance(edit, Jpeg) and not edit.quality:
+            recipe = recipe.with_edit(replace(edit, quality=quality))
+    return recipe
 
 
 def _median(settings: Sequence[Mapping[str, Any]], key: str) -> Any:

@@ -7,7 +7,9 @@ from typing import Any
 
 from editor.errors import AlbumenError
 
-MISSING = "Video needs the package av, which is not installed; `pip install av` brings it."
+MISSING = (
+    "Video needs the package av, which this installation lacks; where Albumen came by pip, `pip install av` adds it."
+)
 
 
 class VideoMissing(AlbumenError):

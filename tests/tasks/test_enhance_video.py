@@ -69,6 +69,12 @@ def test_what_is_asked_for_is_done_at_one_strength():
     assert [step.edit.name for step in rest.active] == ["exposure"]
 
 
+def test_nothing_is_left_to_be_measured_in_each_frame_anew():
+    needs = needs_of([flat(0, n) for n in range(3)], ClipWishes(("denoise", "jpeg")))
+    assert needs.recipe.get("denoise").sigma > 0
+    assert needs.recipe.get("jpeg").quality > 0
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
