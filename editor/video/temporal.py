@@ -108,7 +108,7 @@ def _trust(differs: Floats, noise: float) -> Floats:
     than the frame as a whole does where nothing happens, in lightness and in every channel."""
     size = (PATCH, PATCH)
     most = cv2.reduce(_rows(differs * differs), 1, cv2.REDUCE_MAX).reshape(differs.shape[:2])
-    power = cv2.boxFilter(most, -1, size)
+    power = np.maximum(cv2.boxFilter(most, -1, size), 0)  # its running sums come out under nothing at times
     shift = np.abs(cv2.boxFilter(differs, -1, size)).max(axis=2)  # a patch that is lighter or another colour as a whole
     limit = AGREES * noise
     excess = np.maximum(np.sqrt(power) / (1.5 * limit), shift / (0.6 * limit))

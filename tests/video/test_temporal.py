@@ -89,6 +89,24 @@ def test_a_fade_goes_on_fading():
     assert max(abs(each) for each in late) < 2.5 / 255
 
 
+def test_frames_that_are_the_same_stay_as_they_are():
+    """Also where they are in part, and where nothing at all is to be seen in them."""
+    black = np.zeros((120, 160, 3), np.uint8)
+    with np.errstate(all="raise"):
+        for frame in (black, black + 255):
+            made = along([frame] * 6)
+            assert np.abs(made[-1] - frame / 255).max() < 1.01 / 65535
+        for seed in range(6):
+            rng, frames = np.random.default_rng(seed), []
+            for _ in range(3):
+                frame = black.copy()
+                frame[:60, :90] = rng.integers(0, 256, (60, 90, 3))
+                frames.append(frame)
+            made = along(frames)
+            assert np.isfinite(made[-1]).all()
+            assert made[-1][64:, 94:].max() == 0
+
+
 def test_strength_none_and_one_frame_change_nothing():
     frame = texture(64, 64, 1).astype(np.uint8)
     made, memory = joined(Image(frame), None)
