@@ -76,7 +76,7 @@ if ! "$venv/bin/python" -c 'import pip' 2>/dev/null; then
 fi
 
 # --- Albumen and what it needs
-extras=test,dask
+extras=test,dask,video
 [ "$purpose" = package ] && extras=test,package
 say "Installing Albumen into $venv (the first time this takes some minutes: torch is large)"
 "$venv/bin/python" -m pip install --disable-pip-version-check -q -c packaging/constraints.txt -e ".[$extras]" >&2

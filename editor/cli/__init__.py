@@ -6,6 +6,7 @@ May import: tasks and everything below. To add a command: a file here with a doc
 
 COMMANDS = {
     "enhance": ("enhance", "make photos clear: noise, blur, JPEG damage, size"),
+    "video": ("video", "make clips clear: noise, compression, size; steady from frame to frame"),
     "develop": ("develop", "apply adjustments or a preset to photos"),
     "export": ("export", "write photos or an album as they are developed in the catalog"),
     "import": ("import_photos", "take photos into the catalog"),

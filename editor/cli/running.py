@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import Protocol
 
 from editor.cli.reporter import Reporter
+from editor.formats.files import is_photo_name
 from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.changes import Changes, Tell
-from editor.tasks.sources import only_deeper
+from editor.tasks.sources import Named, only_deeper
 
 
 class BatchTask(Protocol):
@@ -43,13 +44,16 @@ def run_batch(
     *,
     nothing: str = "There are no photos there.",
     read_only: bool = False,
+    named: Named = is_photo_name,
 ) -> int:
-    """Run it, tell how it goes, and give the exit status. nothing: what to say when there was nothing to do."""
+    """Run it, tell how it goes, and give the exit status. nothing: what to say when there was nothing to do. named:
+    tells by its name what is taken from a folder."""
     if not getattr(arguments, "recursive", True):
         for folder in (path.expanduser() for path in getattr(arguments, "paths", ())):
-            if folder.is_dir() and only_deeper(folder):
+            if folder.is_dir() and only_deeper(folder, named):
                 # told apart from the results: a folder passed over in silence looks as if it had been done
-                print(f"{folder}: no photos in itself; --recursive takes the folders inside it", file=sys.stderr)
+                what = "photos" if named is is_photo_name else "clips"
+                print(f"{folder}: no {what} in itself; --recursive takes the folders inside it", file=sys.stderr)
     with studio_for(arguments, read_only=read_only) as studio:
         reporter = Reporter(arguments.json)
         with studio.until_told():

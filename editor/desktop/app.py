@@ -150,6 +150,7 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     ContextMenus(window, deeds.asker)
     _help(window, deeds.asker)
     opening = _opening(window)
+    opening.clips.connect(dialogs.video.dropped)
 
     def open_library() -> None:
         try:

@@ -94,6 +94,7 @@ _PHOTO = (
         "wand",
         PHOTO,
     ),
+    Command("enhance-video", QT_TRANSLATE_NOOP("Commands", "Enhance video…"), (), "wand", PHOTO),
     Command("pick", QT_TRANSLATE_NOOP("Commands", "Flag as picked"), ("P",), "flag", PHOTO, gap=True, within=FLAGS),
     Command("reject", QT_TRANSLATE_NOOP("Commands", "Flag as rejected"), ("X",), "reject", PHOTO, within=FLAGS),
     Command("unflag", QT_TRANSLATE_NOOP("Commands", "Remove the flag"), ("U",), "flag_outline", PHOTO, within=FLAGS),

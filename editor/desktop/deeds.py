@@ -19,6 +19,7 @@ from editor.desktop.theme import LABELS
 from editor.desktop.views import COMPARE, DEVELOP, GRID, LOUPE, SURVEY
 from editor.jobs.job import Job, JobState
 from editor.restoration.card import SUFFIXES
+from editor.video.clip import is_clip_name
 
 if TYPE_CHECKING:
     from editor.develop.recipe import Recipe
@@ -93,9 +94,9 @@ class Deeds(QObject):
             self.session.go_to(Place("album", album.name, number=album.id))
 
     def dropped(self, paths: list[Path], wish: str) -> None:
-        """Files were dropped on the window: add them, and for ENHANCE go through what each needs. Models are for
-        DialogDeeds."""
-        paths = [path for path in paths if path.suffix.lower() not in SUFFIXES]
+        """Files were dropped on the window: add them, and for ENHANCE go through what each needs. Models and clips
+        are for DialogDeeds."""
+        paths = [path for path in paths if path.suffix.lower() not in SUFFIXES and not is_clip_name(path)]
         if not paths:
             return
         if wish != ENHANCE:

@@ -17,6 +17,7 @@ from editor.desktop.icons import redress
 from editor.desktop.job_deeds import JobDeeds
 from editor.desktop.main_window import MainWindow
 from editor.desktop.sentences import spoken
+from editor.desktop.video_deeds import VideoDeeds
 from editor.jobs.job import Job, JobState
 from editor.restoration.card import SUFFIXES
 
@@ -61,6 +62,7 @@ class DialogDeeds(QObject):
             }
         )
         self.jobs = JobDeeds(window, self._open)
+        self.video = VideoDeeds(window, self.jobs, self._open)
         window.overlay.dropped.connect(self.dropped)
 
     def _open(self, dialog: QDialog, then: Callable[[], None] | None = None) -> None:

@@ -55,20 +55,23 @@ class JobDeeds(QObject):
 
     def _written(self, job: Job, changes: Any, after: Mapping[str, Any]) -> None:
         folder = job.work.task.output.folder if isinstance(job.work, Errand) else Path()
-        self._tell_done(changes, folder)
+        self._tell_done(changes, folder, clips=type(getattr(job.work, "task", None)).__name__ == "EnhanceVideo")
         if after.get("show"):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         made = [outcome.output for outcome in changes.outcomes if outcome.output and not outcome.reason]
         if after.get("add") and made:
             self.session.bring_in(made, then=lambda found: self._taken_in(found.photos, after.get("album")))
 
-    def _tell_done(self, changes: Any, folder: Path) -> None:
-        failed = len(changes.failed)
+    def _tell_done(self, changes: Any, folder: Path, *, clips: bool = False) -> None:
+        failed, count = len(changes.failed), len(changes.outcomes)
         if failed:
             self.show_tray()
-            self.session.failed.emit(self.tr("%n photo(s) could not be written; the jobs say why", "", failed))
+            photos = self.tr("%n photo(s) could not be written; the jobs say why", "", failed)
+            films = self.tr("%n clip(s) could not be written; the jobs say why", "", failed)
+            self.session.failed.emit(films if clips else photos)
         else:
-            words = self.tr("%n photo(s) written to {0}", "", len(changes.outcomes))
+            photos = self.tr("%n photo(s) written to {0}", "", count)
+            words = self.tr("%n clip(s) written to {0}", "", count) if clips else photos
             self.session.told.emit(words.format(homely(folder)))
             self._tray_stays.start()
 
@@ -108,7 +111,7 @@ class JobDeeds(QObject):
 
     def go_on(self, left: Unfinished) -> Job:
         """Go on with one of them."""
-        writes = type(left.task).__name__ in ("ExportPhotos", "EnhancePhotos")
+        writes = type(left.task).__name__ in ("ExportPhotos", "EnhancePhotos", "EnhanceVideo")
         job: Job = self.session.go_on(
             left, (lambda changes: self._written(job, changes, left.after)) if writes else None
         )

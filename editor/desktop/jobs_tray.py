@@ -108,7 +108,9 @@ class JobRow(QFrame):
             percent = share(job.fraction)
             place = job.work.place if isinstance(job.work, Errand) else None
             if place is not None:
-                percent += ", " + self.tr("photo {0} of {1}").format(*place)
+                clips = type(job.work.task).__name__ == "EnhanceVideo"
+                words = self.tr("clip {0} of {1}") if clips else self.tr("photo {0} of {1}")
+                percent += ", " + words.format(*place)
             return percent if left is None else self.tr("{0}, about {1} left").format(percent, time_left(left))
         if state is JobState.FAILED:
             return sentence_of(job.error)

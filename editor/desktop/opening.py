@@ -4,19 +4,25 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from editor.desktop.arrivals import tell_arrivals
 from editor.desktop.main_window import MainWindow
 from editor.desktop.place import EVERYTHING, Place
 from editor.desktop.views import GRID, LOUPE
+from editor.video.clip import is_clip_name
 
 if TYPE_CHECKING:
     from editor.tasks.changes import Changes
 
 
 class Opening(QObject):
-    """Brings them into the library and shows them: one photo large, several chosen in the grid, a folder as it is."""
+    """Brings them into the library and shows them: one photo large, several chosen in the grid, a folder as it is.
+
+    clips(paths): those of them that are no photos but clips.
+    """
+
+    clips = Signal(list)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -25,8 +31,13 @@ class Opening(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open these; none: only come to the front."""
         self._to_front()
-        if paths and self._session.is_open:
-            wanted = list(paths)
+        if not self._session.is_open:
+            return
+        clips = [path for path in paths if is_clip_name(path)]
+        wanted = [path for path in paths if not is_clip_name(path)]
+        if clips:
+            self.clips.emit(clips)
+        if wanted:
             self._session.bring_in(wanted, then=lambda changes: self._show(wanted, changes))
 
     def _to_front(self) -> None:

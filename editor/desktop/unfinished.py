@@ -19,7 +19,7 @@ from editor.metadata.safefile import safe_replace
 from editor.progress import Cancelled, Progress
 
 _log = logging.getLogger(__name__)
-KINDS = ("CopyOriginals", "EnhancePhotos", "ExportPhotos", "ImportPhotos", "MeasurePhotos", "WriteBack")
+KINDS = ("CopyOriginals", "EnhancePhotos", "EnhanceVideo", "ExportPhotos", "ImportPhotos", "MeasurePhotos", "WriteBack")
 
 
 @dataclass(frozen=True)
@@ -102,12 +102,13 @@ def _kind(name: str) -> type:
     """The class of a task, by name. Raises KeyError for one that is not among those written down."""
     from editor.tasks.copy_originals import CopyOriginals  # noqa: PLC0415  (not at start)
     from editor.tasks.enhance_photos import EnhancePhotos  # noqa: PLC0415
+    from editor.tasks.enhance_video import EnhanceVideo  # noqa: PLC0415
     from editor.tasks.export_photos import ExportPhotos  # noqa: PLC0415
     from editor.tasks.import_photos import ImportPhotos  # noqa: PLC0415
     from editor.tasks.measure_photos import MeasurePhotos  # noqa: PLC0415
     from editor.tasks.write_back import WriteBack  # noqa: PLC0415
 
-    kinds = (CopyOriginals, EnhancePhotos, ExportPhotos, ImportPhotos, MeasurePhotos, WriteBack)
+    kinds = (CopyOriginals, EnhancePhotos, EnhanceVideo, ExportPhotos, ImportPhotos, MeasurePhotos, WriteBack)
     return {kind.__name__: kind for kind in kinds}[name]
 
 

@@ -100,6 +100,10 @@ class Output:
             suffix = all_formats()[format_name].suffixes[0]
         return self.folder / self._below(source) / f"{name}{suffix}"
 
+    def place_of(self, source: Source, name: str) -> Path:
+        """Where a file of that whole name would go, in the folder that the structure gives."""
+        return self.folder / self._below(source) / name
+
     def settle(self, wanted: Path, source: Path, originals: Collection[Path], claimed: Collection[str]) -> "Place":
         """The place that the conflict policy gives: a path to write to, or the reason to skip.
 

@@ -22,7 +22,7 @@ from editor.desktop.dialog_deeds import DialogDeeds
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QSlider, QAbstractItemView)
 DIALOGS = (
     "export", "enhance-batch", "preferences", "models", "about", "shortcuts", "palette", "import-card", "watched",
-    "culling", "duplicates", "auto-stack", "time", "rename",
+    "enhance-video", "culling", "duplicates", "auto-stack", "time", "rename",
 )  # fmt: skip
 
 

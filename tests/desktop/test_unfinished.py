@@ -8,11 +8,16 @@ from pathlib import Path
 import pytest
 
 from editor.desktop.unfinished import built, left_over, note, plain
+from editor.develop.edits.exposure import Exposure
+from editor.develop.recipe import Recipe
 from editor.formats.format import Options
 from editor.jobs.job import JobState
 from editor.metadata.policy import Policy
 from editor.tasks.apart import Apart
+from editor.tasks.clip_making import Span
+from editor.tasks.clip_needs import ClipWishes, said
 from editor.tasks.enhance_photos import EnhancePhotos
+from editor.tasks.enhance_video import EnhanceVideo
 from editor.tasks.enhancing import Wishes
 from editor.tasks.export_photos import ExportPhotos
 from editor.tasks.import_photos import ImportPhotos
@@ -21,7 +26,9 @@ from editor.tasks.measure_photos import MeasurePhotos
 from editor.tasks.output import Output
 from editor.tasks.print_size import PrintSize
 from editor.tasks.unloading import Landing
+from editor.video.encoding import Coding
 
+DARKER = said(Recipe().with_edit(Exposure(stops=-0.5)))
 OUTPUT = Output(
     folder=Path("/pictures/für alle"), format="jpeg", options=Options(quality=80), policy=Policy.ALL, conflict="skip",
     long_edge=2048, root=Path("/pictures"), template="{name}-web", colour="srgb", sharpening="screen", watermark="© me",
@@ -41,6 +48,15 @@ OUTPUT = Output(
         ExportPhotos((1, 2), OUTPUT, apart=(Apart(2, Output(Path("out"), "png")),)),
         ImportPhotos((Path("/a"), Path("/b")), "Travel/Rome"),
         ImportPhotos((Path("/card"),), landing=Landing(Path("/pictures"), backup=Path("/usb")), keywords=("sea",)),
+        EnhanceVideo((Path("/a.mp4"),), OUTPUT),
+        EnhanceVideo(
+            (Path("/a.mp4"), Path("/b.mov")),
+            OUTPUT,
+            ClipWishes(("denoise",), 60.0, 2, adjust=DARKER, by_scene=True),
+            Coding("hevc", 80.0, 10),
+            Span(2.0, None),
+            3.0,
+        ),
         MeasurePhotos((1, 2)),
         MeasurePhotos(),
     ],

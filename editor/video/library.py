@@ -1,0 +1,52 @@
+"""Library: PyAV, imported when the first clip is opened; and one sentence where it is not installed."""
+
+import os
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from editor.errors import AlbumenError
+
+MISSING = (
+    "Video needs the package av, which this installation lacks; where Albumen came by pip, `pip install av` adds it."
+)
+
+
+class VideoMissing(AlbumenError):
+    """The package that reads and writes video is not installed here."""
+
+    def __init__(self) -> None:
+        super().__init__(MISSING)
+
+
+def has_video() -> bool:
+    """Whether clips can be opened here; asking imports nothing."""
+    return find_spec("av") is not None
+
+
+def pyav() -> Any:
+    """The module `av`. Raises VideoMissing."""
+    os.environ.setdefault("SVT_LOG", "1")  # its encoder else writes a page to the terminal
+    try:
+        av = import_module("av")
+    except ImportError:
+        raise VideoMissing from None
+    av.logging.set_level(None)
+    return av
+
+
+def encoders() -> list[str]:
+    """The names in CODECS that the installed av can write. Raises VideoMissing."""
+    av = pyav()
+    return [name for name, encoder in CODECS.items() if _writes(av, encoder)]
+
+
+def _writes(av: Any, encoder: str) -> bool:
+    try:
+        av.Codec(encoder, "w")
+    except (ValueError, LookupError):
+        return False
+    return True
+
+
+CODECS = {"av1": "libsvtav1", "h264": "libx264", "hevc": "libx265"}
