@@ -227,6 +227,7 @@ class DevelopView(DevelopFrame):
 
     def open_photo(self, photo: "Photo") -> None:
         """Read a photo and show it as its recipe says."""
+        self.lab.close()  # or the last photo would be rendered with the recipe of this one
         self.use_tool("")
         self.editing.forget()
         self.editing.forget_auto()
