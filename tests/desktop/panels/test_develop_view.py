@@ -212,8 +212,8 @@ def test_no_photo_is_rendered_with_the_recipe_of_another(view, qtbot, monkeypatc
         return plainly(recipe, *how, **more)
 
     monkeypatch.setattr(view.lab, "render", render)
-    for rows in (1, -1):
-        view.session.step(rows)
+    for step in (1, -1):
+        view.session.step(step)
         qtbot.waitUntil(lambda: at(view, view.session.current), timeout=SECOND)
         settled(qtbot, view)
     assert any(photo is not None for photo, _ in asked)
