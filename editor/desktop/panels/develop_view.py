@@ -298,7 +298,7 @@ class DevelopView(DevelopFrame):
         self.viewer.supply.details_follow = close
         if close:
             self._ask_detail(live=True, anew=anew)
-        plain = self.viewer.mode is not Mode.CHANGE and self.tool != "retouch" and not close
+        plain = self.viewer.mode is not Mode.CHANGE and self.tool != "retouch"
         self.lab.render(recipe, anew, hurried=plain and self.editing.moving)
         self._ask_before()
 
