@@ -39,12 +39,12 @@ def measure(rgb: Sequence[Floats], light: Floats | None = None, *, haze: bool = 
     planes = [plane if light is None else plane * light for plane in rgb]
     luminance = log_luminance(planes)
     long = max(luminance.shape)
-    (veil, air), base, form = side_by_side(  # the longest first
+    (veil, air), (base_a, base_b), (form_a, form_b) = side_by_side(  # the longest first
         lambda: _haze(planes, luminance) if haze else (None, (1.0, 1.0, 1.0)),
         lambda: self_guided(luminance, max(1, round(BASE_RADIUS * long)), BASE_CONTRAST),
         lambda: self_guided(luminance, max(1, round(FORM_RADIUS * long)), FORM_CONTRAST),
     )
-    return Maps(*base, *form, veil, air, light)
+    return Maps(base_a, base_b, form_a, form_b, veil, air, light)
 
 
 def self_guided(plane: Floats, radius: int, contrast: float) -> tuple[Floats, Floats]:
@@ -97,7 +97,7 @@ def _haze(rgb: list[Floats], luminance: Floats) -> tuple[Floats, tuple[float, fl
     side = max(3, round(0.015 * max(luminance.shape)) | 1)
     patch = np.ones((side, side), np.uint8)
     dark = cv2.erode(np.minimum.reduce(rgb), patch, borderType=cv2.BORDER_REFLECT)
-    brightest = dark >= _high_quantile(dark, 0.995)
+    brightest = dark >= _high_quantile(np.asarray(dark, np.float32), 0.995)
     air = tuple(float(np.clip(np.median(plane[brightest]), 0.2, 1.0)) for plane in rgb)
     veil = cv2.erode(np.minimum.reduce([p / a for p, a in zip(rgb, air, strict=True)]), patch)
     smooth = guided(luminance, np.clip(veil, 0, 1), max(1, round(0.03 * max(luminance.shape))), 0.3)

@@ -230,6 +230,7 @@ class DevelopView(DevelopFrame):
 
     def open_photo(self, photo: "Photo") -> None:
         """Read a photo and show it as its recipe says."""
+        self.lab.close()  # or the last photo would be rendered with the recipe of this one
         self.use_tool("")
         self.editing.forget()
         self.editing.forget_auto()
@@ -300,7 +301,7 @@ class DevelopView(DevelopFrame):
         self.viewer.supply.details_follow = close
         if close:
             self._ask_detail(live=True, anew=anew)
-        plain = self.viewer.mode is not Mode.CHANGE and self.tool != "retouch" and not close
+        plain = self.viewer.mode is not Mode.CHANGE and self.tool != "retouch"
         self.lab.render(recipe, anew, hurried=plain and self.editing.moving)
         self._ask_before()
 

@@ -55,6 +55,28 @@ class ShapeTool(Tool):
         """The places that can be held, in widget units."""
         return {}
 
+    def _begin(self) -> None:
+        """Draw a new shape from where one pressed."""
+
+    def _pull(self, spot: QPointF, straight: bool, settled: bool) -> None:
+        """Move what is held to a spot; straight: Shift is held."""
+
+    def press(self, spot: QPointF, keys: Qt.KeyboardModifier) -> bool:  # noqa: ARG002
+        if self.placing is None:
+            return False
+        self._held = self.nearest(spot)
+        self._from = self.placing.original(spot)
+        if not self._held:
+            self._begin()
+        return True
+
+    def drag(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self._pull(spot, bool(keys & Qt.KeyboardModifier.ShiftModifier), False)
+
+    def release(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self._pull(spot, bool(keys & Qt.KeyboardModifier.ShiftModifier), True)
+        self._held = ""
+
     def nearest(self, spot: QPointF) -> str:
         """The handle under the pointer, or ""."""
         if self.canvas is None or self.placing is None:
@@ -93,22 +115,8 @@ class LinearTool(ShapeTool):
         start, end = (placing.on(canvas, each) for each in (self.shape.start, self.shape.end))
         return {"start": start, "end": end, "middle": (start + end) / 2}
 
-    def press(self, spot: QPointF, keys: Qt.KeyboardModifier) -> bool:  # noqa: ARG002
-        if self.placing is None:
-            return False
-        self._held = self.nearest(spot)
-        self._from = self.placing.original(spot)
-        if not self._held:
-            self._held = "end"
-            self.shape = LinearShape(self._from, self._from)
-        return True
-
-    def drag(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
-        self._pull(spot, bool(keys & Qt.KeyboardModifier.ShiftModifier), False)
-
-    def release(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
-        self._pull(spot, bool(keys & Qt.KeyboardModifier.ShiftModifier), True)
-        self._held = ""
+    def _begin(self) -> None:
+        self._held, self.shape = "end", LinearShape(self._from, self._from)
 
     def _pull(self, spot: QPointF, straight: bool, settled: bool) -> None:
         if self.placing is None or self.shape is None or not self._held:
@@ -164,22 +172,8 @@ class RadialTool(ShapeTool):
             "above": middle - below, "turn": middle + away,
         }  # fmt: skip
 
-    def press(self, spot: QPointF, keys: Qt.KeyboardModifier) -> bool:  # noqa: ARG002
-        if self.placing is None:
-            return False
-        self._held = self.nearest(spot)
-        self._from = self.placing.original(spot)
-        if not self._held:
-            self._held = "new"
-            self.shape = RadialShape(self._from, 0.0, 0.0)
-        return True
-
-    def drag(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
-        self._pull(spot, bool(keys & Qt.KeyboardModifier.ShiftModifier), False)
-
-    def release(self, spot: QPointF, keys: Qt.KeyboardModifier) -> None:
-        self._pull(spot, bool(keys & Qt.KeyboardModifier.ShiftModifier), True)
-        self._held = ""
+    def _begin(self) -> None:
+        self._held, self.shape = "new", RadialShape(self._from, 0.0, 0.0)
 
     def wheel(self, notches: float, keys: Qt.KeyboardModifier) -> bool:
         if self.shape is None or not keys & Qt.KeyboardModifier.ShiftModifier:
@@ -189,15 +183,15 @@ class RadialTool(ShapeTool):
         self.shaped.emit(self.shape, True)
         return True
 
-    def _pull(self, spot: QPointF, even: bool, settled: bool) -> None:
+    def _pull(self, spot: QPointF, straight: bool, settled: bool) -> None:
         if self.placing is None or self.shape is None or not self._held:
             return
-        self.shape = self._pulled(self.shape, self.placing.original(spot), even)
+        self.shape = self._pulled(self.shape, self.placing.original(spot), even=straight)
         self.redraw()
         if self.shape.across > 0 and self.shape.down > 0:
             self.shaped.emit(self.shape, settled)
 
-    def _pulled(self, shape: RadialShape, here: Spot, even: bool) -> RadialShape:
+    def _pulled(self, shape: RadialShape, here: Spot, *, even: bool) -> RadialShape:
         right, below = self._way(shape.middle, here)
         if self._held == "middle":
             return replace(shape, middle=here)

@@ -202,6 +202,24 @@ def test_many_quick_wishes_end_with_the_last(view, qtbot):
     assert len(view.session.history.moments) == 2
 
 
+def test_no_photo_is_rendered_with_the_recipe_of_another(view, qtbot, monkeypatch):
+    view.editing.set_edit(Exposure(1.0))
+    settled(qtbot, view)
+    asked, plainly = [], view.lab.render
+
+    def render(recipe, *how, **more):
+        asked.append((view.lab.original.photo if view.lab.original else None, view.session.current))
+        return plainly(recipe, *how, **more)
+
+    monkeypatch.setattr(view.lab, "render", render)
+    for step in (1, -1):
+        view.session.step(step)
+        qtbot.waitUntil(lambda: at(view, view.session.current), timeout=SECOND)
+        settled(qtbot, view)
+    assert any(photo is not None for photo, _ in asked)
+    assert all(photo in (None, current) for photo, current in asked)
+
+
 def test_crop_shows_the_whole_while_its_tool_is_on(view, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_R)
     assert view.tool == "crop"
