@@ -9,9 +9,10 @@ import sys
 
 from editor.cli import COMMANDS
 
-# Threads of OpenBLAS and OpenMP that have nothing to do look for work in a loop before they sleep: what they burn so is
-# a fifth of the time of a small export, and takes the cores from whatever else runs. They sleep at once instead.
-PATIENCE = {"OPENBLAS_THREAD_TIMEOUT": "4", "GOMP_SPINCOUNT": "0", "KMP_BLOCKTIME": "1"}
+# Threads of OpenBLAS and OpenMP that have nothing to do look for work in a loop before they sleep, for so long that
+# they burn a fifth of the time of a small export, and on a machine that is busy a third of that of a model: the one
+# they wait for does not get their core. So they sleep soon; between two layers of a network they are still awake.
+PATIENCE = {"OPENBLAS_THREAD_TIMEOUT": "4", "GOMP_SPINCOUNT": "10000", "KMP_BLOCKTIME": "1"}
 
 
 def main(words: list[str] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 import io
 import logging
+from collections.abc import Callable
 from typing import Any
 
 import imagecodecs
@@ -62,23 +63,20 @@ class Tiff(Format):
             )
 
     def decode(self, opened: Opened) -> Raster:
-        with _open(opened) as file:
-            page = _page(opened, file)
-            shape = (page.imagelength, page.imagewidth, page.samplesperpixel)
-            budget.check_pixels(opened.path, shape, max(1, _bits(page) // 8), opened.source.size)
-            _check_complete(opened, page)
-            pixels = np.asarray(page.asarray(maxworkers=1))
-            return Raster(_image(pixels, page, opened), opened.orientation)
+        return Raster(self._pixels(opened, _check_complete), opened.orientation)
 
     def salvage(self, opened: Opened) -> Raster:
+        image = self._pixels(opened, _drop_missing)
+        return Raster(image, opened.orientation, blank_share(image.pixels))
+
+    def _pixels(self, opened: Opened, look: Callable[[Opened, Any], None]) -> Image:
+        """The picture, after a look at what is there of its strips and tiles."""
         with _open(opened) as file:
             page = _page(opened, file)
             shape = (page.imagelength, page.imagewidth, page.samplesperpixel)
             budget.check_pixels(opened.path, shape, max(1, _bits(page) // 8), opened.source.size)
-            _drop_missing(opened, page)
-            pixels = np.asarray(page.asarray(maxworkers=1))
-            image = _image(pixels, page, opened)
-            return Raster(image, opened.orientation, blank_share(image.pixels))
+            look(opened, page)
+            return _image(np.asarray(page.asarray(maxworkers=1)), page, opened)
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:
         import tifffile  # noqa: PLC0415 not on the way to the first window

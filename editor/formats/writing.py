@@ -16,6 +16,7 @@ from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image, Pixels
 from editor.imaging.resample import fit, resize, shrink
 from editor.metadata.block import Blocks
+from editor.metadata.density import spoken_by_all
 from editor.metadata.location import location_in
 from editor.metadata.metadata import Metadata, read_metadata
 from editor.metadata.parity import Parity, compare
@@ -138,10 +139,6 @@ OF_JPEG = {
 MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
 
 
-# a PNG's resolution, which other formats have a word for
-SPOKEN_BY_ALL = frozenset({"png:pHYs"})
-
-
 def _in_space(image: Image, one: Format) -> Image:
     if image.alpha is not None and not one.alpha:
         image = _on_white(image)
@@ -160,9 +157,8 @@ def _on_white(image: Image) -> Image:
 def _planned(metadata: Metadata | None, image: Image, one: Format) -> Metadata:
     """What the file shall carry: upright, and with the profile of these very pixels."""
     given = as_upright(metadata) if metadata is not None else Metadata(container=one.name)
-    others = tuple(
-        block for block in given.others if block.kind.startswith(f"{one.name}:") or block.kind in SPOKEN_BY_ALL
-    )
+    given = spoken_by_all(given)
+    others = tuple(block for block in given.others if block.kind.startswith(f"{one.name}:"))
     return fitting(replace(given, icc=image.space.icc, orientation=None, others=others), one.carries)
 
 

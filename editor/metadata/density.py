@@ -51,15 +51,15 @@ def with_density(told: Told, density: Density) -> Told:
     )
 
 
-def kept_density(told: Told, source: Blocks) -> Told:
-    """The blocks with the density that their source had, in the places where other containers look for it and theirs
-    had none. What is said already is left as it is."""
-    density = density_of(source)
+def spoken_by_all(told: Told) -> Told:
+    """The blocks with the density that they tell in the places where other containers than theirs look for it. What is
+    said already is left as it is."""
+    density = density_of(told)
     if density is None:
         return told
     kinds = {block.kind for block in told.others}
     added = [Block(PHYS, _phys(density))] if PHYS not in kinds else []
-    if JFIF not in kinds and source.container != "jpeg":  # a camera's JPEG without that segment is left without it
+    if JFIF not in kinds and told.container != "jpeg":  # a camera's JPEG without that segment is left without it
         added.append(Block(JFIF, _jfif(b"JFIF\0\1\1", density)))
     exif = told.exif
     if exif and _of_exif(exif) is None:

@@ -215,17 +215,7 @@ def _jfif(own: list[Segment], blocks: Blocks) -> list[bytes]:
         return [_segment(0xE0, given[0][:12] + b"\0\0")]
     if blocks.container == "jpeg" and blocks.exif:
         return []
-    density = next((_density(block.data) for block in blocks.others if block.kind == "png:pHYs"), b"")
-    mine = [one.payload for one in own if one.kind == "jfif"][:1]
-    return [_segment(0xE0, one[:7] + density + one[12:] if density else one) for one in mine]
-
-
-def _density(chunk: bytes) -> bytes:
-    """A PNG's pixels a metre as a JFIF's pixels a centimetre; b"" if they are not that."""
-    if len(chunk) != 9 or chunk[8] != 1:
-        return b""
-    across, down = (round(value / 100) for value in struct.unpack(">II", chunk[:8]))
-    return struct.pack(">BHH", 2, across, down) if 0 < across < 65536 and 0 < down < 65536 else b""
+    return [_segment(0xE0, one.payload) for one in own if one.kind == "jfif"][:1]
 
 
 def _exif_segments(exif: bytes | None) -> list[bytes]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from editor.metadata import icc, photoshop, xmp
 from editor.metadata.block import Block
-from editor.metadata.density import kept_density, with_density
+from editor.metadata.density import with_density
 from editor.metadata.location import remove_location
 from editor.metadata.metadata import Metadata
 from editor.metadata.pixel_bound import without_pixel_bound
@@ -58,7 +58,7 @@ def prepare(  # noqa: PLR0913 each is one fact of the output
     packet = _packet(kept, (width, height), space_icc, software, source_type)
     others = tuple(block for block in kept.others if not _contradicts(block, space_icc, source.icc))
     made = replace(kept, exif=exif, xmp=packet, icc=space_icc, others=others, orientation=None)
-    made = with_density(made, (dpi, dpi)) if dpi else kept_density(made, source)
+    made = with_density(made, (dpi, dpi)) if dpi else made
     return remove_location(made) if policy is Policy.NO_LOCATION else made
 
 

@@ -1,12 +1,13 @@
 """The front door: help, wrong usage, and which words open the window."""
 
+import os
 import subprocess
 import sys
 
 import pytest
 
 from editor import __version__
-from editor.__main__ import _is_for_the_command_line
+from editor.__main__ import PATIENCE, _is_for_the_command_line
 from editor.cli import COMMANDS
 
 
@@ -88,6 +89,20 @@ def test_without_a_display_it_says_so(tmp_path):
     )
     assert done.returncode == 1
     assert "There is no display" in done.stderr
+
+
+def test_idle_threads_sleep_soon_unless_the_user_says_otherwise():
+    """It is said before the first library that has threads is there, and holds for the processes that open photos."""
+    code = (
+        "import os, sys; from editor.__main__ import PATIENCE, main; main(['--version'])\n"
+        "print(*(os.environ[name] for name in PATIENCE), {'numpy', 'torch', 'cv2'} & set(sys.modules))"
+    )
+    rest = {name: value for name, value in os.environ.items() if name not in PATIENCE}
+    for given, seen in (({}, list(PATIENCE.values())), ({"GOMP_SPINCOUNT": "7"}, ["4", "7", "1"])):
+        done = subprocess.run(
+            [sys.executable, "-c", code], env={**rest, **given}, capture_output=True, text=True, check=True
+        )
+        assert done.stdout.splitlines()[-1].split() == [*seen, "set()"]
 
 
 def test_a_reader_that_has_had_enough_is_no_error(tmp_path):

@@ -20,6 +20,7 @@ from editor.errors import AlbumenError, Damaged, FileError, NotAPicture, TooLarg
 from editor.formats import files, guard
 from editor.formats.format import Options
 from editor.imaging.image import Image
+from editor.imaging.resample import compiled
 from editor.metadata.metadata import read_metadata
 
 WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
@@ -162,6 +163,21 @@ def test_giant_claims_are_refused(tmp_path):
     (tmp_path / "a.png").write_bytes(header + b"\0\0\0\0" + b"\0\0\0\0IEND\xaeB`\x82")
     with pytest.raises(TooLarge, match=r"200000×200000 pixels it needs about .* GB of memory"):
         files.read(tmp_path / "a.png")
+
+
+@pytest.mark.skipif(compiled is None, reason="without a compiler OpenCV shrinks")
+def test_a_worker_for_jpegs_is_there_soon(make_image, tmp_path):
+    """It opens and shrinks a JPEG without Pillow and OpenCV, which would take as long as the picture."""
+    photo = tmp_path / "a.jpg"
+    files.write(photo, make_image(), None, "jpeg")
+    code = (
+        "import sys, editor.formats.worker; from editor.formats import reading; reading.all_formats()\n"
+        f"image = reading.read_preview({str(photo)!r}, 20)\n"
+        "assert max(image.width, image.height) == 20\n"
+        "sys.exit(' '.join({'PIL', 'cv2'} & set(sys.modules)) or None)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_worker_needs_neither_torch_nor_qt():

@@ -64,9 +64,10 @@ class ExportDialog(QDialog):
         self.open_after = QCheckBox(self.tr("Show the folder afterwards"))
         self.originals = QCheckBox(self.tr("Copy the originals too"))
         self.originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
-        self.estimate, self.left = QLabel(), QLabel(wordWrap=True, visible=False)
+        self.estimate, self.left = QLabel(), QLabel(wordWrap=True)
         for label in (self.estimate, self.left):
             label.setProperty("dim", True)
+        self.left.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setProperty("primary", True)
