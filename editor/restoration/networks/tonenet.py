@@ -15,7 +15,7 @@ from torch import Tensor, nn
 SLIDERS = ("red", "green", "blue", "black", "white", "brightness", "contrast", "saturation")
 WIDEST, APART = 0.45, 0.1  # the most that is stretched at either end; and by how much more than another colour
 LEAST = 0.1  # what is left of the range
-ENDS = ("low red", "low green", "low blue", "high red", "high green", "high blue")
+ENDS = ("low_red", "low_green", "low_blue", "high_red", "high_green", "high_blue")
 SEEN = (0.01, 0.25, 0.75, 0.99)
 SEEN_WITH_ENDS = (0.0, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 1.0)
 
