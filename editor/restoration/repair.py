@@ -23,6 +23,7 @@ GROWN = 2  # px around the mask that are filled as well: masks are drawn a littl
 RING = 4  # px of feather around that
 CONTEXT = 48  # px of picture around a hole, at least; more around larger ones
 NARROW = 4.0  # px; the half width up to which our small network fills as well as pieces of the picture do, and sooner
+FIELD = 384  # px; narrow holes whose crops begin in the same square of that size are filled together
 LARGEST = 1600  # px; larger crops are too much for a network in one piece
 MOST = 1280  # px; crops larger than this are filled at a reduced size and only the result is enlarged
 
@@ -59,7 +60,7 @@ def remove(image: Image, mask: Pixels, *, network: Network | None = None, progre
     if not hole.any():
         return image
     pixels, left = image.pixels.copy(), hole.copy()
-    for (box, part), share in progress.over(list(_blemishes(hole))):
+    for (box, part), share in progress.over(_together(list(_blemishes(hole)), network)):
         rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
         crop, spoiled = pixels[rows, columns], left[rows, columns]
         filled = _filled(Image(crop.copy(), image.space), part, spoiled, network, share)
@@ -109,11 +110,35 @@ def _blemishes(hole: Pixels) -> Iterator[tuple[Box, Pixels]]:
         yield box, hole[rows, columns] & (labels[rows, columns] == number)
 
 
+def _together(blemishes: list[tuple[Box, Pixels]], network: Network | None) -> list[tuple[Box, Pixels]]:
+    """The blemishes, those that lie together and that the network takes in one: dust is filled by the field, not by
+    the grain."""
+    alone: list[tuple[Box, Pixels]] = []
+    fields: dict[tuple[int, int], list[tuple[Box, Pixels]]] = {}
+    for box, part in blemishes:
+        if network is None or max(box.width, box.height) > FIELD or not network.takes(_depth(part)):
+            alone.append((box, part))
+        else:
+            fields.setdefault((box.top // FIELD, box.left // FIELD), []).append((box, part))
+    for field in fields.values():
+        top, left = min(box.top for box, _ in field), min(box.left for box, _ in field)
+        bottom, right = max(box.bottom for box, _ in field), max(box.right for box, _ in field)
+        whole = np.zeros((bottom - top, right - left), bool)
+        for box, part in field:
+            whole[box.top - top : box.bottom - top, box.left - left : box.right - left] |= part
+        alone.append((Box(left, top, right, bottom), whole))
+    return alone
+
+
+def _depth(hole: Pixels) -> float:
+    """Half the width (px) of a hole where it is widest."""
+    return float(cv2.distanceTransform(np.pad(hole.astype(np.uint8), 1), cv2.DIST_L2, 3).max())
+
+
 def _filled(crop: Image, own: Pixels, hole: Pixels, network: Network | None, progress: Progress) -> Pixels:
     """The crop (H×W×C, its own depth) with its own hole filled; hole: all that is still to be filled in it, which is no
     picture to take pieces from."""
-    depth = float(cv2.distanceTransform(np.pad(own.astype(np.uint8), 1), cv2.DIST_L2, 3).max())
-    if network is not None and network.takes(depth) and max(hole.shape) <= LARGEST:
+    if network is not None and network.takes(_depth(own)) and max(hole.shape) <= LARGEST:
         progress.at(0.0)
         return network.fill(crop, hole).pixels
     values = as_floats(crop.pixels)

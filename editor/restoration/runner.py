@@ -15,6 +15,7 @@ from editor.restoration.device import Device
 
 MARGIN = 32  # px; beyond it the influence of a pixel is below what 8 bits show (a contract test holds that)
 LARGEST_TILE, SMALLEST_ROOM = 2048, 32
+ROOMY, STRETCHED = 8, 4  # margins that a tile is wide, if no tensor is more than that many times as large as it should
 PROBE = 64
 NO_MEMORY = ("alloc", "out of memory", "not enough memory", "cannot allocate")
 
@@ -116,6 +117,8 @@ class Runner:
 
     def _largest_tile(self) -> int:
         edge = min(LARGEST_TILE, math.isqrt(int(self.device.activation / self.activation)))
+        if edge < ROOMY * self.margin:
+            edge = min(ROOMY * self.margin, math.isqrt(int(STRETCHED * self.device.activation / self.activation)))
         least = 2 * (self.margin + self.multiple) + max(SMALLEST_ROOM, getattr(self._network, "smallest", 1))
         return max(edge // self.multiple * self.multiple, math.ceil(least / self.multiple) * self.multiple)
 

@@ -65,8 +65,10 @@ def _train(asked: argparse.Namespace) -> None:
     packed: Path = asked.packed
     if plan.data.reduce > 1:
         packed = packed.with_stem(f"{packed.stem}-{plan.data.reduce}")
+    if plan.data.square:
+        packed = packed.with_stem(f"{packed.stem}-square-{plan.data.square}")
     if not packed.exists():
-        pack(asked.photos, packed, plan.data.reduce)
+        pack(asked.photos, packed, plan.data.reduce, plan.data.square)
     name = f"{_run_name(asked, plan)}-dry" if asked.dry_run else _run_name(asked, plan)
     run = Run(plan, asked.runs / name, packed, device)
     if not asked.fresh and not asked.dry_run and run.resume():

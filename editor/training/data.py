@@ -31,13 +31,18 @@ def load(path: Path) -> np.ndarray:
         raise PlanError(f"{path.name}: the photo cannot be decoded ({error})") from error
 
 
-def reduced(pixels: np.ndarray, factor: int) -> np.ndarray:
-    """Smaller by a whole factor, by area."""
+def reduced(pixels: np.ndarray, factor: int, square: int = 0) -> np.ndarray:
+    """Smaller by a whole factor, or squeezed into a square of that many pixels, by area."""
+    if square:
+        return np.asarray(Pillow.fromarray(pixels).resize((square, square), Pillow.Resampling.BOX))
     return np.asarray(Pillow.fromarray(pixels).reduce(factor)) if factor > 1 else pixels
 
 
-def pack(folder: Path, target: Path, factor: int = 1) -> None:
-    """Decodes all photos of `folder`, reduced by `factor`, into `target` (.bin beside .json with shapes, offsets)."""
+def pack(folder: Path, target: Path, factor: int = 1, square: int = 0) -> None:
+    """Decodes all photos of `folder`, made smaller as in `reduced`, into `target`.
+
+    That is a .bin, beside a .json with shapes and offsets.
+    """
     paths = photos_in(folder)
     if not paths:
         raise PlanError(f"{folder.name}: there are no photos to train with")
@@ -46,7 +51,7 @@ def pack(folder: Path, target: Path, factor: int = 1) -> None:
     partial = target.with_suffix(".part")
     with partial.open("wb") as file:
         for path in paths:
-            pixels = reduced(load(path), factor)
+            pixels = reduced(load(path), factor, square)
             file.write(pixels.tobytes())
             rows.append([offset, *pixels.shape[:2]])
             offset += pixels.size

@@ -144,7 +144,7 @@ class Run:
         paths = photos_in(folder)
         samples = []
         for path in paths[:: max(1, len(paths) // count)][:count]:
-            pixels = reduced(load(path), self.plan.data.reduce)
+            pixels = reduced(load(path), self.plan.data.reduce, self.plan.data.square)
             size = min(size, *(e // 8 * 8 for e in pixels.shape[:2]))
             edge = size - size % (self.scale * 8) + 2 * self.recipe.margin
             top, left = (pixels.shape[0] - edge) // 2, (pixels.shape[1] - edge) // 2

@@ -38,12 +38,14 @@ class DataPlan:
 
     `patch` and `batch` are ramps: entry i of n holds for the i-th n-th of the budget.
     `reduce`: the photos are made smaller by that whole factor first (networks that look at thumbnails).
+    `square`: the whole photos are squeezed into squares of that many pixels instead, as such networks see them; 0: no.
     `flat` is the share of crops that may have next to no structure (standard deviation under `flat_limit`, 0–1).
     """
 
     patch: tuple[int, ...] = (96,)
     batch: tuple[int, ...] = (16,)
     reduce: int = 1
+    square: int = 0
     flat: float = 0.1
     flat_limit: float = 0.02
 

@@ -243,6 +243,17 @@ def test_activations_stay_small_and_cost_is_known(make_model, registry):
     assert runner.tile**2 * runner.activation <= 32 << 20
 
 
+def test_a_heavy_network_gets_tiles_that_are_more_than_their_margins(make_model, registry):
+    """Networks of others hold large tensors: small tiles would be computed over and over in their margins."""
+    make_model("denoise", options={"widths": [32, 64, 96], "blocks": [1, 1, 2]})
+    engine = Engine(registry(), "cpu")
+    runner = engine._loaded(engine.registry.get("denoise"), 0.0).network
+    for activation, edge in ((768.0, 256), (1587.5, 256), (5000.0, 163)):
+        runner.activation = activation
+        assert edge - runner.multiple < runner._largest_tile() <= edge
+        assert runner._largest_tile() ** 2 * activation <= 4 * (32 << 20)
+
+
 def damage_truncated(folder):
     data = (folder / "weights.safetensors").read_bytes()[:-100]
     (folder / "weights.safetensors").write_bytes(data)

@@ -45,6 +45,33 @@ def test_any_size_down_to_a_pixel(network):
         assert network(torch.rand(1, 3, *size)).shape == (1, 3, *size)
 
 
+def test_ends_are_stretched_as_far_as_the_network_says():
+    """A veiled photo with a cast: with all six at full, each colour ends at black and at white; at none it stays."""
+    network = build("tonenet", {"ends": True}).eval()
+    random = torch.rand(1, 3, 100, 120, generator=torch.Generator().manual_seed(2))
+    random[..., 0, 0], random[..., 0, 1] = 0.0, 1.0
+    low, high = torch.tensor([0.08, 0.12, 0.1]), torch.tensor([0.95, 0.9, 0.85])
+    veiled = low[:, None, None] + random * (high - low)[:, None, None]
+    with torch.no_grad():
+        for amount in (-20.0, 20.0):
+            network.decide.bias[8:] = amount
+            sliders = network.predict(veiled)
+            assert sliders.shape == (1, 14)
+            out = network.apply_sliders(veiled, sliders)
+            assert torch.allclose(out, random if amount > 0 else veiled, atol=1e-3)
+    assert torch.allclose(sliders[0, 8:], torch.cat([low, 1 - high]), atol=1e-3)
+
+
+def test_a_colour_that_a_photo_has_not_is_no_cast():
+    network = build("tonenet", {"ends": True}).eval()
+    sea = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(2))
+    sea[:, 0] *= 0.4
+    with torch.no_grad():
+        network.decide.bias[8:] = 20.0
+        assert 0.05 < float(network.predict(sea)[0, 11]) < 0.15
+        assert network(torch.full((1, 3, 9, 9), 0.3)).isfinite().all()
+
+
 def test_what_is_hardly_wrong_is_left_alone_and_training_sees_no_gate():
     torch.manual_seed(0)
     network = build("tonenet", {"leave": (26.0, 30.0)})

@@ -50,6 +50,18 @@ def test_crops_are_turned_and_mirrored(tmp_path, resident):
     assert len(corners) == 4
 
 
+def test_whole_photos_are_squeezed_into_squares(tmp_path):
+    from PIL import Image as Pillow
+
+    ramp = np.zeros((40, 160, 3), np.uint8)
+    ramp[..., 1] = np.arange(160)
+    Pillow.fromarray(ramp).save(tmp_path / "a.png")
+    pack(tmp_path, tmp_path / "a.bin", square=16)
+    crops = Crops(tmp_path / "a.bin", DataPlan(flat=1.0), torch.device("cpu"))
+    whole = crops.batch(1, 16, torch.Generator().manual_seed(0))[0, 1] * 255
+    assert sorted(whole.flatten().unique().round().int().tolist()) == [round(10 * n + 4.5) for n in range(16)]
+
+
 @pytest.mark.parametrize("resident", [False, True])
 def test_flat_crops_are_rare(tmp_path, resident):
     folder = tmp_path / "half"
