@@ -1,5 +1,7 @@
 """EnhanceVideo: what clips need, what is written and what is not, pieces, and a run that is stopped."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -175,6 +177,15 @@ def test_a_range_and_a_preview_have_just_their_frames(clip_of, studio, tmp_path)
     (done,) = EnhanceVideo((path,), Output(tmp_path / "out"), wishes, H264, preview=0.4).run(studio).outcomes
     assert done.output.name == "clip-preview.mp4"
     assert len(times(done.output)) == 10
+
+
+def test_a_clip_without_an_index_is_gone_on_with_too(clip_of, studio, tmp_path):  # noqa: F811
+    """In an MPEG stream a frame that was sought may have another time: all before it is read again."""
+    path = clip_of("clip.mpg", codec="mpeg2video", sound="mp2", times=tuple(range(250)), tb=Fraction(1, 25))
+    wishes, out = ClipWishes((), adjust=LIGHTER), Output(tmp_path / "out")
+    (done,) = EnhanceVideo((path,), out, wishes, H264, Span(2.0, 9.0)).run(studio).outcomes
+    assert done.output is not None, done.reason
+    assert 170 < len(times(done.output)) < 180
 
 
 def test_a_bad_clip_is_told_and_the_batch_goes_on(clip_of, studio, tmp_path):  # noqa: F811
