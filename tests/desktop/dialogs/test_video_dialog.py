@@ -173,5 +173,20 @@ def test_clips_dropped_on_the_window_are_enhanced_as_a_job(filled, qtbot, clip, 
     assert (made.width, made.height, made.frames, made.codec) == (WIDTH, HEIGHT, FRAMES, "h264")
 
 
+def test_a_clip_named_at_the_start_is_offered(qapp, qtbot, tmp_path, clip, answers):
+    from editor.desktop.app import make_app, make_window
+
+    studio = Studio.open(tmp_path / "home")
+    make_app(studio)
+    window = make_window(studio, [clip], asker=answers)
+    window.show()
+    deeds = window.findChild(DialogDeeds)
+    qtbot.waitUntil(lambda: isinstance(deeds.opened, VideoDialog), timeout=20_000)
+    assert deeds.opened.clips.paths == [clip]
+    deeds.opened.reject()
+    assert window.close()
+    window.deleteLater()
+
+
 def test_a_place_is_told_as_on_a_clock():
     assert [clock(each) for each in (7.9, 725, 3723)] == ["0:07", "12:05", "1:02:03"]
