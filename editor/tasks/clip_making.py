@@ -209,6 +209,10 @@ class ClipWork:
     def finished(self, suffix: str, progress: Progress) -> Path:
         """The whole new clip, checked, in the scratch folder. Raises AlbumenError, Cancelled."""
         survey, clip = self._shots.survey, self._shots.clip
+        if self._shots.idle and self._span is None:
+            whole = self._as_it_is(suffix, progress.part(0.0, 0.5))
+            if whole is not None:
+                return whole
         breaks = [start for start, _ in self._shots.needs]
         pieces = plan(survey.times, float(clip.tick), breaks)
         size = (0, 0)
@@ -222,7 +226,8 @@ class ClipWork:
                 size = (int(facts["width"]), int(facts["height"]))
                 share.at(1.0)
         self.notes += self._maker.coding.notes(clip, *size)
-        return self._joined(pieces, suffix, progress.part(JOINED, 1.0))
+        files = [(str(self._bench.file(each)), survey.times[each.start]) for each in pieces]
+        return self._joined(files, suffix, progress.part(JOINED, 1.0))
 
     def _make(self, piece: Piece, progress: Progress) -> None:
         survey, clip = self._shots.survey, self._shots.clip
@@ -258,13 +263,14 @@ class ClipWork:
             raise AlbumenError(f"{self._path.name}: {self._left_out[0]}")
         return image, memory
 
-    def _joined(self, pieces: list[Piece], suffix: str, progress: Progress) -> Path:
-        """All pieces and the rest of the source in one file, read back."""
+    def _joined(self, pieces: list[tuple[str, int]], suffix: str, progress: Progress) -> Path:
+        """All pieces (files, with the tick that each one's time 0 is) and the rest of the source in one file, read
+        back. Raises Damaged, Cancelled."""
         survey, clip = self._shots.survey, self._shots.clip
         target = self._bench.folder / f"whole{suffix}"
         shift = self._shift()
         wanted = {
-            "pieces": [(str(self._bench.file(each)), survey.times[each.start]) for each in pieces],
+            "pieces": pieces,
             "times": survey.times,
             "last": survey.last,
             "tick": clip.time_base,
@@ -283,6 +289,17 @@ class ClipWork:
         except Damaged as error:
             raise Damaged(self._path, error.reason) from error
         return target
+
+    def _as_it_is(self, suffix: str, progress: Progress) -> Path | None:
+        """The source in another file without encoding its pictures again; None where that does not show the same."""
+        clip = self._shots.clip
+        try:
+            target = self._joined([(str(self._path), 0)], suffix, progress)
+            made = guard.probe(target)
+        except Damaged:
+            return None
+        same = ("width", "height", "codec", "rotation", "aspect", "tags", "bits")
+        return target if all(getattr(made, name) == getattr(clip, name) for name in same) else None
 
     def _shift(self) -> int:
         """Ticks taken off all times: a range begins at 0, and so does what a transmission's clock counted."""

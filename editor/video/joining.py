@@ -81,19 +81,20 @@ def join(path: Path, wanted: Wanted, target: Path) -> Iterator[float | list[str]
     with ExitStack() as stack:
         source = stack.enter_context(opened(path))
         main = pictures(source, path)
-        first = stack.enter_context(av.open(str(wanted.pieces[0][0])))
+        first = stack.enter_context(opened(wanted.pieces[0][0]))
+        model = pictures(first, wanted.pieces[0][0])
         others = [each for each in _wanted_streams(source, main, wanted.policy) if _fits(path, muxer, each)]
         others = [each for each in others if wanted.data or each.type != "data"]
         how = _muxing(muxer, [main, *others])
         made = stack.enter_context(av.open(str(target), "w", format=muxer, container_options=how))
-        film = made.add_stream_from_template(first.streams.video[0], opaque=True)
+        film = made.add_stream_from_template(model, opaque=True)
         film.time_base = main.time_base
         film.codec_context.framerate = main.average_rate or main.guessed_rate
-        film.codec_context.sample_aspect_ratio = first.streams.video[0].sample_aspect_ratio
+        film.codec_context.sample_aspect_ratio = model.sample_aspect_ratio
         _tell(source, main, made, film, wanted)
         copied = [_copy_of(made, each, wanted) for each in others]
         made.start_encoding()
-        yield from _muxed(path, made, (film, _film_packets(av, path, main, wanted)), (source, copied, wanted))
+        yield from _muxed(path, made, (film, _film_packets(path, main, wanted)), (source, copied, wanted))
     yield [each.kind for each in copied if each.count]  # a track without content is no track
 
 
@@ -121,9 +122,9 @@ def _time_of(packet: Any) -> Fraction:
     return Fraction((packet.dts if packet.dts is not None else packet.pts or 0) * packet.time_base)
 
 
-def _film_packets(av: Any, path: Path, main: Any, wanted: Wanted) -> Iterator[Any]:
+def _film_packets(path: Path, main: Any, wanted: Wanted) -> Iterator[Any]:
     """The packets of all pieces in their order of decoding, with the times of the source's frames."""
-    shown = [each for piece in wanted.pieces for each in _ticks(av, piece, main.time_base)]
+    shown = [each for piece in wanted.pieces for each in _ticks(piece, main.time_base)]
     if sorted(shown) != list(wanted.times):
         raise Damaged(path, "the pieces of the new clip do not hold the frames of the source; nothing was written")
     # frames are decoded in this order at the times of the sorted row, as much earlier as the most belated one needs
@@ -131,8 +132,8 @@ def _film_packets(av: Any, path: Path, main: Any, wanted: Wanted) -> Iterator[An
     after = dict(zip(wanted.times, wanted.times[1:], strict=False))
     index = 0
     for file, start in wanted.pieces:
-        with av.open(str(file)) as piece:
-            for packet in piece.demux(piece.streams.video[0]):
+        with opened(file) as piece:
+            for packet in piece.demux(pictures(piece, file)):
                 if packet.pts is None:
                     continue
                 pts = _tick(packet, main.time_base) + start
@@ -143,9 +144,9 @@ def _film_packets(av: Any, path: Path, main: Any, wanted: Wanted) -> Iterator[An
                 yield packet
 
 
-def _ticks(av: Any, piece: tuple[Path, int], base: Fraction) -> list[int]:
-    with av.open(str(piece[0])) as file:
-        packets = file.demux(file.streams.video[0])
+def _ticks(piece: tuple[Path, int], base: Fraction) -> list[int]:
+    with opened(piece[0]) as file:
+        packets = file.demux(pictures(file, piece[0]))
         return [_tick(packet, base) + piece[1] for packet in packets if packet.pts is not None]
 
 

@@ -49,6 +49,14 @@ def flat(sigma: float, number: int) -> Image:
     return Image(np.clip(np.rint(clean + rng.normal(0, sigma, clean.shape)), 0, 255).astype(np.uint8))
 
 
+def film(path):
+    """The packets of the pictures."""
+    import av
+
+    with av.open(str(path)) as file:
+        return [bytes(packet) for packet in file.demux(file.streams.video[0]) if packet.size]
+
+
 # what a clip needs
 
 
@@ -251,6 +259,18 @@ def test_the_place_is_left_out_where_that_is_wished(clip_of, studio, tmp_path): 
     told = dict(guard.probe(done.output).said)
     assert "location" not in told
     assert told["title"] == "Vienna"
+    assert film(done.output) == film(path), "the pictures were encoded again for nothing"
+
+
+def test_a_turned_clip_without_its_place_is_still_upright(clip_of, studio, tmp_path):  # noqa: F811
+    path = clip_of(rotation=90, said={"location": "+48.2+016.3/"}, sound=True)
+    output = Output(tmp_path / "out", policy=Policy.NO_LOCATION)
+    (done,) = EnhanceVideo((path,), output, ClipWishes(()), H264).run(studio).outcomes
+    was, now = guard.probe(path), guard.probe(done.output)
+    assert (now.width, now.height) == (was.width, was.height) == (64, 96)
+    one, other = (next(guard.frames(each, clip)) for each, clip in ((path, was), (done.output, now)))
+    assert np.abs(one.image.pixels.astype(float) - other.image.pixels).mean() < 6
+    assert packets(done.output) == packets(path)
 
 
 def test_the_time_is_told_before(clip_of, studio):  # noqa: F811
