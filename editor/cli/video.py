@@ -57,7 +57,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def _add_wishes(what: argparse._ArgumentGroup) -> None:
     what.add_argument(
-        "--steps", default="auto", metavar="STEP,…|auto", help=f"auto (default), or of {', '.join(STEPS)}"
+        "--steps", default="auto", metavar="STEP,…|auto", help=f"auto (default), none, or of {', '.join(STEPS)}"
     )
     what.add_argument("--strength", type=float, metavar="0..100", help="in place of the measured strengths")
     what.add_argument("--scale", type=int, choices=(2, 4), help="enlarge")

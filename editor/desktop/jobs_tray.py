@@ -106,11 +106,11 @@ class JobRow(QFrame):
         if state is JobState.RUNNING:
             left = job.eta
             percent = share(job.fraction)
-            place = job.work.place if isinstance(job.work, Errand) else None
-            if place is not None:
-                clips = type(job.work.task).__name__ == "EnhanceVideo"
+            errand = job.work if isinstance(job.work, Errand) else None
+            if errand is not None and errand.place is not None:
+                clips = type(errand.task).__name__ == "EnhanceVideo"
                 words = self.tr("clip {0} of {1}") if clips else self.tr("photo {0} of {1}")
-                percent += ", " + words.format(*place)
+                percent += ", " + words.format(*errand.place)
             return percent if left is None else self.tr("{0}, about {1} left").format(percent, time_left(left))
         if state is JobState.FAILED:
             return sentence_of(job.error)

@@ -1,7 +1,8 @@
 """ClipMaking: one clip from its file, frame by frame through a recipe and along their movement, into its new file."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +17,7 @@ from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
 from editor.develop.render import render
 from editor.develop.restoring import made_with
-from editor.errors import AlbumenError, Damaged, FileChanged, UsageError
+from editor.errors import AlbumenError, Damaged, DiskFull, FileChanged, UsageError
 from editor.imaging.image import Image
 from editor.metadata.policy import Policy
 from editor.metadata.safefile import Stamp, safe_replace, stamp
@@ -25,6 +26,7 @@ from editor.studio import LateEngine, Studio
 from editor.tasks.batch import Made, Settle
 from editor.tasks.clip_needs import ClipNeeds, ClipWishes, needs_of, places
 from editor.tasks.clip_pieces import Bench, Piece, plan, sweep_pieces
+from editor.tasks.clip_row import ClipRow
 from editor.tasks.making import NOTHING
 from editor.tasks.output import Output
 from editor.tasks.sources import Source
@@ -110,6 +112,11 @@ class ClipMaker:
             finished = source.path if as_it_is else work.finished(suffix, progress.part(SURVEYED, 1.0))
             _put(finished, place.path, source.path, seen)
             bench.remove()
+        except (DiskFull, FileChanged):
+            raise  # what is done counts once there is room again
+        except AlbumenError:
+            bench.remove()  # it would fail again in the same way
+            raise
         finally:
             bench.close()
         notes = [*([NOTHING] if shots.idle else []), *self._told(shots), *([] if as_it_is else [*lost, *work.notes])]
@@ -134,11 +141,10 @@ class ClipMaker:
     def looked_at(self, path: Path, clip: Clip, span: Span | None, bench: Bench | None, progress: Progress) -> Shots:
         """Every frame surveyed, and what is to be done told from some. Raises AlbumenError, Cancelled."""
         kept = bench.told("survey") if bench else None
-        start, end = ticks(clip, span)
         if kept is not None:
             survey = Survey.from_dict(kept)
         else:
-            survey = guard.survey(path, clip, start, end, progress.part(0.0, 0.9))
+            survey = guard.survey(path, clip, ticks(clip, span), progress.part(0.0, 0.9))
             if bench:
                 bench.remember("survey", asdict(survey))
         if survey.missing and not self.output.damaged:
@@ -192,6 +198,7 @@ class ClipWork:
         self.notes: list[str] = []
         self._left_out: list[str] = []
         self._context = Context(restorer=FrameEngine(maker.studio), notice=self._left_out.append)
+        self._row = ClipRow(path, shots.clip, shots.survey.times)
 
     @cached_property
     def models(self) -> list[str]:
@@ -202,19 +209,25 @@ class ClipWork:
     def finished(self, suffix: str, progress: Progress) -> Path:
         """The whole new clip, checked, in the scratch folder. Raises AlbumenError, Cancelled."""
         survey, clip = self._shots.survey, self._shots.clip
+        if self._shots.idle and self._span is None:
+            whole = self._as_it_is(suffix, progress.part(0.0, 0.5))
+            if whole is not None:
+                return whole
         breaks = [start for start, _ in self._shots.needs]
         pieces = plan(survey.times, float(clip.tick), breaks)
         size = (0, 0)
         frames = progress.part(0.0, JOINED)
-        for piece in pieces:
-            share = frames.part(piece.start / len(survey.times), piece.end / len(survey.times))
-            if not self._bench.stands(piece):
-                self._make(piece, share)
-            facts = self._bench.facts(piece)
-            size = (int(facts["width"]), int(facts["height"]))
-            share.at(1.0)
+        with closing(self._row):
+            for piece in pieces:
+                share = frames.part(piece.start / len(survey.times), piece.end / len(survey.times))
+                if not self._bench.stands(piece):
+                    self._make(piece, share)
+                facts = self._bench.facts(piece)
+                size = (int(facts["width"]), int(facts["height"]))
+                share.at(1.0)
         self.notes += self._maker.coding.notes(clip, *size)
-        return self._joined(pieces, suffix, progress.part(JOINED, 1.0))
+        files = [(str(self._bench.file(each)), survey.times[each.start]) for each in pieces]
+        return self._joined(files, suffix, progress.part(JOINED, 1.0))
 
     def _make(self, piece: Piece, progress: Progress) -> None:
         survey, clip = self._shots.survey, self._shots.clip
@@ -222,7 +235,8 @@ class ClipWork:
         writer = PieceWriter(self._bench.file(piece), clip, self._maker.coding, survey.times[piece.start])
         try:
             image = None
-            for number, frame, share in self._frames(piece, progress):
+            for number, frame in self._row.frames(piece, progress):
+                share = progress.part(*(each / (piece.end - piece.start) for each in _between(piece, number)))
                 if number in survey.cuts:
                     memory = None
                 image, memory = self._frame(number, frame.image, memory, share)
@@ -234,21 +248,6 @@ class ClipWork:
             writer.abandon()
             raise
         self._bench.done(piece, memory, {"width": image.width, "height": image.height})
-
-    def _frames(self, piece: Piece, progress: Progress) -> Iterator[tuple[int, guard.Frame, Progress]]:
-        """The frames of a piece with their numbers. Raises Damaged where one that was there is not any more."""
-        times = self._shots.survey.times
-        end = times[piece.end] if piece.end < len(times) else times[-1] + 1
-        count = piece.end - piece.start
-        number = piece.start
-        for frame in guard.frames(self._path, self._shots.clip, times[piece.start], end, progress):
-            if number >= piece.end or frame.pts != times[number]:
-                break
-            done = number - piece.start
-            yield number, frame, progress.part(done / count, (done + 1) / count)
-            number += 1
-        if number != piece.end:
-            raise Damaged(self._path, f"frame {number} reads otherwise than before; nothing was written")
 
     def _frame(
         self, number: int, image: Image, memory: Memory | None, progress: Progress
@@ -264,13 +263,14 @@ class ClipWork:
             raise AlbumenError(f"{self._path.name}: {self._left_out[0]}")
         return image, memory
 
-    def _joined(self, pieces: list[Piece], suffix: str, progress: Progress) -> Path:
-        """All pieces and the rest of the source in one file, read back."""
+    def _joined(self, pieces: list[tuple[str, int]], suffix: str, progress: Progress) -> Path:
+        """All pieces (files, with the tick that each one's time 0 is) and the rest of the source in one file, read
+        back. Raises Damaged, Cancelled."""
         survey, clip = self._shots.survey, self._shots.clip
         target = self._bench.folder / f"whole{suffix}"
         shift = self._shift()
         wanted = {
-            "pieces": [(str(self._bench.file(each)), survey.times[each.start]) for each in pieces],
+            "pieces": pieces,
             "times": survey.times,
             "last": survey.last,
             "tick": clip.time_base,
@@ -284,14 +284,33 @@ class ClipWork:
             self.notes.append("a data track could not be taken along")
         expected = [float((each - shift) * clip.tick) for each in survey.times]
         length = float((survey.times[-1] + survey.last - survey.times[0]) * clip.tick)
-        guard.check(target, expected, length, kept, progress.part(0.3, 1.0))
+        try:
+            guard.check(target, expected, length, kept, progress.part(0.3, 1.0))
+        except Damaged as error:
+            raise Damaged(self._path, error.reason) from error
         return target
+
+    def _as_it_is(self, suffix: str, progress: Progress) -> Path | None:
+        """The source in another file without encoding its pictures again; None where that does not show the same."""
+        clip = self._shots.clip
+        try:
+            target = self._joined([(str(self._path), 0)], suffix, progress)
+            made = guard.probe(target)
+        except Damaged:
+            return None
+        same = ("width", "height", "codec", "rotation", "aspect", "tags", "bits")
+        return target if all(getattr(made, name) == getattr(clip, name) for name in same) else None
 
     def _shift(self) -> int:
         """Ticks taken off all times: a range begins at 0, and so does what a transmission's clock counted."""
         if self._span is not None:
             return self._shots.survey.times[0]
         return self._shots.clip.first if self._shots.clip.container in STREAMED else 0
+
+
+def _between(piece: Piece, number: int) -> tuple[int, int]:
+    """Before and after a frame, in frames from the start of its piece."""
+    return number - piece.start, number - piece.start + 1
 
 
 def as_frame(image: Image, recipe: Recipe, studio: Studio, progress: Progress) -> Image:
@@ -303,7 +322,7 @@ def as_frame(image: Image, recipe: Recipe, studio: Studio, progress: Progress) -
     return made
 
 
-def ticks(clip: Clip, span: Span | None) -> tuple[int | None, int | None]:
+def ticks(clip: Clip, span: Span | None) -> guard.Span:
     """Where a span begins and ends."""
     if span is None:
         return None, None

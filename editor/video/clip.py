@@ -12,6 +12,8 @@ SUFFIXES: tuple[str, ...] = (
 UNSPECIFIED = 2  # in FFmpeg's and ISO 23091-2's numbers
 PQ, HLG = 16, 18
 TIME_CODE = "timecode"
+# containers without an index that tells times: a frame found by seeking may be given another time than in a row
+UNSURE = ("mpeg", "mpegts", "flv", "asf", "ogg", "dv", "mpegvideo")
 
 
 def is_clip_name(path: Path) -> bool:
@@ -78,6 +80,11 @@ class Clip:
     @property
     def megapixels(self) -> float:
         return self.width * self.height / 1e6
+
+    @property
+    def indexed(self) -> bool:
+        """Whether going straight to a place gives the same frames at the same times as reading all in a row."""
+        return self.container not in UNSURE
 
     @property
     def hdr(self) -> bool:

@@ -36,6 +36,8 @@ GLANCE = 0.1  # s between two looks whether the answer is still wanted
 MEMORY = 3 << 30
 IDLE_WORKERS = 2
 LARGEST_FRAME = 8192 * 8192 * 6
+Span = tuple[int | None, int | None]  # ticks: from the first up to, without, the second; None: from or to the end
+WHOLE: Span = (None, None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,11 +77,9 @@ def probe(path: Path) -> Clip:
     return _made(path, lambda: Clip.from_dict(answer["clip"]))  # type: ignore[no-any-return]
 
 
-def survey(
-    path: Path, clip: Clip, start: int | None = None, end: int | None = None, progress: Progress = SILENT
-) -> Survey:
-    """Every frame of a range (ticks; None: all) looked at once. Raises FileError, Cancelled."""
-    request = {"do": "survey", "clip": clip.to_dict(), "start": start, "end": end}
+def survey(path: Path, clip: Clip, span: Span = WHOLE, progress: Progress = SILENT) -> Survey:
+    """Every frame of a span looked at once. Raises FileError, Cancelled."""
+    request = {"do": "survey", "clip": clip.to_dict(), "start": span[0], "end": span[1]}
     answer: dict[str, Any] = {}
     for answer in _asked(path, request, progress):
         if "far" in answer:
@@ -87,14 +87,12 @@ def survey(
     return _made(path, lambda: Survey.from_dict(answer["survey"]))  # type: ignore[no-any-return]
 
 
-def frames(
-    path: Path, clip: Clip, start: int | None = None, end: int | None = None, progress: Progress = SILENT, edge: int = 0
-) -> Iterator[Frame]:
-    """The frames from the tick `start` up to, without, `end`. edge: longest side at most. Raises FileError, Cancelled.
+def frames(path: Path, clip: Clip, span: Span = WHOLE, progress: Progress = SILENT) -> Iterator[Frame]:
+    """The frames from the first tick of a span up to, without, its second. Raises FileError, Cancelled.
 
     While one is worked on, the next ones are decoded.
     """
-    request = {"do": "frames", "clip": clip.to_dict(), "start": start, "end": end, "edge": edge}
+    request = {"do": "frames", "clip": clip.to_dict(), "start": span[0], "end": span[1]}
     yield from _asked(path, request, progress)
 
 

@@ -8,12 +8,12 @@ import io
 import math
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from editor.errors import Damaged
+from editor.errors import AlbumenError, Damaged
 from editor.metadata.policy import Policy
 from editor.video.clip import TIME_CODE
 from editor.video.library import pyav
@@ -52,8 +52,9 @@ class _Copied:
     source: Any
     target: Any
     shift: int
+    kind: str
     latest: int | None = None
-    packets: list[Any] = field(default_factory=list)
+    count: int = 0
 
 
 def container_for(path: Path, policy: Policy) -> tuple[str, list[str]]:
@@ -62,7 +63,7 @@ def container_for(path: Path, policy: Policy) -> tuple[str, list[str]]:
     with opened(path) as source:
         main = pictures(source, path)
         others = _wanted_streams(source, main, policy)
-        left = {muxer: [each for each in others if not _fits(muxer, each)] for muxer in MUXERS}
+        left = {muxer: [each for each in others if not _fits(path, muxer, each)] for muxer in MUXERS}
         needed = [each for each in left["mp4"] if not is_cover(each)]
         muxer = "matroska" if needed and len(left["matroska"]) < len(left["mp4"]) else "mp4"
         lost = [stream for stream in _others(source, main) if stream in left[muxer] or stream not in others]
@@ -80,21 +81,21 @@ def join(path: Path, wanted: Wanted, target: Path) -> Iterator[float | list[str]
     with ExitStack() as stack:
         source = stack.enter_context(opened(path))
         main = pictures(source, path)
-        first = stack.enter_context(av.open(str(wanted.pieces[0][0])))
-        others = [each for each in _wanted_streams(source, main, wanted.policy) if _fits(muxer, each)]
+        first = stack.enter_context(opened(wanted.pieces[0][0]))
+        model = pictures(first, wanted.pieces[0][0])
+        others = [each for each in _wanted_streams(source, main, wanted.policy) if _fits(path, muxer, each)]
         others = [each for each in others if wanted.data or each.type != "data"]
         how = _muxing(muxer, [main, *others])
         made = stack.enter_context(av.open(str(target), "w", format=muxer, container_options=how))
-        film = made.add_stream_from_template(first.streams.video[0], opaque=True)
+        film = made.add_stream_from_template(model, opaque=True)
         film.time_base = main.time_base
         film.codec_context.framerate = main.average_rate or main.guessed_rate
-        film.codec_context.sample_aspect_ratio = first.streams.video[0].sample_aspect_ratio
+        film.codec_context.sample_aspect_ratio = model.sample_aspect_ratio
         _tell(source, main, made, film, wanted)
         copied = [_copy_of(made, each, wanted) for each in others]
-        kinds = [each.type or "data" for each in others]  # not to be asked for once the source is closed
         made.start_encoding()
-        yield from _muxed(path, made, (film, _film_packets(av, path, main, wanted)), (source, copied, wanted))
-    yield kinds
+        yield from _muxed(path, made, (film, _film_packets(path, main, wanted)), (source, copied, wanted))
+    yield [each.kind for each in copied if each.count]  # a track without content is no track
 
 
 def _muxed(path: Path, made: Any, film: tuple[Any, Iterator[Any]], rest: tuple[Any, list[_Copied], Wanted]) -> Any:
@@ -121,9 +122,9 @@ def _time_of(packet: Any) -> Fraction:
     return Fraction((packet.dts if packet.dts is not None else packet.pts or 0) * packet.time_base)
 
 
-def _film_packets(av: Any, path: Path, main: Any, wanted: Wanted) -> Iterator[Any]:
+def _film_packets(path: Path, main: Any, wanted: Wanted) -> Iterator[Any]:
     """The packets of all pieces in their order of decoding, with the times of the source's frames."""
-    shown = [each for piece in wanted.pieces for each in _ticks(av, piece, main.time_base)]
+    shown = [each for piece in wanted.pieces for each in _ticks(piece, main.time_base)]
     if sorted(shown) != list(wanted.times):
         raise Damaged(path, "the pieces of the new clip do not hold the frames of the source; nothing was written")
     # frames are decoded in this order at the times of the sorted row, as much earlier as the most belated one needs
@@ -131,8 +132,8 @@ def _film_packets(av: Any, path: Path, main: Any, wanted: Wanted) -> Iterator[An
     after = dict(zip(wanted.times, wanted.times[1:], strict=False))
     index = 0
     for file, start in wanted.pieces:
-        with av.open(str(file)) as piece:
-            for packet in piece.demux(piece.streams.video[0]):
+        with opened(file) as piece:
+            for packet in piece.demux(pictures(piece, file)):
                 if packet.pts is None:
                     continue
                 pts = _tick(packet, main.time_base) + start
@@ -143,9 +144,9 @@ def _film_packets(av: Any, path: Path, main: Any, wanted: Wanted) -> Iterator[An
                 yield packet
 
 
-def _ticks(av: Any, piece: tuple[Path, int], base: Fraction) -> list[int]:
-    with av.open(str(piece[0])) as file:
-        packets = file.demux(file.streams.video[0])
+def _ticks(piece: tuple[Path, int], base: Fraction) -> list[int]:
+    with opened(piece[0]) as file:
+        packets = file.demux(pictures(file, piece[0]))
         return [_tick(packet, base) + piece[1] for packet in packets if packet.pts is not None]
 
 
@@ -170,6 +171,7 @@ def _copied_packets(path: Path, source: Any, copied: list[_Copied], wanted: Want
             packet.dts = each.latest + 1
         each.latest = packet.dts if packet.dts is not None else each.latest
         packet.stream = each.target
+        each.count += 1
         yield packet
 
 
@@ -189,7 +191,7 @@ def _copy_of(made: Any, stream: Any, wanted: Wanted) -> _Copied:
     target.metadata.update(stream.metadata)
     target.disposition = stream.disposition
     shift = 0 if is_cover(stream) else round(wanted.shift * wanted.tick / stream.time_base)
-    return _Copied(stream, target, shift)
+    return _Copied(stream, target, shift, stream.type or "data")
 
 
 def _tell(source: Any, main: Any, made: Any, film: Any, wanted: Wanted) -> None:
@@ -247,18 +249,24 @@ def _wanted_streams(source: Any, main: Any, policy: Policy) -> list[Any]:
     return [each for each in found if not is_cover(each)] if policy is Policy.NONE else found
 
 
-def _fits(muxer: str, stream: Any) -> bool:
-    """Whether a container holds a stream as it is."""
+def _fits(path: Path, muxer: str, stream: Any) -> bool:
+    """Whether a container holds a stream as it is: tried with its first packet, as some are refused only when all is
+    written."""
     av = pyav()
     if muxer == "mp4" and is_cover(stream):
         return False  # its place is taken by the tags that other programs write
     try:
-        with av.open(io.BytesIO(), "w", format=muxer) as trial:
+        with opened(path) as source, av.open(io.BytesIO(), "w", format=muxer) as trial:
             film = trial.add_stream("libsvtav1", rate=25)
             film.width = film.height = 64
-            trial.add_stream_from_template(stream)
+            target = trial.add_stream_from_template(stream)
             trial.start_encoding()
-    except (av.error.FFmpegError, ValueError, LookupError, OSError):
+            packet = next((each for each in source.demux(source.streams[stream.index]) if each.size), None)
+            if packet is not None:
+                packet.pts = packet.dts = 0
+                packet.stream = target
+                trial.mux_one(packet)
+    except (AlbumenError, av.error.FFmpegError, ValueError, LookupError, OSError):
         return False
     return True
 

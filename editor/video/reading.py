@@ -37,13 +37,10 @@ def probe(path: Path) -> Clip:
         return _clip(container, stream, frame)
 
 
-def frames(path: Path, clip: Clip, start: int | None = None, end: int | None = None, edge: int = 0) -> Iterator[Frame]:
-    """All frames from the tick `start` up to, without, `end`; in order. edge: longest side at most, for a glance.
-
-    Raises FileError.
-    """
-    for frame in decoded(path, start, end):
-        yield Frame(frame.pts, int(frame.duration or 0), upright(frame, clip, edge))
+def frames(path: Path, clip: Clip, start: int | None = None, end: int | None = None) -> Iterator[Frame]:
+    """All frames from the tick `start` up to, without, `end`; in order. Raises FileError."""
+    for frame in decoded(path, start, end, seek=clip.indexed):
+        yield Frame(frame.pts, int(frame.duration or 0), upright(frame, clip))
 
 
 def still(path: Path, clip: Clip, wanted: int, edge: int = 0) -> Frame:
@@ -65,7 +62,7 @@ def survey(path: Path, clip: Clip, start: int | None = None, end: int | None = N
     times, cuts, last, dropped, missing = list[int](), Cuts(), 0, 0, ""
     length = max(1, clip.pts_at(clip.seconds) - clip.first)
     try:
-        for frame in decoded(path, start, end, all_times=True):
+        for frame in decoded(path, start, end, all_times=True, seek=clip.indexed):
             if frame.pts is None or (times and frame.pts <= times[-1]):
                 dropped += 1
                 continue
@@ -87,13 +84,14 @@ def survey(path: Path, clip: Clip, start: int | None = None, end: int | None = N
 
 
 def decoded(
-    path: Path, start: int | None, end: int | None, *, before: bool = False, all_times: bool = False
+    path: Path, start: int | None, end: int | None, *, before: bool = False, all_times: bool = False, seek: bool = True
 ) -> Iterator[Any]:
     """Frames of FFmpeg with rising times, from start up to, without, end. before: with the one that is shown at the
-    start. all_times: those without a rising time of their own too. Raises FileError."""
+    start. all_times: those without a rising time of their own too. seek: go to the key frame before the start. Raises
+    FileError."""
     with opened(path) as container:
         stream = pictures(container, path)
-        late = _sought(container, stream, start)
+        late = _sought(container, stream, start if seek else None)
         if late is None:
             yield from _between(container.decode(stream), start, end, before=before, all_times=all_times)
             return

@@ -107,17 +107,19 @@ def _trust(differs: Floats, noise: float) -> Floats:
     """For each place, 0–1, how sure it is that both frames show the same thing there: small patches differ by no more
     than the frame as a whole does where nothing happens, in lightness and in every channel."""
     size = (PATCH, PATCH)
-    most = cv2.reduce(_rows(differs * differs), 1, cv2.REDUCE_MAX).reshape(differs.shape[:2])
-    power = np.maximum(cv2.boxFilter(most, -1, size), 0)  # its running sums come out under nothing at times
-    shift = np.abs(cv2.boxFilter(differs, -1, size)).max(axis=2)  # a patch that is lighter or another colour as a whole
+    # the running sums of the filter come out under nothing at times
+    power = np.maximum(cv2.boxFilter(_largest(differs * differs), -1, size), 0)
+    shift = _largest(np.abs(cv2.boxFilter(differs, -1, size)))  # a patch that is lighter or another colour as a whole
     limit = AGREES * noise
     excess = np.maximum(np.sqrt(power) / (1.5 * limit), shift / (0.6 * limit))
     trust = np.clip(2.0 - excess, 0, 1).astype(np.float32)
     return np.asarray(cv2.erode(trust, np.ones((3, 3), np.uint8)))
 
 
-def _rows(pixels: Floats) -> Floats:
-    return np.ascontiguousarray(pixels).reshape(-1, pixels.shape[2])
+def _largest(pixels: Floats) -> Floats:
+    """The largest of the three channels."""
+    red, green, blue = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(red, green), blue), np.float32)
 
 
 def _followed(here: Pixels, before: Pixels) -> tuple[Floats, Floats]:

@@ -85,7 +85,7 @@ def _probe(path: Path, _: dict[str, Any]) -> Iterator[Any]:
 
 def _frames(path: Path, request: dict[str, Any]) -> Iterator[Any]:
     clip = Clip.from_dict(request["clip"])
-    yield from reading.frames(path, clip, request["start"], request["end"], request["edge"])
+    yield from reading.frames(path, clip, request["start"], request["end"])
 
 
 def _still(path: Path, request: dict[str, Any]) -> Iterator[Any]:

@@ -28,7 +28,7 @@ def crop(shared, name):
     top, left, height, width = CROPS[name]
     path = shared / "data" / "video" / name
     clip, found = guard.probe(path), []
-    for frame in guard.frames(path, clip, clip.pts_at(2.0)):
+    for frame in guard.frames(path, clip, (clip.pts_at(2.0), None)):
         found.append(np.ascontiguousarray(frame.image.pixels[top : top + height, left : left + width]))
         if len(found) == FRAMES:
             break
@@ -105,7 +105,7 @@ def test_what_a_frame_costs(say, studio, shared, tmp_path):
     path = shared / "data" / "video" / "bigbuckbunny.mp4"
     clip = guard.probe(path)
     found = []
-    for frame in guard.frames(path, clip, clip.pts_at(2.0)):
+    for frame in guard.frames(path, clip, (clip.pts_at(2.0), None)):
         found.append(Image(np.ascontiguousarray(frame.image.pixels[100:580, 200:968])))
         if len(found) == 12:
             break

@@ -69,6 +69,14 @@ def test_a_clip_that_fails_gives_status_one(albumen, tmp_path):
     assert "gone.mp4: the file is not there" in ran.err
 
 
+def test_without_av_it_is_said_how_to_get_it(albumen, tmp_path, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "av", None)
+    ran = albumen("video", tmp_path / "a.mp4", "--out", tmp_path / "out")
+    assert ran.status == 1
+    assert "pip install av" in ran.err
+    assert ran.err.count("\n") == 1
+
+
 def test_a_folder_without_clips_says_so(albumen, tmp_path):
     (tmp_path / "in").mkdir()
     ran = albumen("video", tmp_path / "in", "--out", tmp_path / "out")

@@ -15,7 +15,7 @@ from editor.video import guard
 from editor.video.library import has_video
 
 pytestmark = pytest.mark.skipif(not has_video(), reason="av is not installed")
-FRAMES = 24
+FRAMES = 16
 
 
 @pytest.fixture(scope="module")
@@ -27,17 +27,17 @@ def clips(tmp_path_factory):
     top = tmp_path_factory.mktemp("clips")
     path, rng = top / "party.mp4", np.random.default_rng(1)
     small = rng.integers(60, 190, (8, 14, 3)).astype(np.float32)
-    clean = cv2.resize(small, (160, 96), interpolation=cv2.INTER_CUBIC)
+    clean = cv2.resize(small, (96, 64), interpolation=cv2.INTER_CUBIC)
     with av.open(str(path), "w", container_options={"movflags": "use_metadata_tags"}) as out:
         out.metadata["location"] = "+48.2000+016.3700/"
-        film, sound = out.add_stream("libx264", rate=3, options={"crf": "8"}), out.add_stream("aac", rate=48000)
-        film.width, film.height, film.pix_fmt = 128, 96, "yuv420p"
+        film, sound = out.add_stream("libx264", rate=2, options={"crf": "8"}), out.add_stream("aac", rate=48000)
+        film.width, film.height, film.pix_fmt = 64, 64, "yuv420p"
         film.time_base = film.codec_context.time_base = Fraction(1, 12800)
         for number in range(FRAMES):
-            shift = number % 32
-            noisy = np.clip(np.rint(clean[:, shift : shift + 128] + rng.normal(0, 16, (96, 128, 3))), 0, 255)
+            shift = 2 * number
+            noisy = np.clip(np.rint(clean[:, shift : shift + 64] + rng.normal(0, 16, (64, 64, 3))), 0, 255)
             frame = av.VideoFrame.from_ndarray(noisy.astype(np.uint8), format="rgb24").reformat(format="yuv420p")
-            frame.pts, frame.time_base = number * 4267 + (number % 3) * 100, Fraction(1, 12800)
+            frame.pts, frame.time_base = number * 6400 + (number % 3) * 100, Fraction(1, 12800)
             for packet in film.encode(frame):
                 out.mux(packet)
         for packet in film.encode(None):

@@ -1,5 +1,7 @@
 """EnhanceVideo: what clips need, what is written and what is not, pieces, and a run that is stopped."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -45,6 +47,14 @@ def flat(sigma: float, number: int) -> Image:
     small = np.random.default_rng(0).integers(60, 190, (12, 16, 3)).astype(np.float32)
     clean = cv2.resize(small, (320, 240), interpolation=cv2.INTER_CUBIC)
     return Image(np.clip(np.rint(clean + rng.normal(0, sigma, clean.shape)), 0, 255).astype(np.uint8))
+
+
+def film(path):
+    """The packets of the pictures."""
+    import av
+
+    with av.open(str(path)) as file:
+        return [bytes(packet) for packet in file.demux(file.streams.video[0]) if packet.size]
 
 
 # what a clip needs
@@ -177,6 +187,15 @@ def test_a_range_and_a_preview_have_just_their_frames(clip_of, studio, tmp_path)
     assert len(times(done.output)) == 10
 
 
+def test_a_clip_without_an_index_is_gone_on_with_too(clip_of, studio, tmp_path):  # noqa: F811
+    """In an MPEG stream a frame that was sought may have another time: all before it is read again."""
+    path = clip_of("clip.mpg", codec="mpeg2video", sound="mp2", times=tuple(range(250)), tb=Fraction(1, 25))
+    wishes, out = ClipWishes((), adjust=LIGHTER), Output(tmp_path / "out")
+    (done,) = EnhanceVideo((path,), out, wishes, H264, Span(2.0, 9.0)).run(studio).outcomes
+    assert done.output is not None, done.reason
+    assert 170 < len(times(done.output)) < 180
+
+
 def test_a_bad_clip_is_told_and_the_batch_goes_on(clip_of, studio, tmp_path):  # noqa: F811
     good, bad = clip_of("good.mp4"), tmp_path / "bad.mp4"
     bad.write_bytes(b"nothing" * 100)
@@ -240,6 +259,18 @@ def test_the_place_is_left_out_where_that_is_wished(clip_of, studio, tmp_path): 
     told = dict(guard.probe(done.output).said)
     assert "location" not in told
     assert told["title"] == "Vienna"
+    assert film(done.output) == film(path), "the pictures were encoded again for nothing"
+
+
+def test_a_turned_clip_without_its_place_is_still_upright(clip_of, studio, tmp_path):  # noqa: F811
+    path = clip_of(rotation=90, said={"location": "+48.2+016.3/"}, sound=True)
+    output = Output(tmp_path / "out", policy=Policy.NO_LOCATION)
+    (done,) = EnhanceVideo((path,), output, ClipWishes(()), H264).run(studio).outcomes
+    was, now = guard.probe(path), guard.probe(done.output)
+    assert (now.width, now.height) == (was.width, was.height) == (64, 96)
+    one, other = (next(guard.frames(each, clip)) for each, clip in ((path, was), (done.output, now)))
+    assert np.abs(one.image.pixels.astype(float) - other.image.pixels).mean() < 6
+    assert packets(done.output) == packets(path)
 
 
 def test_the_time_is_told_before(clip_of, studio):  # noqa: F811

@@ -25,7 +25,7 @@ def _no_worker_left():
 
 @dataclass
 class Made:
-    """How a test's clip is made. times: the ticks of its frames (tb). sound: with a second stream of AAC."""
+    """How a test's clip is made. times: the ticks of its frames (tb). sound: AAC, or the codec that is named."""
 
     width: int = 96
     height: int = 64
@@ -36,7 +36,7 @@ class Made:
     rotation: int = 0
     tags: tuple[int, int, int, int] = (2, 2, 2, 0)
     said: dict = field(default_factory=dict)
-    sound: bool = False
+    sound: bool | str = False
     subtitles: bool = False
     chapters: tuple = ()
     options: dict = field(default_factory=dict)
@@ -73,7 +73,7 @@ def clip_of(tmp_path):
         with av.open(str(path), "w", container_options=scale | made.options) as out:
             out.metadata.update(made.said)
             film = _film(out, made)
-            sound = out.add_stream("aac", rate=48000) if made.sound else None
+            sound = out.add_stream("aac" if made.sound is True else made.sound, rate=48000) if made.sound else None
             words = out.add_mux_stream("mov_text") if made.subtitles else None
             out.set_chapters(list(made.chapters))
             if made.cover:
@@ -127,16 +127,16 @@ def _cover(av, out) -> None:
 
 
 def _sound(av, out, stream, seconds: float) -> None:
-    count = 0
+    count, size, kind = 0, stream.codec_context.frame_size or 1024, stream.codec_context.format.name
     while count < seconds * 48000:
-        wave = (np.sin(np.arange(count, count + 1024) / 20) * 9000).astype(np.int16)
-        frame = av.AudioFrame.from_ndarray(
-            np.stack([wave, wave]).astype(np.float32) / 32768, format="fltp", layout="stereo"
-        )
+        wave = np.sin(np.arange(count, count + size) / 20) * 9000
+        wave = (wave / 32768).astype(np.float32) if "flt" in kind else wave.astype(np.int16)
+        both = np.stack([wave, wave]) if kind.endswith("p") else np.repeat(wave, 2)[None]
+        frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(both), format=kind, layout="stereo")
         frame.sample_rate, frame.pts, frame.time_base = 48000, count, Fraction(1, 48000)
         for packet in stream.encode(frame):
             out.mux(packet)
-        count += 1024
+        count += size
     for packet in stream.encode(None):
         out.mux(packet)
 

@@ -24,13 +24,13 @@ def remade(path, tmp_path, coding=Coding(), policy=Policy.ALL, span=None, pieces
     """The clip written anew in three pieces, nothing done to its frames."""
     clip = guard.probe(path)
     start, end = (None, None) if span is None else (clip.pts_at(span[0]), clip.pts_at(span[1]))
-    survey = guard.survey(path, clip, start, end)
+    survey = guard.survey(path, clip, (start, end))
     count, files = len(survey.times), []
     for number in range(pieces):
         first, last = number * count // pieces, (number + 1) * count // pieces
         stop = survey.times[last] if last < count else survey.times[-1] + 1
         writer = PieceWriter(tmp_path / f"{number}.mp4", clip, coding, survey.times[first])
-        for frame in guard.frames(path, clip, survey.times[first], stop):
+        for frame in guard.frames(path, clip, (survey.times[first], stop)):
             writer.add(frame.image.pixels, frame.pts)
         writer.close()
         files.append((str(writer.path), survey.times[first]))
@@ -165,6 +165,27 @@ def test_a_stream_that_mp4_does_not_hold_leads_to_matroska(clip_of, tmp_path):
     made = remade(wordy, tmp_path)
     assert times(made) == times(wordy)
     assert packets(made)["subtitle"] == packets(wordy)["subtitle"]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "sound", "suffix"),
+    [
+        ("clip.ts", "libx264", "aac", ".mp4"),
+        ("clip.webm", "libvpx-vp9", "libopus", ".mp4"),
+        ("clip.mpg", "mpeg2video", "mp2", ".mp4"),
+        ("clip.mov", "libx264", "pcm_s16le", ".mp4"),
+        ("clip.avi", "mpeg4", "pcm_s16le", ".mkv"),
+    ],
+)
+def test_clips_of_many_kinds_keep_their_sound_in_step(clip_of, tmp_path, name, codec, sound, suffix):
+    path = clip_of(name, codec=codec, sound=sound, times=tuple(range(30)), tb=Fraction(1, 25))
+    made = remade(path, tmp_path, Coding("h264"))
+    assert made.suffix == suffix
+    later = times(path)[0] - times(made)[0]
+    exact = Fraction(1, 1000) if suffix == ".mkv" else Fraction(1, 90_000)  # what Matroska and MPEG count in
+    assert max(abs(a - b - later) for a, b in zip(times(path), times(made), strict=True)) <= exact
+    heard = zip(packets(path)["audio"], packets(made)["audio"], strict=True)
+    assert max(abs(one[0] - other[0] - later) for one, other in heard) <= exact
 
 
 def test_the_time_code_of_a_camera_is_kept(clip_of, tmp_path):

@@ -22,7 +22,7 @@ def test_reading_from_the_middle_gives_the_same_frames(clip_of):
     clip = guard.probe(path)
     whole = {frame.pts: frame.image.pixels for frame in guard.frames(path, clip)}
     assert list(whole) == list(range(0, 80 * 512, 512))
-    part = list(guard.frames(path, clip, 33 * 512, 41 * 512))
+    part = list(guard.frames(path, clip, (33 * 512, 41 * 512)))
     assert [frame.pts for frame in part] == list(range(33 * 512, 41 * 512, 512))
     assert all(np.array_equal(frame.image.pixels, whole[frame.pts]) for frame in part)
 

@@ -137,7 +137,7 @@ def test_real_clips_gain_over_the_network_alone(shared, name, corner, tmp_path):
     top, left = corner
     start = guard.probe(path)
     clean = []
-    for frame in guard.frames(path, start, start.pts_at(2.0)):
+    for frame in guard.frames(path, start, (start.pts_at(2.0), None)):
         clean.append(frame.image.pixels[top : top + 144, left : left + 176].astype(np.float32))
         if len(clean) == 8:
             break

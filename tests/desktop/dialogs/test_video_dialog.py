@@ -20,7 +20,7 @@ from editor.tasks.clip_making import Span
 from editor.video import guard
 from editor.video.library import has_video
 
-FRAMES = 12
+FRAMES, WIDTH, HEIGHT = 12, 128, 96
 
 
 @pytest.fixture(autouse=True)
@@ -39,10 +39,10 @@ def clip(tmp_path) -> Path:
 
     path, rng = tmp_path / "noisy.mp4", np.random.default_rng(1)
     small = rng.integers(60, 190, (8, 12, 3)).astype(np.float32)
-    clean = cv2.resize(small, (192, 128), interpolation=cv2.INTER_CUBIC)
+    clean = cv2.resize(small, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
     with av.open(str(path), "w") as out:
         film = out.add_stream("libx264", rate=25, options={"crf": "8"})
-        film.width, film.height, film.pix_fmt = 192, 128, "yuv420p"
+        film.width, film.height, film.pix_fmt = WIDTH, HEIGHT, "yuv420p"
         film.time_base = film.codec_context.time_base = Fraction(1, 12800)
         for number in range(FRAMES):
             noisy = np.clip(np.rint(clean + rng.normal(0, 18, clean.shape)), 0, 255).astype(np.uint8)
@@ -66,7 +66,7 @@ def dialog(qtbot, tmp_path, clip):
 
 def test_a_clip_is_told_and_shown_before_and_after(dialog, qtbot, clip):
     qtbot.waitUntil(lambda: dialog.stage.viewer.mode is Mode.SPLIT, timeout=60_000)
-    assert dialog.clips.list.item(0).text().startswith("noisy.mp4\n192 × 128   25 fps\n0:00   ")
+    assert dialog.clips.list.item(0).text().startswith("noisy.mp4\n128 × 96   25 fps\n0:00   ")
     assert not dialog.clips.list.item(0).icon().isNull()
     assert "noise" in dialog.stage.evidence.text()
     assert "here" in dialog.told.text()
@@ -170,7 +170,22 @@ def test_clips_dropped_on_the_window_are_enhanced_as_a_job(filled, qtbot, clip, 
     qtbot.waitUntil(lambda: job.state.over, timeout=120_000)
     assert job.state is JobState.DONE
     made = guard.probe(tmp_path / "made" / "noisy.mp4")
-    assert (made.width, made.height, made.frames, made.codec) == (192, 128, FRAMES, "h264")
+    assert (made.width, made.height, made.frames, made.codec) == (WIDTH, HEIGHT, FRAMES, "h264")
+
+
+def test_a_clip_named_at_the_start_is_offered(qapp, qtbot, tmp_path, clip, answers):
+    from editor.desktop.app import make_app, make_window
+
+    studio = Studio.open(tmp_path / "home")
+    make_app(studio)
+    window = make_window(studio, [clip], asker=answers)
+    window.show()
+    deeds = window.findChild(DialogDeeds)
+    qtbot.waitUntil(lambda: isinstance(deeds.opened, VideoDialog), timeout=20_000)
+    assert deeds.opened.clips.paths == [clip]
+    deeds.opened.reject()
+    assert window.close()
+    window.deleteLater()
 
 
 def test_a_place_is_told_as_on_a_clock():
