@@ -53,8 +53,8 @@ def footer_for(cell: int) -> int:
 
 
 class CellPainter:
-    """Paints cells in the colours of a theme, for a screen of a device pixel ratio. rough: whether pictures in cells
-    painted since begin() were brought to their size in haste: they want to be painted again."""
+    """Paints cells in the colours of a theme, for a screen of a device pixel ratio. rough: whether the picture of
+    the cell painted last was brought to its size in haste: it wants to be painted again."""
 
     def __init__(self, tone: Shades, font: QFont, ratio: float = 1.0) -> None:
         self.tone = tone
@@ -73,7 +73,6 @@ class CellPainter:
 
     def begin(self, cells: int) -> None:
         """So many cells are painted now, and the window must not wait long for them."""
-        self.rough = False
         self._smooth_until = time.perf_counter() + SMOOTHING if cells <= KEPT else float("inf")
 
     def paint(self, painter: QPainter, cell: QRect, photo: "Photo | None", picture: QPixmap | None, look: Look) -> None:
@@ -124,6 +123,7 @@ class CellPainter:
             painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
 
     def _picture(self, painter: QPainter, frame: QRect, photo: "Photo | None", picture: QPixmap | None) -> QRect:
+        self.rough = False
         if picture is None:
             return self._no_picture(painter, frame, photo)
         aspect = picture.width() / picture.height()

@@ -197,7 +197,7 @@ class PhotoView(QAbstractScrollArea):
         self.photos.prepare(seen)
         size, focused, cells = self.picture_size(), self.hasFocus(), self.painter_of_cells()
         cells.begin(len(seen))
-        arrangement, away = self.arrangement(), -self.offset()
+        arrangement, away, rough = self.arrangement(), -self.offset(), QRect()
         for row in seen:
             cell = QRect(*arrangement.box(row)).translated(away)
             if not cell.intersects(part):
@@ -206,8 +206,9 @@ class PhotoView(QAbstractScrollArea):
             picture = self.loader.picture(photo, size) if photo is not None else None
             look = Look(self.photos.is_chosen(row), row == self.photos.row, row == self._hovered, focused)
             self.paint_cell(painter, cell, photo, picture, look)
-        if cells.rough:
-            self.viewport().update()  # after whatever else the window has to do
+            rough = rough.united(cell) if cells.rough else rough
+        if not rough.isEmpty():
+            self.viewport().update(rough)  # after whatever else the window has to do
         if self._drop_place >= 0:
             self._paint_drop(painter)
 
