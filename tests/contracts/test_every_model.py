@@ -103,6 +103,15 @@ def test_a_good_photo_keeps_its_light(engine, shared):
         assert np.mean(same) >= least, model
 
 
+def test_a_dull_photo_gets_its_contrast_back(engine, photos):
+    """A veil over a photo, even one thicker than any that tone has learnt from, is lifted for the most part."""
+    for clean in photos[0]:
+        for dull, least in ((clean // 2 + 40, 1.6), (clean // 4 + 20, 2.0)):
+            toned = engine.restore(Image(dull), "tone").pixels
+            span = [float(np.subtract(*np.quantile(each, (0.99, 0.01)))) for each in (dull, toned)]
+            assert span[1] > least * span[0]
+
+
 @named([card for card in RESTORERS if card.scale > 1])
 def test_an_enlarged_photo_made_small_again_is_the_photo(card, engine, photos):
     for clean in photos[0]:

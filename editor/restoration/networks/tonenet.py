@@ -13,7 +13,7 @@ import torch.nn.functional as functional
 from torch import Tensor, nn
 
 SLIDERS = ("red", "green", "blue", "black", "white", "brightness", "contrast", "saturation")
-WIDEST, APART = 0.45, 0.1  # the most that is stretched at either end; and by how much more than another colour
+WIDEST, APART = 0.7, 0.1  # the most that is stretched at either end; and by how much more than another colour
 LEAST = 0.1  # what is left of the range
 ENDS = ("low_red", "low_green", "low_blue", "high_red", "high_green", "high_blue")
 SEEN = (0.01, 0.25, 0.75, 0.99)
