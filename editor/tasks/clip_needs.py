@@ -53,6 +53,8 @@ class ClipWishes:
             if isinstance(edit, AiEdit) and edit.name not in STEPS:
                 name = edit.shown_name()
                 raise UsageError(f"{name} judges every frame by itself, which would flicker; it is for photos only")
+            if edit.name == "grain":
+                raise UsageError(f"{edit.shown_name()} would stand still before what moves; it is for photos only")
             if edit.stage is Stage.RESTORE and not isinstance(edit, AiEdit):
                 raise UsageError(f"{edit.shown_name()} is made for one photo, not for the frames of a clip")
         self.still_wishes  # noqa: B018  (it checks the numbers)

@@ -93,6 +93,7 @@ def test_nothing_is_left_to_be_measured_in_each_frame_anew():
         {"scale": 3},
         {"temporal": 1.5},
         {"adjust": '{"schema": 1, "steps": [{"edit": "auto_tone", "version": 1, "strength": 50}]}'},
+        {"adjust": '{"schema": 1, "steps": [{"edit": "grain", "version": 1, "amount": 50}]}'},
     ],
 )
 def test_what_makes_no_sense_for_a_clip_is_refused(wrong):
