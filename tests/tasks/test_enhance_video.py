@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from editor.develop.edits.exposure import Exposure
+from editor.develop.edits.grain import Grain
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.imaging.image import Image
@@ -79,6 +80,13 @@ def test_what_is_asked_for_is_done_at_one_strength():
     assert [step.edit.name for step in rest.active] == ["exposure"]
 
 
+def test_grain_would_stand_still_and_is_left_out():
+    adjust = said(Recipe().with_edit(Grain(amount=40.0)).with_edit(Exposure(stops=0.3)))
+    needs = needs_of([flat(0, 1)], ClipWishes((), adjust=adjust))
+    assert [step.edit.name for step in needs.recipe.active] == ["exposure"]
+    assert "grain is left out" in needs.left[0]
+
+
 def test_nothing_is_left_to_be_measured_in_each_frame_anew():
     needs = needs_of([flat(0, n) for n in range(3)], ClipWishes(("denoise", "jpeg")))
     assert needs.recipe.get("denoise").sigma > 0
@@ -93,7 +101,6 @@ def test_nothing_is_left_to_be_measured_in_each_frame_anew():
         {"scale": 3},
         {"temporal": 1.5},
         {"adjust": '{"schema": 1, "steps": [{"edit": "auto_tone", "version": 1, "strength": 50}]}'},
-        {"adjust": '{"schema": 1, "steps": [{"edit": "grain", "version": 1, "amount": 50}]}'},
     ],
 )
 def test_what_makes_no_sense_for_a_clip_is_refused(wrong):
