@@ -23,7 +23,7 @@ examples:
   albumen video party.mp4 --out better/                 what the clip needs, measured on frames all over it
   albumen video clips/ --recursive --out better/ --steps denoise --strength 70
   albumen video small.mov --out big/ --steps upscale --scale 2 --codec hevc
-  albumen video dark.mp4 --out . --set exposure.stops=0.5 --preset "Soft film"
+  albumen video dark.mp4 --out . --set exposure.stops=0.5 --preset "Warm film"
   albumen video long.mp4 --out look/ --preview 5        five seconds from its middle, to judge by eye
   albumen video long.mp4 --out part/ --range 0:05-0:12
 

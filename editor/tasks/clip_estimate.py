@@ -9,8 +9,8 @@ from editor.studio import Studio
 from editor.video.clip import Clip
 
 # seconds a megapixel-frame on one core of a small server, measured: see tests/benchmarks/test_video_speed.py
-DECODED, JOINED, DEVELOPED = 0.02, 0.3, 0.15
-ENCODED = {"av1": 0.16, "h264": 0.1, "hevc": 0.35}
+DECODED, JOINED, DEVELOPED = 0.02, 0.16, 0.15
+ENCODED = {"av1": 0.09, "h264": 0.05, "hevc": 0.11}
 ROUND = 0.1  # looking at a clip before and reading it back after, as a share of decoding and encoding it
 
 

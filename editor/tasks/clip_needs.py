@@ -90,12 +90,16 @@ def needs_of(frames: Sequence[Image], wishes: ClipWishes) -> ClipNeeds:
     looked = [diagnose(frame) for frame in frames]
     whole = together(looked)
     recipe = _same_for_all(wishes.still_wishes.recipe(whole), whole)
+    left = _left(looked) if wishes.steps is None else ()
     for step in wishes.adjustments.steps:
+        if step.edit.name == "grain":
+            left += ("grain is left out: it would stand still before what moves",) if not step.edit.neutral else ()
+            continue
         recipe = recipe.with_step(step) if step.mask else recipe.with_edit(step.edit)
     done = {step.edit.name for step in recipe.active}
     causes = {each.edit: each.cause for each in whole.needed}
     evidence = tuple(cause for edit, cause in causes.items() if edit in done)
-    return ClipNeeds(recipe, evidence, _left(looked) if wishes.steps is None else ())
+    return ClipNeeds(recipe, evidence, left)
 
 
 def together(looked: Sequence[Diagnosis]) -> Diagnosis:

@@ -2,18 +2,20 @@
 
 import os
 from importlib import import_module
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from editor.errors import AlbumenError
 
+LEAST = 18  # the first that tells and takes colour tags, exact scaling and chapters
 MISSING = (
-    "Video needs the package av, which this installation lacks; where Albumen came by pip, `pip install av` adds it."
+    "Video needs the package av, version 18 or newer, which this installation lacks; where Albumen came by pip, "
+    "`pip install av` adds it."
 )
 
 
 class VideoMissing(AlbumenError):
-    """The package that reads and writes video is not installed here."""
+    """The package that reads and writes video is not installed here, or too old."""
 
     def __init__(self) -> None:
         super().__init__(MISSING)
@@ -21,12 +23,17 @@ class VideoMissing(AlbumenError):
 
 def has_video() -> bool:
     """Whether clips can be opened here; asking imports nothing."""
-    return find_spec("av") is not None
+    try:
+        return int(version("av").partition(".")[0]) >= LEAST
+    except (PackageNotFoundError, ValueError):
+        return False
 
 
 def pyav() -> Any:
     """The module `av`. Raises VideoMissing."""
     os.environ.setdefault("SVT_LOG", "1")  # its encoder else writes a page to the terminal
+    if not has_video():
+        raise VideoMissing
     try:
         av = import_module("av")
     except ImportError:

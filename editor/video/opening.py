@@ -65,7 +65,7 @@ def pictures(container: Any, path: Path) -> Any:
 
 def is_cover(stream: Any) -> bool:
     """Whether a stream is a picture that belongs to the file, such as a cover."""
-    return bool(int(stream.disposition) & ATTACHED_PICTURE)
+    return bool(stream.disposition.value & ATTACHED_PICTURE)
 
 
 def encrypted(path: Path, container: Any) -> bool:

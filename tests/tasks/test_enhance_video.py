@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from editor.develop.edits.exposure import Exposure
+from editor.develop.edits.grain import Grain
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.imaging.image import Image
@@ -77,6 +78,13 @@ def test_what_is_asked_for_is_done_at_one_strength():
     first, rest = halves(needs.recipe)
     assert [step.edit.name for step in first.active] == ["denoise"]
     assert [step.edit.name for step in rest.active] == ["exposure"]
+
+
+def test_grain_would_stand_still_and_is_left_out():
+    adjust = said(Recipe().with_edit(Grain(amount=40.0)).with_edit(Exposure(stops=0.3)))
+    needs = needs_of([flat(0, 1)], ClipWishes((), adjust=adjust))
+    assert [step.edit.name for step in needs.recipe.active] == ["exposure"]
+    assert "grain is left out" in needs.left[0]
 
 
 def test_nothing_is_left_to_be_measured_in_each_frame_anew():

@@ -145,6 +145,11 @@ def test_without_av_one_sentence_tells_how_to_get_it(monkeypatch, tmp_path):
     monkeypatch.setattr(guard, "has_video", lambda: False)
     with pytest.raises(VideoMissing, match="pip install"):
         guard.probe(tmp_path / "clip.mp4")
+    monkeypatch.setattr(library, "version", lambda name: "17.1.0")
+    assert not library.has_video()
+    with pytest.raises(VideoMissing, match="18 or newer"):
+        library.pyav()
+    monkeypatch.undo()
     monkeypatch.setitem(__import__("sys").modules, "av", None)
     with pytest.raises(VideoMissing, match="av"):
         library.pyav()

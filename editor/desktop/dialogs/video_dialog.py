@@ -85,8 +85,17 @@ class VideoDialog(QDialog):
             return
         others = tuple(other for place, other in self.clips.clips.items() if place != path)
         length = None if span is None else (clip.seconds if span.end is None else span.end) - span.start
-        self.told.setText(self.tr("Looking at the clip…"))
-        self._looker.ask(Place(path, clip, self.stage.seconds, wishes, codec, others, length))
+        playing = self.stage.playing
+        if not playing:
+            self.told.setText(self.tr("Looking at the clip…"))
+        self._looker.ask(Place(path, clip, self.stage.seconds, wishes, codec, others, length, playing))
+
+    def _moved(self) -> None:
+        """At once while it plays, else once the slider rests."""
+        if self.stage.playing:
+            self._look()
+        else:
+            self._soon.start()
 
     def _judged(self, place: Place, needs: ClipNeeds, seconds: float) -> None:
         self.stage.judge(needs)
@@ -138,7 +147,7 @@ class VideoDialog(QDialog):
         self.clips.wanted.connect(lambda path: looker.probe(path) if has_video() else None)
         self.clips.changed.connect(self._refresh)
         self.clips.chosen.connect(self._chosen)
-        self.stage.moved.connect(self._soon.start)
+        self.stage.moved.connect(self._moved)
         self.form.changed.connect(self._refresh)
         self._soon.timeout.connect(self._look)
         looker.known.connect(self.clips.know)
@@ -152,6 +161,7 @@ class VideoDialog(QDialog):
         self.finished.connect(self._over)
 
     def _over(self) -> None:
+        self.stage.stop()
         self._soon.stop()
         self._looker.stop()
 

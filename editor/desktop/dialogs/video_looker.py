@@ -21,7 +21,8 @@ LOOKED_AT = 3  # frames for a first judgement; the job itself looks at more
 
 @dataclass(frozen=True)
 class Place:
-    """A frame of a clip, and what is wished for it. others: the clips that the estimate counts too."""
+    """A frame of a clip, and what is wished for it. others: the clips that the estimate counts too. length: seconds of
+    the clip that count; None: all. passing: it is only to be seen as it is."""
 
     path: Path
     clip: Clip
@@ -30,6 +31,7 @@ class Place:
     codec: str
     others: tuple[Clip, ...] = ()
     length: float | None = None
+    passing: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +87,8 @@ class VideoLooker(QObject):
         frame = guard.still(place.path, place.clip, place.seconds).image
         check()
         self.seen.emit(place, frame)
+        if place.passing:
+            return
         needs = self._needs_of(place, check)
         clips = (place.clip, *place.others)
         first = estimate(self._studio, place.clip, needs.recipe, place.codec, place.length)

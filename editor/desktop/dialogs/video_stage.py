@@ -1,12 +1,13 @@
-"""VideoStage: a frame of a clip, before and after, with a slider over its time."""
+"""VideoStage: a frame of a clip, before and after, with a slider over its time, which plays on."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from editor.desktop.dialogs.video_clips import clock
 from editor.desktop.dialogs.video_looker import Place
+from editor.desktop.icons import icon
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.layout import Mode
 from editor.desktop.viewer.viewer import Viewer
@@ -31,6 +32,13 @@ class VideoStage(QWidget):
         self.viewer.setMinimumSize(380, 260)
         self.time = QSlider(Qt.Orientation.Horizontal)
         self.time.setAccessibleName(self.tr("Place in the clip"))
+        self.play = QToolButton()
+        self.play.setCheckable(True)
+        self.play.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.play.setToolTip(self.tr("Play the clip as it is; where it stops, before and after are shown"))
+        self.play.setAccessibleName(self.tr("Play"))
+        self.play.setIcon(icon("play"))
+        self._since, self._next = QElapsedTimer(), QTimer(self, singleShot=True)
         self.time_shown = QLabel()
         self.time_shown.setProperty("dim", True)
         self.evidence = QLabel(wordWrap=True)
@@ -38,6 +46,8 @@ class VideoStage(QWidget):
         self.evidence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._lay_out()
         self.time.valueChanged.connect(self._moved)
+        self.play.toggled.connect(self._play)
+        self._next.timeout.connect(self._step)
         self.show_clip(None, None)
 
     @property
@@ -45,12 +55,23 @@ class VideoStage(QWidget):
         """The place that is shown, from the start of the clip; well within its frame."""
         return 0.0 if self._clip is None else (self.time.value() + 0.1) / self._clip.fps
 
+    @property
+    def playing(self) -> bool:
+        return self.play.isChecked()
+
+    def stop(self) -> None:
+        """Play no longer."""
+        self.play.setChecked(False)
+        self._next.stop()
+
     def show_clip(self, path: Path | None, clip: Clip | None) -> None:
         """Another clip, at its middle; None: nothing."""
         if clip is not None and path == self._path:
             return
         self._path, self._clip = (path, clip) if clip is not None else (None, None)
         self.time.setEnabled(clip is not None)
+        self.play.setEnabled(clip is not None)
+        self.stop()
         if clip is None:
             self._shown = None
             self.viewer.show_image(None)
@@ -73,6 +94,8 @@ class VideoStage(QWidget):
             self._shown = place.path
             self.viewer.show_image(image)
         self.evidence.setText("")
+        if self.playing and self._clip is not None:
+            self._next.start(max(0, round(1000 / self._clip.fps - self._since.elapsed())))
 
     def judge(self, needs: ClipNeeds) -> None:
         """What is to be done, and why."""
@@ -94,6 +117,24 @@ class VideoStage(QWidget):
         """What went wrong."""
         self.evidence.setText(words)
 
+    def _play(self, on: bool) -> None:
+        self.play.setIcon(icon("pause" if on else "play"))
+        self._since.start()
+        if on and self.time.value() == self.time.maximum():
+            self.time.setValue(0)
+        else:
+            self.moved.emit()
+
+    def _step(self) -> None:
+        """On to the frame that is due by now."""
+        if not self.playing or self._clip is None:
+            return
+        due = self.time.value() + max(1, round(self._since.restart() * self._clip.fps / 1000))
+        if due > self.time.maximum():
+            self.stop()
+        else:
+            self.time.setValue(due)
+
     def _moved(self) -> None:
         clip = self._clip
         self.time_shown.setText("" if clip is None else f"{clock(self.seconds)} / {clock(clip.seconds)}")
@@ -101,6 +142,7 @@ class VideoStage(QWidget):
 
     def _lay_out(self) -> None:
         line, whole = QHBoxLayout(), QVBoxLayout(self)
+        line.addWidget(self.play)
         line.addWidget(self.time, 1)
         line.addWidget(self.time_shown)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -87,6 +87,19 @@ def test_another_place_in_time_is_another_frame(dialog, qtbot):
     assert made.args[0].seconds == pytest.approx(10.1 / 25)
 
 
+def test_it_plays_to_the_end_and_then_shows_before_and_after(dialog, qtbot):
+    qtbot.waitUntil(lambda: dialog.stage.viewer.mode is Mode.SPLIT, timeout=60_000)
+    dialog.stage.time.setValue(2)
+    seen = []
+    dialog._looker.seen.connect(lambda place, _: seen.append(place.seconds))
+    dialog.stage.play.click()
+    qtbot.waitUntil(lambda: not dialog.stage.playing, timeout=30_000)
+    assert seen == sorted(seen)
+    assert len(seen) >= 2
+    assert dialog.stage.time.value() > 2
+    qtbot.waitUntil(lambda: dialog.stage.viewer.mode is Mode.SPLIT, timeout=60_000)
+
+
 def test_what_is_asked_for_becomes_the_task(dialog, qtbot, clip, tmp_path):
     qtbot.waitUntil(lambda: dialog.go_button.isEnabled(), timeout=30_000)
     form = dialog.form
