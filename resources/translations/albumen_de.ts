@@ -20,6 +20,10 @@
       <translation>Ausgewählte Einstellungen einfügen …</translation>
     </message>
     <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same settings for the chosen photos</source>
       <translation>Gleiche Einstellungen für die gewählten Fotos</translation>
     </message>
@@ -255,6 +259,22 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Hilfe</translation>
     </message>
     <message>
+      <source>Flag</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>Sterne</translation>
+    </message>
+    <message>
+      <source>Colour label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import photos…</source>
       <translation>Fotos importieren …</translation>
     </message>
@@ -353,6 +373,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Enhance the chosen photos…</source>
       <translation>Ausgewählte Fotos verbessern …</translation>
+    </message>
+    <message>
+      <source>Enhance video…</source>
+      <translation>Video verbessern …</translation>
     </message>
     <message>
       <source>Flag as picked</source>
@@ -477,6 +501,14 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Make a virtual copy</source>
       <translation>Eine virtuelle Kopie anlegen</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>Nach links drehen</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>Nach rechts drehen</translation>
     </message>
     <message>
       <source>Capture time…</source>
@@ -614,6 +646,26 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <source>About Albumen</source>
       <translation>Über Albumen</translation>
     </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>Zuschneiden und ausrichten</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>Anklicken, was grau sein soll</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>Flecken entfernen</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>Masken</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>Maske malen</translation>
+    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -624,6 +676,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
   </context>
   <context>
     <name>ContextMenus</name>
+    <message>
+      <source>Into the album</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Rename</source>
       <translation>Umbenennen</translation>
@@ -840,6 +896,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <source>Open what can be read</source>
       <translation>Öffnen, was lesbar ist</translation>
     </message>
+    <message>
+      <source>Say where it is…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Deeds</name>
@@ -889,6 +949,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Remove all edits</source>
       <translation>Alle Bearbeitungen entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
+      </translation>
     </message>
     <message>
       <source>New album</source>
@@ -1229,6 +1296,53 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>EmptyNote</name>
+    <message>
+      <source>Show all again</source>
+      <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+      <source>No photo here is what the filter asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quick collection is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B puts the chosen photos into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag photos onto its name at the left, or drop files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This album is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo fits this album now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that do will be in it by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo is missing</source>
+      <translation>Kein Foto fehlt</translation>
+    </message>
+    <message>
+      <source>No photo has this keyword</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EnhanceCard</name>
     <message>
       <source>Model: {0}</source>
@@ -1466,6 +1580,11 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>; only {0} free there</source>
       <translation>; dort sind nur {0} frei</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>%n von {0} angesehenen Fotos</numerusform><numerusform>%n von {0} angesehenen Fotos</numerusform></translation>
     </message>
   </context>
   <context>
@@ -1879,11 +1998,21 @@ Es ist schon in der Bibliothek.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n clip(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n Clip konnte nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform><numerusform>%n Clips konnten nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
       <translation>
         <numerusform>%n Foto nach {0} geschrieben</numerusform>
         <numerusform>%n Fotos nach {0} geschrieben</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s) written to {0}</source>
+      <translation>
+        <numerusform>%n Clip nach {0} geschrieben</numerusform><numerusform>%n Clips nach {0} geschrieben</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -1980,6 +2109,10 @@ Es ist schon in der Bibliothek.</translation>
     <message>
       <source>Pausing…</source>
       <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+      <source>clip {0} of {1}</source>
+      <translation>Clip {0} von {1}</translation>
     </message>
     <message>
       <source>photo {0} of {1}</source>
@@ -2240,26 +2373,17 @@ Es ist schon in der Bibliothek.</translation>
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message numerus="yes">
+    <message>
       <source>%n photo(s) imported</source>
-      <translation>
-        <numerusform>%n Foto importiert</numerusform>
-        <numerusform>%n Fotos importiert</numerusform>
-      </translation>
+      <translation>%n Foto importiert</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>%n were in the library already</source>
-      <translation>
-        <numerusform>%n war schon in der Bibliothek</numerusform>
-        <numerusform>%n waren schon in der Bibliothek</numerusform>
-      </translation>
+      <translation>%n war schon in der Bibliothek</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>%n failed; the jobs say why</source>
-      <translation>
-        <numerusform>%n fehlgeschlagen; die Aufträge sagen, warum</numerusform>
-        <numerusform>%n fehlgeschlagen; die Aufträge sagen, warum</numerusform>
-      </translation>
+      <translation>%n fehlgeschlagen; die Aufträge sagen, warum</translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -2404,6 +2528,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Open what can be read</source>
       <translation>Öffnen, was lesbar ist</translation>
+    </message>
+    <message>
+      <source>Say where it is…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2821,6 +2949,13 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>ISO</source>
       <translation>ISO</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opening</name>
+    <message>
+      <source>There is no photo in {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3411,6 +3546,14 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
   <context>
     <name>Series</name>
     <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The photo developed before this one has no settings to take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same settings</source>
       <translation>Gleiche Einstellungen</translation>
     </message>
@@ -3772,6 +3915,20 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
   </context>
   <context>
+    <name>ToolDeeds</name>
+    <message>
+      <source>Quarter turn</source>
+      <translation>Vierteldrehung</translation>
+    </message>
+    <message numerus="yes">
+      <source>Turn %n photo(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Menus</source>
@@ -3835,6 +3992,294 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>Zoom</source>
       <translation>Vergrößerung</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoWords</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>Wiederholen: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoClips</name>
+    <message>
+      <source>Clips</source>
+      <translation>Clips</translation>
+    </message>
+    <message>
+      <source>Add clips…</source>
+      <translation>Clips hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Clips to enhance</source>
+      <translation>Clips, die verbessert werden sollen</translation>
+    </message>
+    <message>
+      <source>Video files ({0})</source>
+      <translation>Videodateien ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDeeds</name>
+    <message>
+      <source>Try {0}</source>
+      <translation>{0} ausprobieren</translation>
+    </message>
+    <message>
+      <source>Enhance {0}</source>
+      <translation>{0} verbessern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n clip(s)</source>
+      <translation>
+        <numerusform>%n Clip verbessern</numerusform><numerusform>%n Clips verbessern</numerusform></translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDialog</name>
+    <message>
+      <source>Enhance video</source>
+      <translation>Video verbessern</translation>
+    </message>
+    <message>
+      <source>Try {0} seconds</source>
+      <translation>{0} Sekunden ausprobieren</translation>
+    </message>
+    <message>
+      <source>From the middle of the clip, as a file of its own, to look at first</source>
+      <translation>Aus der Mitte des Clips, als eigene Datei, um sie zuerst anzusehen</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Starten</translation>
+    </message>
+    <message>
+      <source>Add clips, or drop them here</source>
+      <translation>Clips hinzufügen oder hier ablegen</translation>
+    </message>
+    <message>
+      <source>Looking at the clip…</source>
+      <translation>Der Clip wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s)</source>
+      <translation>
+        <numerusform>%n Clip</numerusform><numerusform>%n Clips</numerusform></translation>
+    </message>
+    <message>
+      <source>about {0} here</source>
+      <translation>etwa {0} hier</translation>
+    </message>
+    <message>
+      <source>A few seconds are being written; the jobs tell how far they are</source>
+      <translation>Einige Sekunden werden geschrieben; bei den Aufträgen steht, wie weit sie sind</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoForm</name>
+    <message>
+      <source>What each clip needs</source>
+      <translation>Was jeder Clip braucht</translation>
+    </message>
+    <message>
+      <source>These steps:</source>
+      <translation>Diese Schritte:</translation>
+    </message>
+    <message>
+      <source>Strength of my own</source>
+      <translation>Eigene Stärke</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>Belichtung</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Steady from frame to frame</source>
+      <translation>Ruhig von Bild zu Bild</translation>
+    </message>
+    <message>
+      <source>Frames are joined along their movement, so that noise does not become flicker</source>
+      <translation>Bilder werden entlang ihrer Bewegung verbunden, damit aus Rauschen kein Flimmern wird</translation>
+    </message>
+    <message>
+      <source>Each scene at a strength of its own</source>
+      <translation>Jede Szene mit eigener Stärke</translation>
+    </message>
+    <message>
+      <source>Choose at least one step.</source>
+      <translation>Wählen Sie mindestens einen Schritt.</translation>
+    </message>
+    <message>
+      <source>Choose a folder to write to.</source>
+      <translation>Wählen Sie einen Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+      <source>Write the part as minutes and seconds, such as 0:05 to 0:12.</source>
+      <translation>Geben Sie den Teil in Minuten und Sekunden an, etwa 0:05 bis 0:12.</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>wie gemessen</translation>
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>AV1 (small, free)</source>
+      <translation>AV1 (klein, frei)</translation>
+    </message>
+    <message>
+      <source>H.264 (plays everywhere)</source>
+      <translation>H.264 (läuft überall)</translation>
+    </message>
+    <message>
+      <source>Stored as</source>
+      <translation>Gespeichert als</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>All but where it was taken</source>
+      <translation>Alles außer dem Aufnahmeort</translation>
+    </message>
+    <message>
+      <source>None of it</source>
+      <translation>Nichts davon</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Metadaten</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Beide behalten</translation>
+    </message>
+    <message>
+      <source>Leave it, skip the clip</source>
+      <translation>Sie stehen lassen, den Clip überspringen</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Sie ersetzen</translation>
+    </message>
+    <message>
+      <source>If a file is there</source>
+      <translation>Wenn dort eine Datei ist</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>das Ende</translation>
+    </message>
+    <message>
+      <source>Where to write</source>
+      <translation>Wohin schreiben</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Wohin</translation>
+    </message>
+    <message>
+      <source>Only this part</source>
+      <translation>Nur dieser Teil</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Remove noise</source>
+      <translation>Rauschen entfernen</translation>
+    </message>
+    <message>
+      <source>Clean up: noise, blur and compression at once</source>
+      <translation>Aufräumen: Rauschen, Unschärfe und Kompression auf einmal</translation>
+    </message>
+    <message>
+      <source>Sharpen what is blurred</source>
+      <translation>Schärfen, was unscharf ist</translation>
+    </message>
+    <message>
+      <source>Repair compression damage</source>
+      <translation>Kompressionsschäden beheben</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoStage</name>
+    <message>
+      <source>Place in the clip</source>
+      <translation>Stelle im Clip</translation>
+    </message>
+    <message>
+      <source>Play the clip as it is; where it stops, before and after are shown</source>
+      <translation>Den Clip abspielen, wie er ist; wo er anhält, werden Vorher und Nachher gezeigt</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>This clip needs nothing</source>
+      <translation>Dieser Clip braucht nichts</translation>
+    </message>
+    <message>
+      <source>Working on this frame…</source>
+      <translation>Dieses Bild wird bearbeitet …</translation>
     </message>
   </context>
   <context>
@@ -4085,6 +4530,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>Paste chosen settings…</source>
       <translation>Ausgewählte Einstellungen einfügen …</translation>
+    </message>
+    <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Same settings for the chosen photos</source>
@@ -5316,14 +5765,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Eine Bewertung hat 0 bis 5 Sterne, nicht {0}.</translation>
     </message>
     <message>
-      <source>A second picture</source>
-      <translation>Ein zweites Bild</translation>
-    </message>
-    <message>
-      <source>A second picture in the file is not part of the edited copy.</source>
-      <translation>Ein zweites Bild in der Datei gehört nicht zur bearbeiteten Kopie.</translation>
-    </message>
-    <message>
       <source>A stored preview showed the picture before the edit and was left out.</source>
       <translation>Eine gespeicherte Vorschau zeigte das Bild vor der Bearbeitung und wurde weggelassen.</translation>
     </message>
@@ -5444,6 +5885,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Das Gerät ist belegt</translation>
     </message>
     <message>
+      <source>Enhance {0} clips</source>
+      <translation>{0} Clips verbessern</translation>
+    </message>
+    <message>
       <source>Enhance {0} photos</source>
       <translation>{0} Fotos verbessern</translation>
     </message>
@@ -5466,10 +5911,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>From the sidecar</source>
       <translation>Aus der XMP-Datei</translation>
-    </message>
-    <message>
-      <source>HDR layer</source>
-      <translation>HDR-Ebene</translation>
     </message>
     <message>
       <source>HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small</source>
@@ -5720,10 +6161,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Der HDR-Helligkeitsumfang bleibt nicht erhalten.</translation>
     </message>
     <message>
-      <source>The HDR layer (gain map) is not part of the edited copy.</source>
-      <translation>Die HDR-Ebene (Gain Map) gehört nicht zur bearbeiteten Kopie.</translation>
-    </message>
-    <message>
       <source>The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.</source>
       <translation>Die HDR-Ebene bleibt nur erhalten, wenn nichts zugeschnitten, gedreht, verzerrt oder aus dem Bild entfernt wird.</translation>
     </message>
@@ -5800,16 +6237,16 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Die Inhaltsnachweise (Content Credentials) wären nicht mehr wahr und werden entfernt.</translation>
     </message>
     <message>
-      <source>The content credentials would no longer be true and were left out.</source>
-      <translation>Die Inhaltsnachweise (Content Credentials) wären nicht mehr wahr und wurden weggelassen.</translation>
-    </message>
-    <message>
       <source>The date code “{0}” cannot be read: {1}.</source>
       <translation>Der Datumscode „{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <source>The depth map is not part of the edited copy if the picture's size changes.</source>
       <translation>Die Tiefenkarte gehört nicht zur bearbeiteten Kopie, wenn sich die Bildgröße ändert.</translation>
+    </message>
+    <message>
+      <source>The depth map is not part of the edited copy.</source>
+      <translation>Die Tiefenkarte gehört nicht zur bearbeiteten Kopie.</translation>
     </message>
     <message>
       <source>The depth map no longer fits the picture and was left out.</source>
@@ -5824,6 +6261,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Der Grafikprozessor ({0}) ist hier nicht nutzbar; der Hauptprozessor ist es.</translation>
     </message>
     <message>
+      <source>The helper process that opens clips could not be started.</source>
+      <translation>Der Hilfsprozess, der Clips öffnet, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
       <source>The helper process that opens pictures could not be started.</source>
       <translation>Der Hilfsprozess, der Bilder öffnet, ließ sich nicht starten.</translation>
     </message>
@@ -5834,6 +6275,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>The lookup table {0} is not there.</source>
       <translation>Die Farbtabelle {0} ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The mask of {0} was made by a newer Albumen; what is unknown of it covers nothing.</source>
+      <translation>Die Maske von {0} stammt von einem neueren Albumen; was davon unbekannt ist, deckt nichts ab.</translation>
     </message>
     <message>
       <source>The mask {0} cannot be read ({1}).</source>
@@ -5968,6 +6413,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>{0} prüfen</translation>
     </message>
     <message>
+      <source>Video needs the package av, version 18 or newer, which this installation lacks; where Albumen came by pip, `pip install av` adds it.</source>
+      <translation>Für Video wird das Paket av in Version 18 oder neuer gebraucht, das dieser Installation fehlt; wo Albumen mit pip kam, fügt `pip install av` es hinzu.</translation>
+    </message>
+    <message>
+      <source>What is protected was chosen by a newer Albumen; what is unknown of it protects nothing.</source>
+      <translation>Was geschützt ist, hat ein neueres Albumen gewählt; was davon unbekannt ist, schützt nichts.</translation>
+    </message>
+    <message>
       <source>Write {0} photos back</source>
       <translation>{0} Fotos zurückschreiben</translation>
     </message>
@@ -6012,8 +6465,20 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>hier fehlt eine Bedingung</translation>
     </message>
     <message>
+      <source>a dark clip: raising the exposure would lighten every frame alike</source>
+      <translation>ein dunkler Clip: mehr Belichtung würde jedes Bild gleich aufhellen</translation>
+    </message>
+    <message>
       <source>a dark picture: half of it is under {0} of 255</source>
       <translation>ein dunkles Bild: die Hälfte liegt unter {0} von 255</translation>
+    </message>
+    <message>
+      <source>a data track</source>
+      <translation>eine Datenspur</translation>
+    </message>
+    <message>
+      <source>a data track could not be taken along</source>
+      <translation>eine Datenspur konnte nicht mitgenommen werden</translation>
     </message>
     <message>
       <source>a date is written 2024, 2024-05 or 2024-05-31</source>
@@ -6026,6 +6491,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>a flag is {0}</source>
       <translation>eine Flagge ist {0}</translation>
+    </message>
+    <message>
+      <source>a flat clip: raising exposure or contrast would help every frame alike</source>
+      <translation>ein flauer Clip: mehr Belichtung oder Kontrast würde jedem Bild gleich helfen</translation>
+    </message>
+    <message>
+      <source>a further video</source>
+      <translation>ein weiteres Video</translation>
     </message>
     <message>
       <source>a label is {0} or none</source>
@@ -6096,8 +6569,16 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>eine virtuelle Kopie hat keine eigene Datei; schreiben Sie eine Kopie daneben oder exportieren Sie sie</translation>
     </message>
     <message>
+      <source>an HDR clip: its values were worked on as they are coded, mastering data is not kept</source>
+      <translation>ein HDR-Clip: seine Werte wurden so bearbeitet, wie sie codiert sind; Mastering-Daten bleiben nicht erhalten</translation>
+    </message>
+    <message>
       <source>an IPTC value is too long</source>
       <translation>ein IPTC-Wert ist zu lang</translation>
+    </message>
+    <message>
+      <source>an attachment</source>
+      <translation>ein Anhang</translation>
     </message>
     <message>
       <source>an unknown kind of curve</source>
@@ -6132,8 +6613,16 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>bei {0} Megapixeln würde {1} hier etwa {2} Minuten dauern und wurde weggelassen; --steps {3} tut es</translation>
     </message>
     <message>
+      <source>at {0}×{1} pixels a frame it needs more memory than it may have</source>
+      <translation>mit {0}×{1} Pixeln je Bild braucht er mehr Speicher, als er haben darf</translation>
+    </message>
+    <message>
       <source>at {0}×{1} pixels it needs about {2} of memory, more than it may have</source>
       <translation>bei {0}×{1} Pixeln braucht es etwa {2} Speicher, mehr als es haben darf</translation>
+    </message>
+    <message>
+      <source>bits must be 8 or 10, not {0}</source>
+      <translation>bits muss 8 oder 10 sein, nicht {0}</translation>
     </message>
     <message>
       <source>blue</source>
@@ -6150,6 +6639,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>city</source>
       <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>colour is stored at half the resolution</source>
+      <translation>Farbe wird mit halber Auflösung gespeichert</translation>
+    </message>
+    <message>
+      <source>colour is stored at half the resolution, as AV1 holds it here</source>
+      <translation>Farbe wird mit halber Auflösung gespeichert, so wie AV1 sie hier fasst</translation>
     </message>
     <message>
       <source>combined mask: mode must be one of {0}, not {1}</source>
@@ -6208,12 +6705,28 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>schwaches Rauschen (σ {0}), {1}</translation>
     </message>
     <message>
+      <source>frame {0} does not decode</source>
+      <translation>Bild {0} lässt sich nicht decodieren</translation>
+    </message>
+    <message>
+      <source>frame {0} is {1} s off its time</source>
+      <translation>Bild {0} ist {1} s neben seiner Zeit</translation>
+    </message>
+    <message>
+      <source>frame {0} reads otherwise than before; nothing was written</source>
+      <translation>Bild {0} liest sich anders als zuvor; es wurde nichts geschrieben</translation>
+    </message>
+    <message>
       <source>gain map</source>
       <translation>Gain Map</translation>
     </message>
     <message>
       <source>give a scale or a size, not both</source>
       <translation>geben Sie einen Faktor oder eine Größe an, nicht beides</translation>
+    </message>
+    <message>
+      <source>grain is left out: it would stand still before what moves</source>
+      <translation>Korn wird weggelassen: Es stünde vor allem, was sich bewegt, still</translation>
     </message>
     <message>
       <source>green</source>
@@ -6268,6 +6781,22 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>es hat {0} Sterne</translation>
     </message>
     <message>
+      <source>it holds more than {0} frames</source>
+      <translation>er enthält mehr als {0} Bilder</translation>
+    </message>
+    <message>
+      <source>it holds video of a kind that cannot be decoded here</source>
+      <translation>er enthält Video einer Art, die hier nicht decodiert werden kann</translation>
+    </message>
+    <message>
+      <source>it holds {0} beside the pictures</source>
+      <translation>er enthält {0} neben den Bildern</translation>
+    </message>
+    <message>
+      <source>it holds {0} of {1} frames</source>
+      <translation>er enthält {0} von {1} Bildern</translation>
+    </message>
+    <message>
       <source>it holds {0} pictures, of which only one would be left</source>
       <translation>die Datei enthält {0} Bilder, von denen nur eines übrig bliebe</translation>
     </message>
@@ -6316,8 +6845,16 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>es steht schon in der Datei</translation>
     </message>
     <message>
+      <source>it is {0} s long instead of {1} s</source>
+      <translation>er ist {0} s lang statt {1} s</translation>
+    </message>
+    <message>
       <source>it needs about {0} of memory, more than there is</source>
       <translation>es braucht etwa {0} Speicher, mehr als da ist</translation>
+    </message>
+    <message>
+      <source>it needs more memory than it may have</source>
+      <translation>er braucht mehr Speicher, als er haben darf</translation>
     </message>
     <message>
       <source>it needs more memory than there is</source>
@@ -6560,6 +7097,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>nicht genug freier Platz</translation>
     </message>
     <message>
+      <source>not one frame of the clip can be read</source>
+      <translation>kein einziges Bild des Clips lässt sich lesen</translation>
+    </message>
+    <message>
       <source>not stated</source>
       <translation>nicht angegeben</translation>
     </message>
@@ -6616,6 +7157,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>violett</translation>
     </message>
     <message>
+      <source>quality must be 1 to 100, not {0}</source>
+      <translation>quality muss 1 bis 100 sein, nicht {0}</translation>
+    </message>
+    <message>
+      <source>reading it was stopped after {0} seconds; the file may be damaged</source>
+      <translation>das Lesen wurde nach {0} Sekunden abgebrochen; die Datei ist vielleicht beschädigt</translation>
+    </message>
+    <message>
       <source>red</source>
       <translation>rot</translation>
     </message>
@@ -6636,10 +7185,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>zweites Bild</translation>
     </message>
     <message>
-      <source>second picture in the file</source>
-      <translation>zweites Bild in der Datei</translation>
-    </message>
-    <message>
       <source>several albums are called {0}: {1}</source>
       <translation>mehrere Alben heißen {0}: {1}</translation>
     </message>
@@ -6652,8 +7197,16 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Schärfe {0}, das beste von {1} hat {2}</translation>
     </message>
     <message>
+      <source>stored with 8 bits a channel, the source has more</source>
+      <translation>mit 8 Bit je Kanal gespeichert, die Quelle hat mehr</translation>
+    </message>
+    <message>
       <source>tag {0} has no possible value</source>
       <translation>das Feld {0} hat keinen möglichen Wert</translation>
+    </message>
+    <message>
+      <source>temporal must be 0 to 100, not {0}</source>
+      <translation>temporal muss 0 bis 100 sein, nicht {0}</translation>
     </message>
     <message>
       <source>that enlarging would make coarse</source>
@@ -6748,6 +7301,26 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>die Karte oder Festplatte, auf der es lag, ist nicht mehr da</translation>
     </message>
     <message>
+      <source>the clip is damaged and cannot be opened; it was not changed</source>
+      <translation>der Clip ist beschädigt und lässt sich nicht öffnen; er wurde nicht verändert</translation>
+    </message>
+    <message>
+      <source>the clip is damaged and cannot be read on ({0})</source>
+      <translation>der Clip ist beschädigt und lässt sich nicht weiterlesen ({0})</translation>
+    </message>
+    <message>
+      <source>the clip is incomplete: its index, which cameras write last, is missing</source>
+      <translation>der Clip ist unvollständig: Sein Index, den Kameras zuletzt schreiben, fehlt</translation>
+    </message>
+    <message>
+      <source>the clip is incomplete: {0} of {1} frames can be read</source>
+      <translation>der Clip ist unvollständig: {0} von {1} Bildern lassen sich lesen</translation>
+    </message>
+    <message>
+      <source>the clip is interlaced; its frames were worked on as they are</source>
+      <translation>der Clip hat Halbbilder; seine Bilder wurden so bearbeitet, wie sie sind</translation>
+    </message>
+    <message>
       <source>the colour profile cannot be used: {0}</source>
       <translation>das Farbprofil ist nicht verwendbar: {0}</translation>
     </message>
@@ -6772,6 +7345,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>die Kopie ist nicht das, was von der Karte gelesen wurde; sie wurde verworfen</translation>
     </message>
     <message>
+      <source>the copy is not whole and was not put in place</source>
+      <translation>die Kopie ist nicht vollständig und wurde nicht an ihren Platz gestellt</translation>
+    </message>
+    <message>
+      <source>the cover picture</source>
+      <translation>das Titelbild</translation>
+    </message>
+    <message>
       <source>the curve is cut off</source>
       <translation>die Kurve ist abgeschnitten</translation>
     </message>
@@ -6790,6 +7371,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>the disk gives back other bytes than were written</source>
       <translation>die Festplatte gibt andere Bytes zurück, als geschrieben wurden</translation>
+    </message>
+    <message>
+      <source>the encoder for {0} refused a frame ({1})</source>
+      <translation>der Encoder für {0} nahm ein Bild nicht an ({1})</translation>
     </message>
     <message>
       <source>the end</source>
@@ -6928,6 +7513,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>das Loch ist zu groß für den Speicher, der da ist</translation>
     </message>
     <message>
+      <source>the installed av cannot write {0}; it has {1}</source>
+      <translation>das installierte av kann {0} nicht schreiben; es hat {1}</translation>
+    </message>
+    <message>
       <source>the lens</source>
       <translation>das Objektiv</translation>
     </message>
@@ -6956,6 +7545,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>der Name einer Datei</translation>
     </message>
     <message>
+      <source>the new clip did not pass its check ({0}) and was not put in place</source>
+      <translation>der neue Clip bestand seine Prüfung nicht ({0}) und wurde nicht an seinen Platz gestellt</translation>
+    </message>
+    <message>
       <source>the output would replace an original; choose another folder or conflict policy</source>
       <translation>die Ausgabe würde ein Original ersetzen; wählen Sie einen anderen Ordner oder ein anderes Verhalten bei Konflikten</translation>
     </message>
@@ -6970,6 +7563,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>the picture that comes with scikit-image cannot be read</source>
       <translation>das Bild, das mit scikit-image kommt, ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>the pieces of the new clip do not hold the frames of the source; nothing was written</source>
+      <translation>die Teile des neuen Clips enthalten nicht die Bilder der Quelle; es wurde nichts geschrieben</translation>
     </message>
     <message>
       <source>the pixels are in the wrong byte order for this metadata</source>
@@ -7002,6 +7599,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>the time it was taken, as 18-05-09</source>
       <translation>die Uhrzeit der Aufnahme, wie 18-05-09</translation>
+    </message>
+    <message>
+      <source>the video is encrypted (copy protection) and cannot be opened</source>
+      <translation>das Video ist verschlüsselt (Kopierschutz) und lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>the widest colours in sRGB's curve</source>
@@ -7056,6 +7657,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>es gibt kein Album namens {0}; `albumen album list` zeigt alle</translation>
     </message>
     <message>
+      <source>there is no codec called {0}; there are {1}</source>
+      <translation>es gibt keinen Codec namens {0}; es gibt {1}</translation>
+    </message>
+    <message>
       <source>there is no field “{0}”; possible are {1}</source>
       <translation>es gibt kein Feld „{0}“; möglich sind {1}</translation>
     </message>
@@ -7084,6 +7689,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>auf der Festplatte ist kein Platz mehr für den Katalog</translation>
     </message>
     <message>
+      <source>there is no step called {0} for video; there are {1}</source>
+      <translation>für Video gibt es keinen Schritt namens {0}; es gibt {1}</translation>
+    </message>
+    <message>
       <source>there is no step called {0}; there are {1}</source>
       <translation>es gibt keinen Schritt namens {0}; es gibt {1}</translation>
     </message>
@@ -7094,6 +7703,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>there is no such folder to watch</source>
       <translation>einen solchen Ordner zum Überwachen gibt es nicht</translation>
+    </message>
+    <message>
+      <source>there is no video in this file</source>
+      <translation>in dieser Datei ist kein Video</translation>
     </message>
     <message>
       <source>there is no {0} in its folder</source>
@@ -7156,6 +7769,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>das ist ein Ordner, kein Bild</translation>
     </message>
     <message>
+      <source>this is a folder, not a video</source>
+      <translation>das ist ein Ordner, kein Video</translation>
+    </message>
+    <message>
       <source>this is no ICC profile</source>
       <translation>das ist kein ICC-Profil</translation>
     </message>
@@ -7178,6 +7795,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>this is no preset ({0})</source>
       <translation>das ist keine Vorlage ({0})</translation>
+    </message>
+    <message>
+      <source>this is no video of a kind that Albumen knows</source>
+      <translation>das ist kein Video einer Art, die Albumen kennt</translation>
     </message>
     <message>
       <source>this is not a JPEG</source>
@@ -7226,6 +7847,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>transparency is not kept</source>
+      <translation>Transparenz bleibt nicht erhalten</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -7278,6 +7903,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>writing into the original files has to be confirmed first</source>
       <translation>das Schreiben in die Originaldateien muss erst bestätigt werden</translation>
+    </message>
+    <message>
+      <source>written as Matroska, as MP4 does not hold {0}</source>
+      <translation>als Matroska geschrieben, da MP4 {0} nicht fasst</translation>
     </message>
     <message>
       <source>written as {0}, as {1} cannot be written</source>
@@ -7384,6 +8013,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>{0} ließ sich nicht von der Karte löschen</translation>
     </message>
     <message>
+      <source>{0} could not be taken along</source>
+      <translation>{0} konnte nicht mitgenommen werden</translation>
+    </message>
+    <message>
       <source>{0} could not be written: {1}</source>
       <translation>{0} ließ sich nicht schreiben: {1}</translation>
     </message>
@@ -7396,12 +8029,28 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>{0} füllt Löcher: es braucht eine Maske und wird beim Entfernen verwendet</translation>
     </message>
     <message>
+      <source>{0} frames without a time of their own were left out</source>
+      <translation>{0} Bilder ohne eigene Zeit wurden weggelassen</translation>
+    </message>
+    <message>
       <source>{0} has no transparency; the picture is laid on white.</source>
       <translation>{0} kennt keine Transparenz; das Bild wird auf Weiß gelegt.</translation>
     </message>
     <message>
+      <source>{0} holds even sizes only: the last row or column is there twice</source>
+      <translation>{0} fasst nur gerade Größen: Die letzte Zeile oder Spalte ist doppelt da</translation>
+    </message>
+    <message>
+      <source>{0} in {1} of {2} frames looked at</source>
+      <translation>{0} in {1} von {2} angesehenen Bildern</translation>
+    </message>
+    <message>
       <source>{0} is a model for {1}; no step is for that</source>
       <translation>{0} ist ein Modell für {1}; dafür gibt es keinen Schritt</translation>
+    </message>
+    <message>
+      <source>{0} is made for one photo, not for the frames of a clip</source>
+      <translation>{0} ist für ein einzelnes Foto gemacht, nicht für die Bilder eines Clips</translation>
     </message>
     <message>
       <source>{0} is missing</source>
@@ -7426,6 +8075,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>{0} is written in sRGB; {1} colours beyond it are clipped.</source>
       <translation>{0} wird in sRGB geschrieben; Farben von {1}, die darüber hinausgehen, werden beschnitten.</translation>
+    </message>
+    <message>
+      <source>{0} judges every frame by itself, which would flicker; it is for photos only</source>
+      <translation>{0} beurteilt jedes Bild für sich, was flimmern würde; es ist nur für Fotos</translation>
     </message>
     <message>
       <source>{0} keeps {1} of {2} bits a channel.</source>
@@ -7486,6 +8139,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>{0}.{1} must be {2}, not {3}</source>
       <translation>{0}.{1} muss {2} sein, nicht {3}</translation>
+    </message>
+    <message>
+      <source>{0}: it is {1} s long and ends before the range begins</source>
+      <translation>{0}: Er ist {1} s lang und endet, bevor der Bereich beginnt</translation>
     </message>
     <message>
       <source>{0}: it needs more memory than there is</source>

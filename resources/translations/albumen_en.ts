@@ -85,6 +85,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Album {0}: %n photo(s)</source>
       <translation>
         <numerusform>Album {0}: %n photo</numerusform>
@@ -191,6 +198,9 @@
     <name>EditColumn</name>
   </context>
   <context>
+    <name>EmptyNote</name>
+  </context>
+  <context>
     <name>EnhanceCard</name>
   </context>
   <context>
@@ -252,6 +262,11 @@
         <numerusform>%n photo</numerusform>
         <numerusform>%n photos</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>%n of {0} photos that were looked at</numerusform><numerusform>%n of {0} photos that were looked at</numerusform></translation>
     </message>
   </context>
   <context>
@@ -331,11 +346,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n clip(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n clip could not be written; the jobs say why</numerusform><numerusform>%n clips could not be written; the jobs say why</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
       <translation>
         <numerusform>%n photo written to {0}</numerusform>
         <numerusform>%n photos written to {0}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s) written to {0}</source>
+      <translation>
+        <numerusform>%n clip written to {0}</numerusform><numerusform>%n clips written to {0}</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -444,27 +469,6 @@
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message numerus="yes">
-      <source>%n photo(s) imported</source>
-      <translation>
-        <numerusform>%n photo imported</numerusform>
-        <numerusform>%n photos imported</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n were in the library already</source>
-      <translation>
-        <numerusform>%n was in the library already</numerusform>
-        <numerusform>%n were in the library already</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n failed; the jobs say why</source>
-      <translation>
-        <numerusform>%n failed; the jobs say why</numerusform>
-        <numerusform>%n failed; the jobs say why</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>%n photo(s) found</source>
       <translation>
@@ -610,6 +614,9 @@
   </context>
   <context>
     <name>MoreFilters</name>
+  </context>
+  <context>
+    <name>Opening</name>
   </context>
   <context>
     <name>OutputForm</name>
@@ -776,10 +783,48 @@
     <name>Timeline</name>
   </context>
   <context>
+    <name>ToolDeeds</name>
+    <message numerus="yes">
+      <source>Turn %n photo(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
   </context>
   <context>
     <name>UnderBar</name>
+  </context>
+  <context>
+    <name>UndoWords</name>
+  </context>
+  <context>
+    <name>VideoClips</name>
+  </context>
+  <context>
+    <name>VideoDeeds</name>
+    <message numerus="yes">
+      <source>Enhance %n clip(s)</source>
+      <translation>
+        <numerusform>Enhance %n clip</numerusform><numerusform>Enhance %n clips</numerusform></translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDialog</name>
+    <message numerus="yes">
+      <source>%n clip(s)</source>
+      <translation>
+        <numerusform>%n clip</numerusform><numerusform>%n clips</numerusform></translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoForm</name>
+  </context>
+  <context>
+    <name>VideoStage</name>
   </context>
   <context>
     <name>Viewer</name>

@@ -20,6 +20,10 @@
       <translation>粘贴所选设置…</translation>
     </message>
     <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same settings for the chosen photos</source>
       <translation>为所选照片应用相同设置</translation>
     </message>
@@ -253,6 +257,22 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>帮助</translation>
     </message>
     <message>
+      <source>Flag</source>
+      <translation>旗标</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>星级</translation>
+    </message>
+    <message>
+      <source>Colour label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import photos…</source>
       <translation>导入照片…</translation>
     </message>
@@ -351,6 +371,10 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Enhance the chosen photos…</source>
       <translation>增强所选照片…</translation>
+    </message>
+    <message>
+      <source>Enhance video…</source>
+      <translation>增强视频…</translation>
     </message>
     <message>
       <source>Flag as picked</source>
@@ -475,6 +499,14 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Make a virtual copy</source>
       <translation>创建虚拟副本</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>向左旋转</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>向右旋转</translation>
     </message>
     <message>
       <source>Capture time…</source>
@@ -612,6 +644,26 @@ Albumen 项目，Apache License 2.0</translation>
       <source>About Albumen</source>
       <translation>关于 Albumen</translation>
     </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁剪和拉直</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>点击应为灰色的地方</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>去除斑点</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>蒙版</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>用画笔绘制蒙版</translation>
+    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -622,6 +674,10 @@ Albumen 项目，Apache License 2.0</translation>
   </context>
   <context>
     <name>ContextMenus</name>
+    <message>
+      <source>Into the album</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Rename</source>
       <translation>重命名</translation>
@@ -835,6 +891,10 @@ Albumen 项目，Apache License 2.0</translation>
       <source>Open what can be read</source>
       <translation>打开可读取的部分</translation>
     </message>
+    <message>
+      <source>Say where it is…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Deeds</name>
@@ -883,6 +943,12 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Remove all edits</source>
       <translation>移除所有修改</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 张照片</numerusform>
+      </translation>
     </message>
     <message>
       <source>New album</source>
@@ -1211,6 +1277,53 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>EmptyNote</name>
+    <message>
+      <source>Show all again</source>
+      <translation>重新显示全部</translation>
+    </message>
+    <message>
+      <source>No photo here is what the filter asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quick collection is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B puts the chosen photos into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag photos onto its name at the left, or drop files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This album is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo fits this album now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that do will be in it by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo is missing</source>
+      <translation>没有缺失的照片</translation>
+    </message>
+    <message>
+      <source>No photo has this keyword</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EnhanceCard</name>
     <message>
       <source>Model: {0}</source>
@@ -1441,6 +1554,11 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>; only {0} free there</source>
       <translation>；那里只剩 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>已查看的 {0} 张照片中有 %n 张</numerusform></translation>
     </message>
   </context>
   <context>
@@ -1849,10 +1967,20 @@ It is in the library already.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n clip(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 个视频无法写入；原因见任务列表</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
       <translation>
         <numerusform>%n 张照片已写入 {0}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s) written to {0}</source>
+      <translation>
+        <numerusform>%n 个视频已写入 {0}</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -1947,6 +2075,10 @@ It is in the library already.</source>
     <message>
       <source>Pausing…</source>
       <translation>正在暂停…</translation>
+    </message>
+    <message>
+      <source>clip {0} of {1}</source>
+      <translation>第 {0} 个视频，共 {1} 个</translation>
     </message>
     <message>
       <source>photo {0} of {1}</source>
@@ -2198,23 +2330,17 @@ It is in the library already.</source>
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message numerus="yes">
+    <message>
       <source>%n photo(s) imported</source>
-      <translation>
-        <numerusform>已导入 %n 张照片</numerusform>
-      </translation>
+      <translation>已导入 %n 张照片</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>%n were in the library already</source>
-      <translation>
-        <numerusform>%n 张已在图库中</numerusform>
-      </translation>
+      <translation>%n 张已在图库中</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>%n failed; the jobs say why</source>
-      <translation>
-        <numerusform>%n 个失败；原因见任务</numerusform>
-      </translation>
+      <translation>%n 个失败；原因见任务</translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -2348,6 +2474,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Open what can be read</source>
       <translation>打开可读取的部分</translation>
+    </message>
+    <message>
+      <source>Say where it is…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2760,6 +2890,13 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>ISO</source>
       <translation>ISO</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opening</name>
+    <message>
+      <source>There is no photo in {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3345,6 +3482,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
   <context>
     <name>Series</name>
     <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The photo developed before this one has no settings to take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same settings</source>
       <translation>相同设置</translation>
     </message>
@@ -3697,6 +3842,19 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
   </context>
   <context>
+    <name>ToolDeeds</name>
+    <message>
+      <source>Quarter turn</source>
+      <translation>旋转 90 度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Turn %n photo(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Menus</source>
@@ -3760,6 +3918,294 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Zoom</source>
       <translation>缩放</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoWords</name>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>撤销：{0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>重做：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoClips</name>
+    <message>
+      <source>Clips</source>
+      <translation>视频</translation>
+    </message>
+    <message>
+      <source>Add clips…</source>
+      <translation>添加视频…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Clips to enhance</source>
+      <translation>要增强的视频</translation>
+    </message>
+    <message>
+      <source>Video files ({0})</source>
+      <translation>视频文件 ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDeeds</name>
+    <message>
+      <source>Try {0}</source>
+      <translation>试做 {0}</translation>
+    </message>
+    <message>
+      <source>Enhance {0}</source>
+      <translation>增强 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n clip(s)</source>
+      <translation>
+        <numerusform>增强 %n 个视频</numerusform></translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDialog</name>
+    <message>
+      <source>Enhance video</source>
+      <translation>增强视频</translation>
+    </message>
+    <message>
+      <source>Try {0} seconds</source>
+      <translation>试做 {0} 秒</translation>
+    </message>
+    <message>
+      <source>From the middle of the clip, as a file of its own, to look at first</source>
+      <translation>取自视频中段，单独写成文件，供先行查看</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Add clips, or drop them here</source>
+      <translation>添加视频，或将其拖放到此处</translation>
+    </message>
+    <message>
+      <source>Looking at the clip…</source>
+      <translation>正在查看视频…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s)</source>
+      <translation>
+        <numerusform>%n 个视频</numerusform></translation>
+    </message>
+    <message>
+      <source>about {0} here</source>
+      <translation>在本机约需 {0}</translation>
+    </message>
+    <message>
+      <source>A few seconds are being written; the jobs tell how far they are</source>
+      <translation>正在写入几秒钟；进度见任务列表</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoForm</name>
+    <message>
+      <source>What each clip needs</source>
+      <translation>每个视频所需的</translation>
+    </message>
+    <message>
+      <source>These steps:</source>
+      <translation>这些步骤：</translation>
+    </message>
+    <message>
+      <source>Strength of my own</source>
+      <translation>自定强度</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>强度</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>曝光</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
+      <source>Steady from frame to frame</source>
+      <translation>帧间平稳</translation>
+    </message>
+    <message>
+      <source>Frames are joined along their movement, so that noise does not become flicker</source>
+      <translation>沿运动方向结合各帧，使噪点不致变成闪烁</translation>
+    </message>
+    <message>
+      <source>Each scene at a strength of its own</source>
+      <translation>每个场景使用各自的强度</translation>
+    </message>
+    <message>
+      <source>Choose at least one step.</source>
+      <translation>请至少选择一个步骤。</translation>
+    </message>
+    <message>
+      <source>Choose a folder to write to.</source>
+      <translation>请选择要写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>Write the part as minutes and seconds, such as 0:05 to 0:12.</source>
+      <translation>请以分和秒填写片段，例如 0:05 至 0:12。</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>按测量值</translation>
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <source>AV1 (small, free)</source>
+      <translation>AV1（体积小，自由）</translation>
+    </message>
+    <message>
+      <source>H.264 (plays everywhere)</source>
+      <translation>H.264（随处可播放）</translation>
+    </message>
+    <message>
+      <source>Stored as</source>
+      <translation>存储格式</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All but where it was taken</source>
+      <translation>除拍摄地点外的全部</translation>
+    </message>
+    <message>
+      <source>None of it</source>
+      <translation>全不保留</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>元数据</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>两者都保留</translation>
+    </message>
+    <message>
+      <source>Leave it, skip the clip</source>
+      <translation>保留原文件，跳过该视频</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>替换它</translation>
+    </message>
+    <message>
+      <source>If a file is there</source>
+      <translation>如果文件已存在</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>选择文件夹</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>末尾</translation>
+    </message>
+    <message>
+      <source>Where to write</source>
+      <translation>写到哪里</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>存到哪里</translation>
+    </message>
+    <message>
+      <source>Only this part</source>
+      <translation>仅此片段</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>做什么</translation>
+    </message>
+    <message>
+      <source>Remove noise</source>
+      <translation>去除噪点</translation>
+    </message>
+    <message>
+      <source>Clean up: noise, blur and compression at once</source>
+      <translation>清理：同时处理噪点、模糊和压缩损伤</translation>
+    </message>
+    <message>
+      <source>Sharpen what is blurred</source>
+      <translation>锐化模糊部分</translation>
+    </message>
+    <message>
+      <source>Repair compression damage</source>
+      <translation>修复压缩损伤</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoStage</name>
+    <message>
+      <source>Place in the clip</source>
+      <translation>视频中的位置</translation>
+    </message>
+    <message>
+      <source>Play the clip as it is; where it stops, before and after are shown</source>
+      <translation>按原样播放视频；停下处显示处理前后</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>This clip needs nothing</source>
+      <translation>此视频无需处理</translation>
+    </message>
+    <message>
+      <source>Working on this frame…</source>
+      <translation>正在处理此帧…</translation>
     </message>
   </context>
   <context>
@@ -4010,6 +4456,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Paste chosen settings…</source>
       <translation>粘贴所选设置…</translation>
+    </message>
+    <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Same settings for the chosen photos</source>
@@ -5241,14 +5691,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>评级为 0 到 5 星，不能是 {0}。</translation>
     </message>
     <message>
-      <source>A second picture</source>
-      <translation>第二幅图像</translation>
-    </message>
-    <message>
-      <source>A second picture in the file is not part of the edited copy.</source>
-      <translation>文件中的第二幅图像不属于修改后的副本。</translation>
-    </message>
-    <message>
       <source>A stored preview showed the picture before the edit and was left out.</source>
       <translation>存储的预览显示的是修改前的图像，已被省略。</translation>
     </message>
@@ -5369,6 +5811,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>设备正忙</translation>
     </message>
     <message>
+      <source>Enhance {0} clips</source>
+      <translation>增强 {0} 个视频</translation>
+    </message>
+    <message>
       <source>Enhance {0} photos</source>
       <translation>增强 {0} 张照片</translation>
     </message>
@@ -5391,10 +5837,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>From the sidecar</source>
       <translation>来自附属文件</translation>
-    </message>
-    <message>
-      <source>HDR layer</source>
-      <translation>HDR 图层</translation>
     </message>
     <message>
       <source>HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small</source>
@@ -5645,10 +6087,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>不保留 HDR 亮度范围。</translation>
     </message>
     <message>
-      <source>The HDR layer (gain map) is not part of the edited copy.</source>
-      <translation>HDR 图层（增益图）不属于修改后的副本。</translation>
-    </message>
-    <message>
       <source>The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.</source>
       <translation>仅当没有裁剪、旋转、变形或从画面中移除内容时才保留 HDR 图层。</translation>
     </message>
@@ -5725,16 +6163,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>内容凭证将不再真实，会被移除。</translation>
     </message>
     <message>
-      <source>The content credentials would no longer be true and were left out.</source>
-      <translation>内容凭证将不再真实，已被省略。</translation>
-    </message>
-    <message>
       <source>The date code “{0}” cannot be read: {1}.</source>
       <translation>无法识别日期代码“{0}”：{1}。</translation>
     </message>
     <message>
       <source>The depth map is not part of the edited copy if the picture's size changes.</source>
       <translation>如果图像尺寸改变，深度图不属于修改后的副本。</translation>
+    </message>
+    <message>
+      <source>The depth map is not part of the edited copy.</source>
+      <translation>深度图不属于修改后的副本。</translation>
     </message>
     <message>
       <source>The depth map no longer fits the picture and was left out.</source>
@@ -5749,6 +6187,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>此处无法使用图形处理器（{0}）；将使用 CPU。</translation>
     </message>
     <message>
+      <source>The helper process that opens clips could not be started.</source>
+      <translation>无法启动用于打开视频的辅助进程。</translation>
+    </message>
+    <message>
       <source>The helper process that opens pictures could not be started.</source>
       <translation>无法启动打开图像的辅助进程。</translation>
     </message>
@@ -5759,6 +6201,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>The lookup table {0} is not there.</source>
       <translation>找不到查找表 {0}。</translation>
+    </message>
+    <message>
+      <source>The mask of {0} was made by a newer Albumen; what is unknown of it covers nothing.</source>
+      <translation>{0} 的蒙版由更新版本的 Albumen 创建；其中无法识别的部分不覆盖任何区域。</translation>
     </message>
     <message>
       <source>The mask {0} cannot be read ({1}).</source>
@@ -5893,6 +6339,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>检验 {0}</translation>
     </message>
     <message>
+      <source>Video needs the package av, version 18 or newer, which this installation lacks; where Albumen came by pip, `pip install av` adds it.</source>
+      <translation>视频功能需要 18 或更新版本的 av 包，此安装中没有；若 Albumen 由 pip 安装，可用 `pip install av` 添加。</translation>
+    </message>
+    <message>
+      <source>What is protected was chosen by a newer Albumen; what is unknown of it protects nothing.</source>
+      <translation>受保护的区域由更新版本的 Albumen 选定；其中无法识别的部分不保护任何区域。</translation>
+    </message>
+    <message>
       <source>Write {0} photos back</source>
       <translation>写回 {0} 张照片</translation>
     </message>
@@ -5937,8 +6391,20 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>此处缺少条件</translation>
     </message>
     <message>
+      <source>a dark clip: raising the exposure would lighten every frame alike</source>
+      <translation>视频偏暗：提高曝光可使每一帧同样变亮</translation>
+    </message>
+    <message>
       <source>a dark picture: half of it is under {0} of 255</source>
       <translation>画面偏暗：一半低于 {0}（满值 255）</translation>
+    </message>
+    <message>
+      <source>a data track</source>
+      <translation>一条数据轨道</translation>
+    </message>
+    <message>
+      <source>a data track could not be taken along</source>
+      <translation>有一条数据轨道无法保留</translation>
     </message>
     <message>
       <source>a date is written 2024, 2024-05 or 2024-05-31</source>
@@ -5951,6 +6417,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>a flag is {0}</source>
       <translation>旗标为 {0}</translation>
+    </message>
+    <message>
+      <source>a flat clip: raising exposure or contrast would help every frame alike</source>
+      <translation>视频偏灰：提高曝光或对比度对每一帧同样有益</translation>
+    </message>
+    <message>
+      <source>a further video</source>
+      <translation>另一条视频</translation>
     </message>
     <message>
       <source>a label is {0} or none</source>
@@ -6021,8 +6495,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>虚拟副本没有自己的文件；请在旁边写入副本或将其导出</translation>
     </message>
     <message>
+      <source>an HDR clip: its values were worked on as they are coded, mastering data is not kept</source>
+      <translation>HDR 视频：按其编码值处理，不保留母带数据</translation>
+    </message>
+    <message>
       <source>an IPTC value is too long</source>
       <translation>IPTC 值过长</translation>
+    </message>
+    <message>
+      <source>an attachment</source>
+      <translation>一个附件</translation>
     </message>
     <message>
       <source>an unknown kind of curve</source>
@@ -6057,8 +6539,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>{0} 百万像素时，{1} 在此约需 {2} 分钟，已跳过；使用 --steps {3} 可执行</translation>
     </message>
     <message>
+      <source>at {0}×{1} pixels a frame it needs more memory than it may have</source>
+      <translation>每帧 {0}×{1} 像素，所需内存超过允许的上限</translation>
+    </message>
+    <message>
       <source>at {0}×{1} pixels it needs about {2} of memory, more than it may have</source>
       <translation>{0}×{1} 像素约需 {2} 内存，超出允许范围</translation>
+    </message>
+    <message>
+      <source>bits must be 8 or 10, not {0}</source>
+      <translation>bits 必须是 8 或 10，而不是 {0}</translation>
     </message>
     <message>
       <source>blue</source>
@@ -6075,6 +6565,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>city</source>
       <translation>城市</translation>
+    </message>
+    <message>
+      <source>colour is stored at half the resolution</source>
+      <translation>颜色以一半的分辨率存储</translation>
+    </message>
+    <message>
+      <source>colour is stored at half the resolution, as AV1 holds it here</source>
+      <translation>颜色以一半的分辨率存储，此处的 AV1 只支持这样</translation>
     </message>
     <message>
       <source>combined mask: mode must be one of {0}, not {1}</source>
@@ -6133,12 +6631,28 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>微弱噪点（σ {0}），{1}</translation>
     </message>
     <message>
+      <source>frame {0} does not decode</source>
+      <translation>第 {0} 帧无法解码</translation>
+    </message>
+    <message>
+      <source>frame {0} is {1} s off its time</source>
+      <translation>第 {0} 帧的时间偏差 {1} 秒</translation>
+    </message>
+    <message>
+      <source>frame {0} reads otherwise than before; nothing was written</source>
+      <translation>第 {0} 帧的读取结果与先前不同；未写入任何内容</translation>
+    </message>
+    <message>
       <source>gain map</source>
       <translation>增益图</translation>
     </message>
     <message>
       <source>give a scale or a size, not both</source>
       <translation>请指定倍数或尺寸，不要两者都给</translation>
+    </message>
+    <message>
+      <source>grain is left out: it would stand still before what moves</source>
+      <translation>省略颗粒：它会静止在运动画面之前</translation>
     </message>
     <message>
       <source>green</source>
@@ -6193,6 +6707,22 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>它有 {0} 星</translation>
     </message>
     <message>
+      <source>it holds more than {0} frames</source>
+      <translation>它包含的帧数多于 {0}</translation>
+    </message>
+    <message>
+      <source>it holds video of a kind that cannot be decoded here</source>
+      <translation>其视频类型无法在此解码</translation>
+    </message>
+    <message>
+      <source>it holds {0} beside the pictures</source>
+      <translation>除画面外它还包含 {0}</translation>
+    </message>
+    <message>
+      <source>it holds {0} of {1} frames</source>
+      <translation>它包含 {1} 帧中的 {0} 帧</translation>
+    </message>
+    <message>
       <source>it holds {0} pictures, of which only one would be left</source>
       <translation>文件含 {0} 幅图像，只会留下其中一幅</translation>
     </message>
@@ -6241,8 +6771,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>已写入文件</translation>
     </message>
     <message>
+      <source>it is {0} s long instead of {1} s</source>
+      <translation>它长 {0} 秒，而不是 {1} 秒</translation>
+    </message>
+    <message>
       <source>it needs about {0} of memory, more than there is</source>
       <translation>约需 {0} 内存，超出现有内存</translation>
+    </message>
+    <message>
+      <source>it needs more memory than it may have</source>
+      <translation>所需内存超过允许的上限</translation>
     </message>
     <message>
       <source>it needs more memory than there is</source>
@@ -6485,6 +7023,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>可用空间不足</translation>
     </message>
     <message>
+      <source>not one frame of the clip can be read</source>
+      <translation>视频中没有一帧可以读取</translation>
+    </message>
+    <message>
       <source>not stated</source>
       <translation>未说明</translation>
     </message>
@@ -6541,6 +7083,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>紫色</translation>
     </message>
     <message>
+      <source>quality must be 1 to 100, not {0}</source>
+      <translation>quality 必须是 1 到 100，而不是 {0}</translation>
+    </message>
+    <message>
+      <source>reading it was stopped after {0} seconds; the file may be damaged</source>
+      <translation>读取在 {0} 秒后被中止；文件可能已损坏</translation>
+    </message>
+    <message>
       <source>red</source>
       <translation>红色</translation>
     </message>
@@ -6561,10 +7111,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>第二幅图像</translation>
     </message>
     <message>
-      <source>second picture in the file</source>
-      <translation>文件中的第二幅图像</translation>
-    </message>
-    <message>
       <source>several albums are called {0}: {1}</source>
       <translation>有多个相册名为 {0}：{1}</translation>
     </message>
@@ -6577,8 +7123,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>清晰度 {0}，{1} 张中最好的为 {2}</translation>
     </message>
     <message>
+      <source>stored with 8 bits a channel, the source has more</source>
+      <translation>以每通道 8 位存储，源文件的位数更多</translation>
+    </message>
+    <message>
       <source>tag {0} has no possible value</source>
       <translation>标签 {0} 没有有效的值</translation>
+    </message>
+    <message>
+      <source>temporal must be 0 to 100, not {0}</source>
+      <translation>temporal 必须是 0 到 100，而不是 {0}</translation>
     </message>
     <message>
       <source>that enlarging would make coarse</source>
@@ -6673,6 +7227,26 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其所在的存储卡或磁盘已不存在</translation>
     </message>
     <message>
+      <source>the clip is damaged and cannot be opened; it was not changed</source>
+      <translation>视频已损坏，无法打开；未作更改</translation>
+    </message>
+    <message>
+      <source>the clip is damaged and cannot be read on ({0})</source>
+      <translation>视频已损坏，无法继续读取（{0}）</translation>
+    </message>
+    <message>
+      <source>the clip is incomplete: its index, which cameras write last, is missing</source>
+      <translation>视频不完整：缺少相机最后写入的索引</translation>
+    </message>
+    <message>
+      <source>the clip is incomplete: {0} of {1} frames can be read</source>
+      <translation>视频不完整：{1} 帧中可读取 {0} 帧</translation>
+    </message>
+    <message>
+      <source>the clip is interlaced; its frames were worked on as they are</source>
+      <translation>视频为隔行扫描；各帧按原样处理</translation>
+    </message>
+    <message>
       <source>the colour profile cannot be used: {0}</source>
       <translation>无法使用色彩配置文件：{0}</translation>
     </message>
@@ -6697,6 +7271,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>副本与从存储卡读取的内容不符；已丢弃</translation>
     </message>
     <message>
+      <source>the copy is not whole and was not put in place</source>
+      <translation>副本不完整，未放到目标位置</translation>
+    </message>
+    <message>
+      <source>the cover picture</source>
+      <translation>封面图片</translation>
+    </message>
+    <message>
       <source>the curve is cut off</source>
       <translation>曲线被截断</translation>
     </message>
@@ -6715,6 +7297,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the disk gives back other bytes than were written</source>
       <translation>磁盘返回的字节与写入的不同</translation>
+    </message>
+    <message>
+      <source>the encoder for {0} refused a frame ({1})</source>
+      <translation>{0} 编码器拒绝了一帧（{1}）</translation>
     </message>
     <message>
       <source>the end</source>
@@ -6853,6 +7439,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>空洞过大，内存不足</translation>
     </message>
     <message>
+      <source>the installed av cannot write {0}; it has {1}</source>
+      <translation>已安装的 av 无法写入 {0}；它支持 {1}</translation>
+    </message>
+    <message>
       <source>the lens</source>
       <translation>镜头</translation>
     </message>
@@ -6881,6 +7471,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>文件名</translation>
     </message>
     <message>
+      <source>the new clip did not pass its check ({0}) and was not put in place</source>
+      <translation>新视频未通过检查（{0}），未放到目标位置</translation>
+    </message>
+    <message>
       <source>the output would replace an original; choose another folder or conflict policy</source>
       <translation>输出会替换原片；请选择其他文件夹或冲突处理方式</translation>
     </message>
@@ -6895,6 +7489,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the picture that comes with scikit-image cannot be read</source>
       <translation>无法读取 scikit-image 附带的图像</translation>
+    </message>
+    <message>
+      <source>the pieces of the new clip do not hold the frames of the source; nothing was written</source>
+      <translation>新视频的片段与源视频的帧不符；未写入任何内容</translation>
     </message>
     <message>
       <source>the pixels are in the wrong byte order for this metadata</source>
@@ -6927,6 +7525,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the time it was taken, as 18-05-09</source>
       <translation>拍摄时刻，如 18-05-09</translation>
+    </message>
+    <message>
+      <source>the video is encrypted (copy protection) and cannot be opened</source>
+      <translation>视频已加密（版权保护），无法打开</translation>
     </message>
     <message>
       <source>the widest colours in sRGB's curve</source>
@@ -6981,6 +7583,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>没有名为 {0} 的相册；`albumen album list` 可显示全部</translation>
     </message>
     <message>
+      <source>there is no codec called {0}; there are {1}</source>
+      <translation>没有名为 {0} 的编解码器；可用的有 {1}</translation>
+    </message>
+    <message>
       <source>there is no field “{0}”; possible are {1}</source>
       <translation>没有字段“{0}”；可用的有 {1}</translation>
     </message>
@@ -7009,6 +7615,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>磁盘上没有空间存放图库</translation>
     </message>
     <message>
+      <source>there is no step called {0} for video; there are {1}</source>
+      <translation>视频没有名为 {0} 的步骤；可用的有 {1}</translation>
+    </message>
+    <message>
       <source>there is no step called {0}; there are {1}</source>
       <translation>没有名为 {0} 的步骤；可用的有 {1}</translation>
     </message>
@@ -7019,6 +7629,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>there is no such folder to watch</source>
       <translation>没有可监视的此文件夹</translation>
+    </message>
+    <message>
+      <source>there is no video in this file</source>
+      <translation>此文件中没有视频</translation>
     </message>
     <message>
       <source>there is no {0} in its folder</source>
@@ -7081,6 +7695,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>这是文件夹，不是图像</translation>
     </message>
     <message>
+      <source>this is a folder, not a video</source>
+      <translation>这是文件夹，不是视频</translation>
+    </message>
+    <message>
       <source>this is no ICC profile</source>
       <translation>这不是 ICC 配置文件</translation>
     </message>
@@ -7103,6 +7721,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>this is no preset ({0})</source>
       <translation>这不是预设（{0}）</translation>
+    </message>
+    <message>
+      <source>this is no video of a kind that Albumen knows</source>
+      <translation>这不是 Albumen 认识的视频类型</translation>
     </message>
     <message>
       <source>this is not a JPEG</source>
@@ -7151,6 +7773,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>transparency is not kept</source>
+      <translation>不保留透明度</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -7203,6 +7829,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>writing into the original files has to be confirmed first</source>
       <translation>写入原片文件须先确认</translation>
+    </message>
+    <message>
+      <source>written as Matroska, as MP4 does not hold {0}</source>
+      <translation>已写成 Matroska，因为 MP4 不支持 {0}</translation>
     </message>
     <message>
       <source>written as {0}, as {1} cannot be written</source>
@@ -7309,6 +7939,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>无法从存储卡删除 {0}</translation>
     </message>
     <message>
+      <source>{0} could not be taken along</source>
+      <translation>{0} 无法保留</translation>
+    </message>
+    <message>
       <source>{0} could not be written: {1}</source>
       <translation>无法写入 {0}：{1}</translation>
     </message>
@@ -7321,12 +7955,28 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>{0} 用于填补空洞：它需要蒙版，在移除物体时使用</translation>
     </message>
     <message>
+      <source>{0} frames without a time of their own were left out</source>
+      <translation>省略了 {0} 个没有自身时间的帧</translation>
+    </message>
+    <message>
       <source>{0} has no transparency; the picture is laid on white.</source>
       <translation>{0} 没有透明度；图像置于白底之上。</translation>
     </message>
     <message>
+      <source>{0} holds even sizes only: the last row or column is there twice</source>
+      <translation>{0} 只支持偶数尺寸：最后一行或一列重复了一次</translation>
+    </message>
+    <message>
+      <source>{0} in {1} of {2} frames looked at</source>
+      <translation>{0}，见于所查看的 {2} 帧中的 {1} 帧</translation>
+    </message>
+    <message>
       <source>{0} is a model for {1}; no step is for that</source>
       <translation>{0} 是用于 {1} 的模型；没有对应的步骤</translation>
+    </message>
+    <message>
+      <source>{0} is made for one photo, not for the frames of a clip</source>
+      <translation>{0} 用于单张照片，不用于视频的各帧</translation>
     </message>
     <message>
       <source>{0} is missing</source>
@@ -7351,6 +8001,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>{0} is written in sRGB; {1} colours beyond it are clipped.</source>
       <translation>{0} 以 sRGB 写入；{1} 中超出的颜色会被裁切。</translation>
+    </message>
+    <message>
+      <source>{0} judges every frame by itself, which would flicker; it is for photos only</source>
+      <translation>{0} 会单独判断每一帧，从而产生闪烁；仅用于照片</translation>
     </message>
     <message>
       <source>{0} keeps {1} of {2} bits a channel.</source>
@@ -7411,6 +8065,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>{0}.{1} must be {2}, not {3}</source>
       <translation>{0}.{1} 须为 {2}，不能是 {3}</translation>
+    </message>
+    <message>
+      <source>{0}: it is {1} s long and ends before the range begins</source>
+      <translation>{0}：长 {1} 秒，在所选范围开始前就已结束</translation>
     </message>
     <message>
       <source>{0}: it needs more memory than there is</source>

@@ -20,6 +20,10 @@
       <translation>貼上所選設定…</translation>
     </message>
     <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same settings for the chosen photos</source>
       <translation>為所選照片應用相同設定</translation>
     </message>
@@ -253,6 +257,22 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>幫助</translation>
     </message>
     <message>
+      <source>Flag</source>
+      <translation>旗標</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>星級</translation>
+    </message>
+    <message>
+      <source>Colour label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import photos…</source>
       <translation>匯入照片…</translation>
     </message>
@@ -351,6 +371,10 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Enhance the chosen photos…</source>
       <translation>增強所選照片…</translation>
+    </message>
+    <message>
+      <source>Enhance video…</source>
+      <translation>增強影片…</translation>
     </message>
     <message>
       <source>Flag as picked</source>
@@ -475,6 +499,14 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Make a virtual copy</source>
       <translation>建立虛擬副本</translation>
+    </message>
+    <message>
+      <source>Turn left</source>
+      <translation>向左旋轉</translation>
+    </message>
+    <message>
+      <source>Turn right</source>
+      <translation>向右旋轉</translation>
     </message>
     <message>
       <source>Capture time…</source>
@@ -612,6 +644,26 @@ Albumen 專案，Apache License 2.0</translation>
       <source>About Albumen</source>
       <translation>關於 Albumen</translation>
     </message>
+    <message>
+      <source>Crop and straighten</source>
+      <translation>裁切和拉直</translation>
+    </message>
+    <message>
+      <source>Click what should be grey</source>
+      <translation>點選應為灰色的地方</translation>
+    </message>
+    <message>
+      <source>Remove spots</source>
+      <translation>去除斑點</translation>
+    </message>
+    <message>
+      <source>Masks</source>
+      <translation>遮色片</translation>
+    </message>
+    <message>
+      <source>Brush a mask</source>
+      <translation>用筆刷繪製遮色片</translation>
+    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -622,6 +674,10 @@ Albumen 專案，Apache License 2.0</translation>
   </context>
   <context>
     <name>ContextMenus</name>
+    <message>
+      <source>Into the album</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Rename</source>
       <translation>重新命名</translation>
@@ -835,6 +891,10 @@ Albumen 專案，Apache License 2.0</translation>
       <source>Open what can be read</source>
       <translation>開啟可讀取的部分</translation>
     </message>
+    <message>
+      <source>Say where it is…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Deeds</name>
@@ -883,6 +943,12 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Remove all edits</source>
       <translation>移除所有修改</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 張照片</numerusform>
+      </translation>
     </message>
     <message>
       <source>New album</source>
@@ -1211,6 +1277,53 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
   </context>
   <context>
+    <name>EmptyNote</name>
+    <message>
+      <source>Show all again</source>
+      <translation>重新顯示全部</translation>
+    </message>
+    <message>
+      <source>No photo here is what the filter asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quick collection is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B puts the chosen photos into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag photos onto its name at the left, or drop files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This album is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo fits this album now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that do will be in it by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo is missing</source>
+      <translation>沒有遺失的照片</translation>
+    </message>
+    <message>
+      <source>No photo has this keyword</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EnhanceCard</name>
     <message>
       <source>Model: {0}</source>
@@ -1441,6 +1554,11 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>; only {0} free there</source>
       <translation>；那裡只剩 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>已檢視的 {0} 張相片中有 %n 張</numerusform></translation>
     </message>
   </context>
   <context>
@@ -1849,10 +1967,20 @@ It is in the library already.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n clip(s) could not be written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 部影片無法寫入；原因見任務清單</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
       <translation>
         <numerusform>%n 張照片已寫入 {0}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s) written to {0}</source>
+      <translation>
+        <numerusform>%n 部影片已寫入 {0}</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -1947,6 +2075,10 @@ It is in the library already.</source>
     <message>
       <source>Pausing…</source>
       <translation>正在暫停…</translation>
+    </message>
+    <message>
+      <source>clip {0} of {1}</source>
+      <translation>第 {0} 部影片，共 {1} 部</translation>
     </message>
     <message>
       <source>photo {0} of {1}</source>
@@ -2198,23 +2330,17 @@ It is in the library already.</source>
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message numerus="yes">
+    <message>
       <source>%n photo(s) imported</source>
-      <translation>
-        <numerusform>已匯入 %n 張照片</numerusform>
-      </translation>
+      <translation>已匯入 %n 張照片</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>%n were in the library already</source>
-      <translation>
-        <numerusform>%n 張已在圖庫中</numerusform>
-      </translation>
+      <translation>%n 張已在圖庫中</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>%n failed; the jobs say why</source>
-      <translation>
-        <numerusform>%n 個失敗；原因見任務</numerusform>
-      </translation>
+      <translation>%n 個失敗；原因見任務</translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -2348,6 +2474,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Open what can be read</source>
       <translation>開啟可讀取的部分</translation>
+    </message>
+    <message>
+      <source>Say where it is…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2760,6 +2890,13 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>ISO</source>
       <translation>ISO</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opening</name>
+    <message>
+      <source>There is no photo in {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3345,6 +3482,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
   <context>
     <name>Series</name>
     <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The photo developed before this one has no settings to take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same settings</source>
       <translation>相同設定</translation>
     </message>
@@ -3697,6 +3842,19 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
   </context>
   <context>
+    <name>ToolDeeds</name>
+    <message>
+      <source>Quarter turn</source>
+      <translation>旋轉 90 度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Turn %n photo(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Menus</source>
@@ -3760,6 +3918,294 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Zoom</source>
       <translation>縮放</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoWords</name>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>復原：{0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>重做：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoClips</name>
+    <message>
+      <source>Clips</source>
+      <translation>影片</translation>
+    </message>
+    <message>
+      <source>Add clips…</source>
+      <translation>加入影片…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Clips to enhance</source>
+      <translation>要增強的影片</translation>
+    </message>
+    <message>
+      <source>Video files ({0})</source>
+      <translation>影片檔案 ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDeeds</name>
+    <message>
+      <source>Try {0}</source>
+      <translation>試做 {0}</translation>
+    </message>
+    <message>
+      <source>Enhance {0}</source>
+      <translation>增強 {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Enhance %n clip(s)</source>
+      <translation>
+        <numerusform>增強 %n 部影片</numerusform></translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoDialog</name>
+    <message>
+      <source>Enhance video</source>
+      <translation>增強影片</translation>
+    </message>
+    <message>
+      <source>Try {0} seconds</source>
+      <translation>試做 {0} 秒</translation>
+    </message>
+    <message>
+      <source>From the middle of the clip, as a file of its own, to look at first</source>
+      <translation>取自影片中段，單獨寫成檔案，供先行檢視</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Add clips, or drop them here</source>
+      <translation>加入影片，或將其拖放到此處</translation>
+    </message>
+    <message>
+      <source>Looking at the clip…</source>
+      <translation>正在檢視影片…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clip(s)</source>
+      <translation>
+        <numerusform>%n 部影片</numerusform></translation>
+    </message>
+    <message>
+      <source>about {0} here</source>
+      <translation>在本機約需 {0}</translation>
+    </message>
+    <message>
+      <source>A few seconds are being written; the jobs tell how far they are</source>
+      <translation>正在寫入幾秒鐘；進度見任務清單</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoForm</name>
+    <message>
+      <source>What each clip needs</source>
+      <translation>每部影片所需的</translation>
+    </message>
+    <message>
+      <source>These steps:</source>
+      <translation>這些步驟：</translation>
+    </message>
+    <message>
+      <source>Strength of my own</source>
+      <translation>自定強度</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>強度</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>曝光</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>品質</translation>
+    </message>
+    <message>
+      <source>Steady from frame to frame</source>
+      <translation>畫格間平穩</translation>
+    </message>
+    <message>
+      <source>Frames are joined along their movement, so that noise does not become flicker</source>
+      <translation>沿運動方向結合各畫格，使雜訊不致變成閃爍</translation>
+    </message>
+    <message>
+      <source>Each scene at a strength of its own</source>
+      <translation>每個場景使用各自的強度</translation>
+    </message>
+    <message>
+      <source>Choose at least one step.</source>
+      <translation>請至少選擇一個步驟。</translation>
+    </message>
+    <message>
+      <source>Choose a folder to write to.</source>
+      <translation>請選擇要寫入的資料夾。</translation>
+    </message>
+    <message>
+      <source>Write the part as minutes and seconds, such as 0:05 to 0:12.</source>
+      <translation>請以分和秒填寫片段，例如 0:05 至 0:12。</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>按測量值</translation>
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>預設</translation>
+    </message>
+    <message>
+      <source>AV1 (small, free)</source>
+      <translation>AV1（檔案小，自由）</translation>
+    </message>
+    <message>
+      <source>H.264 (plays everywhere)</source>
+      <translation>H.264（隨處可播放）</translation>
+    </message>
+    <message>
+      <source>Stored as</source>
+      <translation>儲存格式</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All but where it was taken</source>
+      <translation>除拍攝地點外的全部</translation>
+    </message>
+    <message>
+      <source>None of it</source>
+      <translation>全不保留</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>中繼資料</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>兩者都保留</translation>
+    </message>
+    <message>
+      <source>Leave it, skip the clip</source>
+      <translation>保留原檔案，跳過該影片</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>取代它</translation>
+    </message>
+    <message>
+      <source>If a file is there</source>
+      <translation>如果檔案已存在</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>資料夾</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>選擇資料夾</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>末尾</translation>
+    </message>
+    <message>
+      <source>Where to write</source>
+      <translation>寫到哪裡</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>存到哪裡</translation>
+    </message>
+    <message>
+      <source>Only this part</source>
+      <translation>僅此片段</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>做什麼</translation>
+    </message>
+    <message>
+      <source>Remove noise</source>
+      <translation>去除雜訊</translation>
+    </message>
+    <message>
+      <source>Clean up: noise, blur and compression at once</source>
+      <translation>清理：同時處理雜訊、模糊和壓縮損傷</translation>
+    </message>
+    <message>
+      <source>Sharpen what is blurred</source>
+      <translation>銳利化模糊部分</translation>
+    </message>
+    <message>
+      <source>Repair compression damage</source>
+      <translation>修復壓縮損傷</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoStage</name>
+    <message>
+      <source>Place in the clip</source>
+      <translation>影片中的位置</translation>
+    </message>
+    <message>
+      <source>Play the clip as it is; where it stops, before and after are shown</source>
+      <translation>按原樣播放影片；停下處顯示處理前後</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>This clip needs nothing</source>
+      <translation>此影片無需處理</translation>
+    </message>
+    <message>
+      <source>Working on this frame…</source>
+      <translation>正在處理此畫格…</translation>
     </message>
   </context>
   <context>
@@ -4010,6 +4456,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Paste chosen settings…</source>
       <translation>貼上所選設定…</translation>
+    </message>
+    <message>
+      <source>Settings of the previous photo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Same settings for the chosen photos</source>
@@ -5241,14 +5691,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>評等為 0 到 5 星，不能是 {0}。</translation>
     </message>
     <message>
-      <source>A second picture</source>
-      <translation>第二幅影像</translation>
-    </message>
-    <message>
-      <source>A second picture in the file is not part of the edited copy.</source>
-      <translation>檔案中的第二幅影像不屬於修改後的副本。</translation>
-    </message>
-    <message>
       <source>A stored preview showed the picture before the edit and was left out.</source>
       <translation>儲存的預覽顯示的是修改前的影像，已被省略。</translation>
     </message>
@@ -5369,6 +5811,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>裝置正忙</translation>
     </message>
     <message>
+      <source>Enhance {0} clips</source>
+      <translation>增強 {0} 部影片</translation>
+    </message>
+    <message>
       <source>Enhance {0} photos</source>
       <translation>增強 {0} 張照片</translation>
     </message>
@@ -5391,10 +5837,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>From the sidecar</source>
       <translation>來自附屬檔案</translation>
-    </message>
-    <message>
-      <source>HDR layer</source>
-      <translation>HDR 圖層</translation>
     </message>
     <message>
       <source>HEIC can be opened but not written: the encoder's licence does not allow it; AVIF is as small</source>
@@ -5645,10 +6087,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>不保留 HDR 亮度範圍。</translation>
     </message>
     <message>
-      <source>The HDR layer (gain map) is not part of the edited copy.</source>
-      <translation>HDR 圖層（增益圖）不屬於修改後的副本。</translation>
-    </message>
-    <message>
       <source>The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.</source>
       <translation>僅當沒有裁切、旋轉、變形或從畫面中移除內容時才保留 HDR 圖層。</translation>
     </message>
@@ -5725,16 +6163,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>內容憑證將不再真實，會被移除。</translation>
     </message>
     <message>
-      <source>The content credentials would no longer be true and were left out.</source>
-      <translation>內容憑證將不再真實，已被省略。</translation>
-    </message>
-    <message>
       <source>The date code “{0}” cannot be read: {1}.</source>
       <translation>無法識別日期代碼「{0}」：{1}。</translation>
     </message>
     <message>
       <source>The depth map is not part of the edited copy if the picture's size changes.</source>
       <translation>如果影像尺寸改變，深度圖不屬於修改後的副本。</translation>
+    </message>
+    <message>
+      <source>The depth map is not part of the edited copy.</source>
+      <translation>深度圖不屬於修改後的副本。</translation>
     </message>
     <message>
       <source>The depth map no longer fits the picture and was left out.</source>
@@ -5749,6 +6187,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>此處無法使用圖形處理器（{0}）；將使用 CPU。</translation>
     </message>
     <message>
+      <source>The helper process that opens clips could not be started.</source>
+      <translation>無法啟動用於開啟影片的輔助程序。</translation>
+    </message>
+    <message>
       <source>The helper process that opens pictures could not be started.</source>
       <translation>無法啟動開啟影像的輔助程式。</translation>
     </message>
@@ -5759,6 +6201,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>The lookup table {0} is not there.</source>
       <translation>找不到對照表 {0}。</translation>
+    </message>
+    <message>
+      <source>The mask of {0} was made by a newer Albumen; what is unknown of it covers nothing.</source>
+      <translation>{0} 的遮罩由較新版本的 Albumen 建立；其中無法辨識的部分不涵蓋任何區域。</translation>
     </message>
     <message>
       <source>The mask {0} cannot be read ({1}).</source>
@@ -5893,6 +6339,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>檢驗 {0}</translation>
     </message>
     <message>
+      <source>Video needs the package av, version 18 or newer, which this installation lacks; where Albumen came by pip, `pip install av` adds it.</source>
+      <translation>影片功能需要 18 或更新版本的 av 套件，此安裝中沒有；若 Albumen 由 pip 安裝，可用 `pip install av` 加入。</translation>
+    </message>
+    <message>
+      <source>What is protected was chosen by a newer Albumen; what is unknown of it protects nothing.</source>
+      <translation>受保護的區域由較新版本的 Albumen 選定；其中無法辨識的部分不保護任何區域。</translation>
+    </message>
+    <message>
       <source>Write {0} photos back</source>
       <translation>寫回 {0} 張照片</translation>
     </message>
@@ -5937,8 +6391,20 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>此處缺少條件</translation>
     </message>
     <message>
+      <source>a dark clip: raising the exposure would lighten every frame alike</source>
+      <translation>影片偏暗：提高曝光可使每個畫格同樣變亮</translation>
+    </message>
+    <message>
       <source>a dark picture: half of it is under {0} of 255</source>
       <translation>畫面偏暗：一半低於 {0}（滿值 255）</translation>
+    </message>
+    <message>
+      <source>a data track</source>
+      <translation>一條資料軌</translation>
+    </message>
+    <message>
+      <source>a data track could not be taken along</source>
+      <translation>有一條資料軌無法保留</translation>
     </message>
     <message>
       <source>a date is written 2024, 2024-05 or 2024-05-31</source>
@@ -5951,6 +6417,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>a flag is {0}</source>
       <translation>旗標為 {0}</translation>
+    </message>
+    <message>
+      <source>a flat clip: raising exposure or contrast would help every frame alike</source>
+      <translation>影片偏灰：提高曝光或對比對每個畫格同樣有益</translation>
+    </message>
+    <message>
+      <source>a further video</source>
+      <translation>另一條影片</translation>
     </message>
     <message>
       <source>a label is {0} or none</source>
@@ -6021,8 +6495,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>虛擬副本沒有自己的檔案；請在旁邊寫入副本或將其匯出</translation>
     </message>
     <message>
+      <source>an HDR clip: its values were worked on as they are coded, mastering data is not kept</source>
+      <translation>HDR 影片：按其編碼值處理，不保留母帶資料</translation>
+    </message>
+    <message>
       <source>an IPTC value is too long</source>
       <translation>IPTC 值過長</translation>
+    </message>
+    <message>
+      <source>an attachment</source>
+      <translation>一個附件</translation>
     </message>
     <message>
       <source>an unknown kind of curve</source>
@@ -6057,8 +6539,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>{0} 百萬像素時，{1} 在此約需 {2} 分鐘，已跳過；使用 --steps {3} 可執行</translation>
     </message>
     <message>
+      <source>at {0}×{1} pixels a frame it needs more memory than it may have</source>
+      <translation>每畫格 {0}×{1} 像素，所需記憶體超過允許的上限</translation>
+    </message>
+    <message>
       <source>at {0}×{1} pixels it needs about {2} of memory, more than it may have</source>
       <translation>{0}×{1} 像素約需 {2} 記憶體，超出允許範圍</translation>
+    </message>
+    <message>
+      <source>bits must be 8 or 10, not {0}</source>
+      <translation>bits 必須是 8 或 10，而不是 {0}</translation>
     </message>
     <message>
       <source>blue</source>
@@ -6075,6 +6565,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>city</source>
       <translation>城市</translation>
+    </message>
+    <message>
+      <source>colour is stored at half the resolution</source>
+      <translation>顏色以一半的解析度儲存</translation>
+    </message>
+    <message>
+      <source>colour is stored at half the resolution, as AV1 holds it here</source>
+      <translation>顏色以一半的解析度儲存，此處的 AV1 只支援這樣</translation>
     </message>
     <message>
       <source>combined mask: mode must be one of {0}, not {1}</source>
@@ -6133,12 +6631,28 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>微弱雜訊（σ {0}），{1}</translation>
     </message>
     <message>
+      <source>frame {0} does not decode</source>
+      <translation>第 {0} 畫格無法解碼</translation>
+    </message>
+    <message>
+      <source>frame {0} is {1} s off its time</source>
+      <translation>第 {0} 畫格的時間偏差 {1} 秒</translation>
+    </message>
+    <message>
+      <source>frame {0} reads otherwise than before; nothing was written</source>
+      <translation>第 {0} 畫格的讀取結果與先前不同；未寫入任何內容</translation>
+    </message>
+    <message>
       <source>gain map</source>
       <translation>增益圖</translation>
     </message>
     <message>
       <source>give a scale or a size, not both</source>
       <translation>請指定倍數或尺寸，不要兩者都給</translation>
+    </message>
+    <message>
+      <source>grain is left out: it would stand still before what moves</source>
+      <translation>省略顆粒：它會靜止在移動畫面之前</translation>
     </message>
     <message>
       <source>green</source>
@@ -6193,6 +6707,22 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>它有 {0} 星</translation>
     </message>
     <message>
+      <source>it holds more than {0} frames</source>
+      <translation>它包含的畫格數多於 {0}</translation>
+    </message>
+    <message>
+      <source>it holds video of a kind that cannot be decoded here</source>
+      <translation>其影片類型無法在此解碼</translation>
+    </message>
+    <message>
+      <source>it holds {0} beside the pictures</source>
+      <translation>除畫面外它還包含 {0}</translation>
+    </message>
+    <message>
+      <source>it holds {0} of {1} frames</source>
+      <translation>它包含 {1} 畫格中的 {0} 畫格</translation>
+    </message>
+    <message>
       <source>it holds {0} pictures, of which only one would be left</source>
       <translation>檔案含 {0} 幅影像，只會留下其中一幅</translation>
     </message>
@@ -6241,8 +6771,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>已寫入檔案</translation>
     </message>
     <message>
+      <source>it is {0} s long instead of {1} s</source>
+      <translation>它長 {0} 秒，而不是 {1} 秒</translation>
+    </message>
+    <message>
       <source>it needs about {0} of memory, more than there is</source>
       <translation>約需 {0} 記憶體，超出現有記憶體</translation>
+    </message>
+    <message>
+      <source>it needs more memory than it may have</source>
+      <translation>所需記憶體超過允許的上限</translation>
     </message>
     <message>
       <source>it needs more memory than there is</source>
@@ -6485,6 +7023,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>可用空間不足</translation>
     </message>
     <message>
+      <source>not one frame of the clip can be read</source>
+      <translation>影片中沒有一個畫格可以讀取</translation>
+    </message>
+    <message>
       <source>not stated</source>
       <translation>未說明</translation>
     </message>
@@ -6541,6 +7083,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>紫色</translation>
     </message>
     <message>
+      <source>quality must be 1 to 100, not {0}</source>
+      <translation>quality 必須是 1 到 100，而不是 {0}</translation>
+    </message>
+    <message>
+      <source>reading it was stopped after {0} seconds; the file may be damaged</source>
+      <translation>讀取在 {0} 秒後被中止；檔案可能已損毀</translation>
+    </message>
+    <message>
       <source>red</source>
       <translation>紅色</translation>
     </message>
@@ -6561,10 +7111,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>第二幅影像</translation>
     </message>
     <message>
-      <source>second picture in the file</source>
-      <translation>檔案中的第二幅影像</translation>
-    </message>
-    <message>
       <source>several albums are called {0}: {1}</source>
       <translation>有多個相簿名為 {0}：{1}</translation>
     </message>
@@ -6577,8 +7123,16 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>清晰度 {0}，{1} 張中最好的為 {2}</translation>
     </message>
     <message>
+      <source>stored with 8 bits a channel, the source has more</source>
+      <translation>以每色版 8 位元儲存，來源的位元數更多</translation>
+    </message>
+    <message>
       <source>tag {0} has no possible value</source>
       <translation>標籤 {0} 沒有有效的值</translation>
+    </message>
+    <message>
+      <source>temporal must be 0 to 100, not {0}</source>
+      <translation>temporal 必須是 0 到 100，而不是 {0}</translation>
     </message>
     <message>
       <source>that enlarging would make coarse</source>
@@ -6673,6 +7227,26 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其所在的記憶卡或磁碟已不存在</translation>
     </message>
     <message>
+      <source>the clip is damaged and cannot be opened; it was not changed</source>
+      <translation>影片已損毀，無法開啟；未作更改</translation>
+    </message>
+    <message>
+      <source>the clip is damaged and cannot be read on ({0})</source>
+      <translation>影片已損毀，無法繼續讀取（{0}）</translation>
+    </message>
+    <message>
+      <source>the clip is incomplete: its index, which cameras write last, is missing</source>
+      <translation>影片不完整：缺少相機最後寫入的索引</translation>
+    </message>
+    <message>
+      <source>the clip is incomplete: {0} of {1} frames can be read</source>
+      <translation>影片不完整：{1} 畫格中可讀取 {0} 畫格</translation>
+    </message>
+    <message>
+      <source>the clip is interlaced; its frames were worked on as they are</source>
+      <translation>影片為交錯式掃描；各畫格按原樣處理</translation>
+    </message>
+    <message>
       <source>the colour profile cannot be used: {0}</source>
       <translation>無法使用色彩描述檔：{0}</translation>
     </message>
@@ -6697,6 +7271,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>副本與從記憶卡讀取的內容不符；已丟棄</translation>
     </message>
     <message>
+      <source>the copy is not whole and was not put in place</source>
+      <translation>副本不完整，未放到目標位置</translation>
+    </message>
+    <message>
+      <source>the cover picture</source>
+      <translation>封面圖片</translation>
+    </message>
+    <message>
       <source>the curve is cut off</source>
       <translation>曲線被截斷</translation>
     </message>
@@ -6715,6 +7297,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the disk gives back other bytes than were written</source>
       <translation>磁碟傳回的位元組與寫入的不同</translation>
+    </message>
+    <message>
+      <source>the encoder for {0} refused a frame ({1})</source>
+      <translation>{0} 編碼器拒絕了一個畫格（{1}）</translation>
     </message>
     <message>
       <source>the end</source>
@@ -6853,6 +7439,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>空洞過大，記憶體不足</translation>
     </message>
     <message>
+      <source>the installed av cannot write {0}; it has {1}</source>
+      <translation>已安裝的 av 無法寫入 {0}；它支援 {1}</translation>
+    </message>
+    <message>
       <source>the lens</source>
       <translation>鏡頭</translation>
     </message>
@@ -6881,6 +7471,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>檔名</translation>
     </message>
     <message>
+      <source>the new clip did not pass its check ({0}) and was not put in place</source>
+      <translation>新影片未通過檢查（{0}），未放到目標位置</translation>
+    </message>
+    <message>
       <source>the output would replace an original; choose another folder or conflict policy</source>
       <translation>輸出會替換原片；請選擇其他資料夾或衝突處理方式</translation>
     </message>
@@ -6895,6 +7489,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the picture that comes with scikit-image cannot be read</source>
       <translation>無法讀取 scikit-image 附帶的影像</translation>
+    </message>
+    <message>
+      <source>the pieces of the new clip do not hold the frames of the source; nothing was written</source>
+      <translation>新影片的片段與來源的畫格不符；未寫入任何內容</translation>
     </message>
     <message>
       <source>the pixels are in the wrong byte order for this metadata</source>
@@ -6927,6 +7525,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the time it was taken, as 18-05-09</source>
       <translation>拍攝時刻，如 18-05-09</translation>
+    </message>
+    <message>
+      <source>the video is encrypted (copy protection) and cannot be opened</source>
+      <translation>影片已加密（版權保護），無法開啟</translation>
     </message>
     <message>
       <source>the widest colours in sRGB's curve</source>
@@ -6981,6 +7583,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>沒有名為 {0} 的相簿；`albumen album list` 可顯示全部</translation>
     </message>
     <message>
+      <source>there is no codec called {0}; there are {1}</source>
+      <translation>沒有名為 {0} 的編解碼器；可用的有 {1}</translation>
+    </message>
+    <message>
       <source>there is no field “{0}”; possible are {1}</source>
       <translation>沒有欄位「{0}」；可用的有 {1}</translation>
     </message>
@@ -7009,6 +7615,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>磁碟上沒有空間存放圖庫</translation>
     </message>
     <message>
+      <source>there is no step called {0} for video; there are {1}</source>
+      <translation>影片沒有名為 {0} 的步驟；可用的有 {1}</translation>
+    </message>
+    <message>
       <source>there is no step called {0}; there are {1}</source>
       <translation>沒有名為 {0} 的步驟；可用的有 {1}</translation>
     </message>
@@ -7019,6 +7629,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>there is no such folder to watch</source>
       <translation>沒有可監視的此資料夾</translation>
+    </message>
+    <message>
+      <source>there is no video in this file</source>
+      <translation>此檔案中沒有影片</translation>
     </message>
     <message>
       <source>there is no {0} in its folder</source>
@@ -7081,6 +7695,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>這是資料夾，不是影像</translation>
     </message>
     <message>
+      <source>this is a folder, not a video</source>
+      <translation>這是資料夾，不是影片</translation>
+    </message>
+    <message>
       <source>this is no ICC profile</source>
       <translation>這不是 ICC 描述檔</translation>
     </message>
@@ -7103,6 +7721,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>this is no preset ({0})</source>
       <translation>這不是預設（{0}）</translation>
+    </message>
+    <message>
+      <source>this is no video of a kind that Albumen knows</source>
+      <translation>這不是 Albumen 認識的影片類型</translation>
     </message>
     <message>
       <source>this is not a JPEG</source>
@@ -7151,6 +7773,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>title</source>
       <translation>標題</translation>
+    </message>
+    <message>
+      <source>transparency is not kept</source>
+      <translation>不保留透明度</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -7203,6 +7829,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>writing into the original files has to be confirmed first</source>
       <translation>寫入原片檔案須先確認</translation>
+    </message>
+    <message>
+      <source>written as Matroska, as MP4 does not hold {0}</source>
+      <translation>已寫成 Matroska，因為 MP4 不支援 {0}</translation>
     </message>
     <message>
       <source>written as {0}, as {1} cannot be written</source>
@@ -7309,6 +7939,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>無法從記憶卡刪除 {0}</translation>
     </message>
     <message>
+      <source>{0} could not be taken along</source>
+      <translation>{0} 無法保留</translation>
+    </message>
+    <message>
       <source>{0} could not be written: {1}</source>
       <translation>無法寫入 {0}：{1}</translation>
     </message>
@@ -7321,12 +7955,28 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>{0} 用於填補空洞：它需要遮色片，在移除物體時使用</translation>
     </message>
     <message>
+      <source>{0} frames without a time of their own were left out</source>
+      <translation>省略了 {0} 個沒有自身時間的畫格</translation>
+    </message>
+    <message>
       <source>{0} has no transparency; the picture is laid on white.</source>
       <translation>{0} 沒有透明度；影像置於白底之上。</translation>
     </message>
     <message>
+      <source>{0} holds even sizes only: the last row or column is there twice</source>
+      <translation>{0} 只支援偶數尺寸：最後一列或一欄重複了一次</translation>
+    </message>
+    <message>
+      <source>{0} in {1} of {2} frames looked at</source>
+      <translation>{0}，見於所檢視的 {2} 畫格中的 {1} 畫格</translation>
+    </message>
+    <message>
       <source>{0} is a model for {1}; no step is for that</source>
       <translation>{0} 是用於 {1} 的模型；沒有對應的步驟</translation>
+    </message>
+    <message>
+      <source>{0} is made for one photo, not for the frames of a clip</source>
+      <translation>{0} 用於單張照片，不用於影片的各畫格</translation>
     </message>
     <message>
       <source>{0} is missing</source>
@@ -7351,6 +8001,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>{0} is written in sRGB; {1} colours beyond it are clipped.</source>
       <translation>{0} 以 sRGB 寫入；{1} 中超出的顏色會被裁切。</translation>
+    </message>
+    <message>
+      <source>{0} judges every frame by itself, which would flicker; it is for photos only</source>
+      <translation>{0} 會單獨判斷每個畫格，從而產生閃爍；僅用於照片</translation>
     </message>
     <message>
       <source>{0} keeps {1} of {2} bits a channel.</source>
@@ -7411,6 +8065,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>{0}.{1} must be {2}, not {3}</source>
       <translation>{0}.{1} 須為 {2}，不能是 {3}</translation>
+    </message>
+    <message>
+      <source>{0}: it is {1} s long and ends before the range begins</source>
+      <translation>{0}：長 {1} 秒，在所選範圍開始前就已結束</translation>
     </message>
     <message>
       <source>{0}: it needs more memory than there is</source>
