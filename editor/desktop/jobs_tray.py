@@ -250,6 +250,7 @@ class JobsTray(QFrame):
         self._lay_out()
         workers.submitted.connect(lambda _: self._sort())
         workers.changed.connect(self._changed)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._seek())  # what runs is in sight
         self._sort()
 
     def _lay_out(self) -> None:
@@ -325,9 +326,8 @@ class JobsTray(QFrame):
                 self.rows[job.id] = self._new_row(job)
             self._list.insertWidget(len(self.left) + place, self.rows[job.id])
             self.rows[job.id].refresh()
-        anything = bool(jobs or self.left)
-        self.nothing.setVisible(not anything)
-        self._scroll.setVisible(anything)
+        self.nothing.setVisible(not jobs and not self.left)
+        self._scroll.setVisible(bool(jobs or self.left))
         self._fit()
 
     def _new_row(self, job: Job) -> JobRow:
@@ -362,6 +362,10 @@ class JobsTray(QFrame):
         self._scroll.setFixedHeight(min(tall + 4, 420))
         self.adjustSize()
         self.resized.emit()
+
+    def _seek(self) -> None:
+        for row in [row for row in self.rows.values() if not row.job.state.over][:1]:
+            self._scroll.ensureWidgetVisible(row, 0, 0)
 
     def _tool(self, name: str, words: str, action: object) -> QToolButton:
         button = QToolButton()

@@ -198,14 +198,15 @@ class QuickFlow(QObject):
             self.window.library.add_to_album([self.session.current], album)
 
     def _place(self) -> None:
-        """In the lower middle of the picture."""
-        bar, view = self.bar, self._view
+        """In the lower middle of the picture, or as far to the left as the list of jobs leaves room for it."""
+        bar, view, tray = self.bar, self._view, self.window.tray
         if bar is None:
             return
         bar.adjustSize()
         corner: Any = view.viewer.mapTo(self.window, view.viewer.rect().bottomLeft())
         left = corner.x() + (view.viewer.width() - bar.width()) // 2
-        left = max(GAP, min(left, self.window.width() - bar.width() - GAP))
+        right = tray.x() if tray.isVisible() else self.window.width()
+        left = max(GAP, min(left, right - bar.width() - GAP))
         bar.move(left, corner.y() - bar.height() - GAP)
         bar.raise_()
 

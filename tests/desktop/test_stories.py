@@ -75,10 +75,14 @@ def test_several_presets_at_once(filled, dialogs, qtbot, tmp_path):
     for row in range(sheet.list.count()):
         if "PNG" in sheet.list.item(row).text():
             sheet.list.item(row).setCheckState(Qt.CheckState.Checked)
+    assert sheet.estimate.text().endswith("; 1 ticked preset(s) besides")
+    combo = sheet.form.conflict
+    combo.setCurrentIndex(combo.findData("skip"))
     sheet.export_button.click()
+    assert [output.conflict for output in sheet.outputs] == ["skip", "skip"]  # asked once, for all
     qtbot.waitUntil(lambda: not filled.session.jobs.busy, timeout=30_000)
     assert len(list((tmp_path / "out").glob("*.jpg"))) == 1
-    assert len(list((tmp_path / "out").glob("*/*.png"))) == 1
+    assert len(list((tmp_path / "out").glob("To keep PNG without loss/*.png"))) == 1
 
 
 def test_the_originals_are_copied_beside_byte_for_byte(filled, dialogs, qtbot, tmp_path, album):

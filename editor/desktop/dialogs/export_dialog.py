@@ -1,6 +1,7 @@
 """ExportDialog: photos as files for others."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
 
     def _wire(self) -> None:
         self.list.itemSelectionChanged.connect(self._preset_chosen)
+        self.list.itemChanged.connect(lambda _: self._estimated(self._found))
         self.form.changed.connect(self._soon.start)
         self.originals.toggled.connect(lambda _: self._estimated(self._found))
         self.keep_button.clicked.connect(self._keep_preset)
@@ -114,7 +116,7 @@ class ExportDialog(QDialog):
         form.set_settings(self._presets.all()[item.text()])
         made = form.output()
         form.deleteLater()
-        return made
+        return replace(made, conflict=first.conflict)  # what to do with files that are there is asked once for all
 
     def _ticked(self) -> list[QListWidgetItem]:
         items = [self.list.item(row) for row in range(self.list.count())]
@@ -184,6 +186,9 @@ class ExportDialog(QDialog):
             words += self.tr(", about {0}").format(said_size(size))
             if found.free is not None and lacking:
                 words += self.tr("; only {0} free there").format(said_size(found.free))
+        ticked = len(self._ticked())
+        if ticked:
+            words += "; " + self.tr("%n ticked preset(s) besides", "", ticked)
         self.estimate.setText(words)
         self._tell_left(found)
         self.estimate.setProperty("warn", lacking)
@@ -239,4 +244,5 @@ class ExportDialog(QDialog):
 
 def _folder_name(name: str) -> str:
     """A preset's name as that of a folder."""
-    return "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name).strip() or "preset"
+    plain = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
+    return " ".join(plain.split()) or "preset"
