@@ -63,7 +63,7 @@ class CullingDialog(LibraryDialog):
         self.column.addWidget(self.similar)
         self.column.addWidget(self.tree, 1)
         self.column.addWidget(self.more)
-        self.resize(860, 620)
+        self.resize(min(1120, self.screen().availableGeometry().width() - 80), 620)  # all columns in sight
         self.refresh()
 
     def _list(self) -> QTreeWidget:
@@ -73,6 +73,7 @@ class CullingDialog(LibraryDialog):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setIconSize(QSize(PICTURE // 2, PICTURE // 2))
+        tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         tree.currentItemChanged.connect(self._look)
         tree.itemChanged.connect(lambda *_: self._count())
@@ -114,7 +115,9 @@ class CullingDialog(LibraryDialog):
         self.want_icons([(row, known[each.photo]) for row, each in zip(rows, shown, strict=True)])
         for column in (0, 1, 3):
             self.tree.resizeColumnToContents(column)
-        self.tree.setColumnWidth(0, self.tree.columnWidth(0) + 2 * self.tree.iconSize().width())  # they come later
+        with_icons = self.tree.columnWidth(0) + 2 * self.tree.iconSize().width()  # they come later
+        self.tree.setColumnWidth(0, min(with_icons, self.width() // 4))
+        self.tree.setColumnWidth(3, min(self.tree.columnWidth(3), self.width() * 3 // 8))
         more = self.tr("and %n more, once these are flagged", "", len(proposals) - len(shown))
         self.more.setText(more if proposals else self.tr("Nothing to propose with these limits so far."))
         self.more.setVisible(not proposals or len(proposals) > len(shown))
