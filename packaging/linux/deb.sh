@@ -8,6 +8,7 @@ rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/metainfo" "$root/usr/share/doc/albumen" \
     "$root/usr/share/man/man1" "$root/usr/share/lintian/overrides"
 cp -a dist/albumen "$root/opt/albumen"
+find "$root/opt/albumen/_internal" -type f -name '*.so*' -exec chmod 644 {} + # no programs
 ln -s /opt/albumen/albumen "$root/usr/bin/albumen"
 cp packaging/linux/org.albumen.Albumen.desktop "$root/usr/share/applications/"
 cp packaging/linux/org.albumen.Albumen.metainfo.xml "$root/usr/share/metainfo/"
