@@ -1,10 +1,14 @@
 """EditBatch: one thing done to the edits of many photos, to be undone as one."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
 
 from editor.catalog.catalog import Catalog
 from editor.develop.history import History
+
+SINGLY = 20
+"""So many steps of one photo are undone one by one; those before them together, lest they push all else out."""
 
 
 class EditBatch(AbstractContextManager["EditBatch"]):
@@ -28,3 +32,14 @@ class EditBatch(AbstractContextManager["EditBatch"]):
     ) -> None:
         with self._catalog.batch(self._label) as batch:
             batch.edited(self._places)
+
+
+def remember(catalog: Catalog, photo_id: int, history: History, trail: Sequence[int]) -> None:
+    """A photo went along these moments of its kept history, one after the other: each step is a batch of the catalog,
+    whose undo() moves the history back by it. Raises CatalogError."""
+    trail = [*trail[:1], *trail[1:][-SINGLY:]]
+    for before, after in zip(trail, trail[1:], strict=False):
+        forth = history.moments[after].parent is not None and after > before
+        label = history.moments[after].label if forth else "Step back in the history"
+        with catalog.batch(label) as batch:
+            batch.edited([(photo_id, before, after)])

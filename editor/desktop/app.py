@@ -174,10 +174,12 @@ def _help(window: MainWindow, asker: "Asker") -> None:
     from editor.desktop.recent import Recent  # noqa: PLC0415
     from editor.desktop.tool_deeds import ToolDeeds  # noqa: PLC0415
     from editor.desktop.undo_words import UndoWords  # noqa: PLC0415
+    from editor.desktop.visit import Visit  # noqa: PLC0415
 
     FocusHome(window)
     ToolDeeds(window)
     Recent(window, asker)
+    Visit(window.session)
     UndoWords(window)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.browser.carried import files_in
+from editor.desktop.browser.carried import copied, files_in
 from editor.desktop.guard import guarded
 from editor.desktop.icons import pixmap
 from editor.desktop.theme import shades
@@ -58,13 +58,13 @@ class DropOverlay(QWidget):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
+        copied(event)
 
     @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._over = self.at(event.position())
         self.update()
-        event.acceptProposedAction()
+        copied(event)
 
     @guarded()
     def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
@@ -74,7 +74,7 @@ class DropOverlay(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.hide()
         paths: list[Path] = files_in(event.mimeData())
-        event.acceptProposedAction()
+        copied(event)
         if paths:
             self.dropped.emit(paths, self.at(event.position()))
 

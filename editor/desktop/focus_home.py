@@ -25,4 +25,4 @@ class FocusHome(QObject):
     def _home(self) -> None:
         window = self._window
         if QApplication.focusWidget() is None and window.isActiveWindow() and window.isVisible():
-            window.stack.currentWidget().setFocus()
+            (window.stack.currentWidget() or window).setFocus()

@@ -139,7 +139,7 @@ class Tour(QObject):
         if self.hints is not None:
             self._window.removeEventFilter(self)
             if self.hints.isAncestorOf(self._window.focusWidget()):
-                self._window.stack.currentWidget().setFocus()
+                (self._window.stack.currentWidget() or self._window).setFocus()
             self.hints.hide()
             self.hints.deleteLater()
             self.hints = None

@@ -209,6 +209,8 @@ class LeftRow(QFrame):
         self.discard.setAccessibleName(f"{self.discard.text()}: {title.text()}")
         self.discard.setToolTip(self.tr("What is finished stays"))
         self.discard.clicked.connect(lambda: self.discarded.emit(left))
+        for button in (self.go_on, self.discard):  # clicked they go, and the focus would wander to the next button
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons = QHBoxLayout()
         buttons.addWidget(state, 1)
         buttons.addWidget(self.discard)

@@ -318,11 +318,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._furniture is None:
             return
-        from editor.desktop.browser.carried import PHOTOS_MIME, files_in  # noqa: PLC0415  (as late as the furniture)
+        from editor.desktop.browser.carried import PHOTOS_MIME, copied, files_in  # noqa: PLC0415  (as late as the furniture)
 
         if files_in(event.mimeData()) and not event.mimeData().hasFormat(PHOTOS_MIME):
             self.overlay.offer(self.session.place.name if self.session.place.by_hand else "")
-            event.acceptProposedAction()
+            copied(event)
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:

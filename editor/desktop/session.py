@@ -34,8 +34,8 @@ class Session(QObject):
     """What is open now. Everything here belongs to the window's thread.
 
     opened: the catalog is there. view_changed(view). query_changed: another place or filter is shown.
-    current_changed(id or None). history_changed: of the current photo. albums_changed: the tree is new.
-    told(sentence): something to say calmly. failed(sentence): something went wrong.
+    current_changed(id or None). history_changed: of the current photo; stepped(before, after): by the user.
+    albums_changed: the tree is new. told(sentence): something to say calmly. failed(sentence): something went wrong.
     """
 
     opened = Signal()
@@ -43,6 +43,7 @@ class Session(QObject):
     query_changed = Signal()
     current_changed = Signal(object)
     history_changed = Signal()
+    stepped = Signal(object, object)
     albums_changed = Signal()
     told = Signal(str)
     failed = Signal(str)
@@ -214,9 +215,10 @@ class Session(QObject):
         """Put another history in place of the current photo's; it is written down in a moment."""
         if self.current is None or history == self._history:
             return
-        self._history = history
+        before, self._history = self.history, history
         self._unsaved = (self.current, history)
         self._saving.start()
+        self.stepped.emit(before, history)
         self.history_changed.emit()
 
     def forget_history(self) -> None:

@@ -44,17 +44,20 @@ def extracted(folder: Path, sources: list[Path]) -> ET.Element:
 
 
 def passed_over(root: ET.Element, sources: list[Path]) -> None:
-    """Add the marked strings that lupdate does not see."""
+    """Add the marked strings that lupdate does not see, and say of those that count that they do."""
     contexts = {context.findtext("name", ""): context for context in root.findall("context")}
-    seen = {(name, each.findtext("source")) for name, context in contexts.items() for each in context.iter("message")}
+    seen = {(name, each.findtext("source")): each for name in contexts for each in contexts[name].iter("message")}
     for name, source, counted in (each for path in sources for each in gather.marked(path)):
-        if source and (name, source) not in seen:
-            seen.add((name, source))
+        if not source:
+            continue
+        if (name, source) not in seen:
             if name not in contexts:
                 contexts[name] = unmarked(name, [])
                 root.append(contexts[name])
-            message = ET.SubElement(contexts[name], "message", {"numerus": "yes"} if counted else {})
-            ET.SubElement(message, "source").text = source
+            seen[name, source] = ET.SubElement(contexts[name], "message")
+            ET.SubElement(seen[name, source], "source").text = source
+        if counted:
+            seen[name, source].set("numerus", "yes")
 
 
 def edits() -> list[str]:
@@ -96,9 +99,12 @@ def fill(root: ET.Element, language: str, forms: dict[str, list[str]]) -> list[s
             if language == "en" and not counted:
                 context.remove(message)
                 continue
-            put(message, forms.get(source, []), LANGUAGES[language] if counted else 0)
-            if source not in forms:
+            plurals = LANGUAGES[language] if counted else 0
+            known_forms = forms.get(source, [])
+            if len(known_forms) < max(1, plurals):  # what was translated before it counted has too few
+                known_forms = []
                 missing.append(source)
+            put(message, known_forms, plurals)
     return missing
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 if TYPE_CHECKING:
     from editor.catalog.photo import Photo
@@ -24,6 +25,13 @@ def carry(photos: "Iterable[Photo]") -> QMimeData:
 def ids_in(data: QMimeData) -> list[int]:
     """The photos of ours that something dragged carries."""
     return [int(each) for each in bytes(data.data(PHOTOS_MIME).data()).split()]
+
+
+def copied(event: QDropEvent) -> None:
+    """Accept what is dragged, as a copy whatever was offered: told that it was moved, a file manager may delete its
+    files."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def files_in(data: QMimeData) -> list[Path]:

@@ -138,8 +138,8 @@ def read_as_edited(studio: Studio, photo: "Photo", history: "History | None", ed
     scale = max(image.width, image.height) / max(full)
     preview = Preview(image, studio.context_for(photo, scale))
     seen = preview.render(history.recipe)
-    models = (step for step in history.recipe.active if isinstance(step.edit, AiEdit))
-    larger = max((step.edit.enlarges() for step in models if step.id not in preview.waiting), default=1)
+    done = (step.edit for step in history.recipe.active if step.id not in preview.waiting)
+    larger = max((edit.enlarges() for edit in done if isinstance(edit, AiEdit)), default=1)
     return seen, (max(1, round(seen.width / scale * larger)), max(1, round(seen.height / scale * larger)))
 
 

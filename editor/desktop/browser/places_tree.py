@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desktop.browser.carried import PHOTOS_MIME, files_in, ids_in
+from editor.desktop.browser.carried import PHOTOS_MIME, copied, files_in, ids_in
 from editor.desktop.browser.folder_tree import FEW, branches
 from editor.desktop.figures import many
 from editor.desktop.guard import guarded
@@ -255,7 +255,7 @@ class PlacesTree(QTreeWidget):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
+        copied(event)
 
     @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -263,6 +263,7 @@ class PlacesTree(QTreeWidget):
         takes = self._takes(event.mimeData(), item)
         self._target = item if takes else None
         self.viewport().update()
+        copied(event)
         event.setAccepted(takes)
 
     @guarded()
@@ -273,7 +274,7 @@ class PlacesTree(QTreeWidget):
         if not self._takes(data, item):
             return
         place = item.data(0, PLACE) if item is not None else None
-        event.acceptProposedAction()
+        copied(event)
         if data.hasFormat(ALBUM_MIME):
             number = int(bytes(data.data(ALBUM_MIME).data()))
             self.album_dropped.emit(number, place.number if isinstance(place, Place) else None)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+WIDE = 380  # pixels
 
 
 class Asker(QObject):
@@ -27,8 +29,12 @@ class Asker(QObject):
 
     def text(self, title: str, label: str, given: str = "") -> str:
         """A line of text; "" if nothing was typed."""
-        typed, sure = QInputDialog.getText(self._window, title, label, text=given)
-        return typed.strip() if sure else ""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(given)
+        dialog.setMinimumWidth(WIDE)  # as wide as names are
+        return dialog.textValue().strip() if dialog.exec() == QDialog.DialogCode.Accepted else ""
 
     def sure(self, question: str, deed: str) -> bool:
         """Whether the user wants something that cannot be taken back; `deed` is on the button."""

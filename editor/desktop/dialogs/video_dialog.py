@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.desktop.browser.carried import files_in
+from editor.desktop.browser.carried import copied, files_in
 from editor.desktop.dialogs.video_clips import VideoClips
 from editor.desktop.dialogs.video_form import VideoForm
 from editor.desktop.dialogs.video_looker import Place, VideoLooker
@@ -135,11 +135,11 @@ class VideoDialog(QDialog):
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(is_clip_name(path) for path in files_in(event.mimeData())):
-            event.acceptProposedAction()
+            copied(event)
 
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        copied(event)
         self.clips.add([path for path in files_in(event.mimeData()) if is_clip_name(path)])
 
     def _wire(self) -> None:
