@@ -17,7 +17,7 @@ EXAMPLES = """\
 examples:
   albumen develop --list
   albumen develop a.jpg raw/ --out done/ --set exposure.stops=0.7 --set contrast.amount=15
-  albumen develop holiday/ --out done/ --preset "Soft film" --format tiff --bits 16"""
+  albumen develop holiday/ --out done/ --preset "Warm film" --format tiff --bits 16"""
 
 
 def options(parser: argparse.ArgumentParser) -> None:

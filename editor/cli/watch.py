@@ -21,7 +21,7 @@ from editor.tasks.presets import recipe_of_presets
 
 EXAMPLES = """\
 examples:
-  albumen watch ~/Incoming --out ~/Finished --preset "Soft film"
+  albumen watch ~/Incoming --out ~/Finished --preset "Warm film"
   albumen watch /media/scans --out scans/ --auto --interval 10"""
 
 Make = Callable[[tuple[Path, ...]], BatchTask]

@@ -42,7 +42,7 @@ class EnhanceVideo:
     def batch(self, studio: Studio) -> Batch:
         """What is to be done."""
         sources = gather(self.sources, recursive=self.recursive, leave_out=self.output.folder, named=is_clip_name)
-        return Batch(repr(self), sources, self.output, studio.journals)
+        return Batch(repr(self), sources, self.output, studio.journals, over=studio.over)
 
     def maker(self, studio: Studio) -> ClipMaker:
         """How each clip is made."""

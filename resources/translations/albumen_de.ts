@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des vorigen Fotos</translation>
     </message>
     <message>
       <source>Same settings for the chosen photos</source>
@@ -268,11 +268,11 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>Colour label</source>
-      <translation type="unfinished" />
+      <translation>Farbetikett</translation>
     </message>
     <message>
       <source>Stacks</source>
-      <translation type="unfinished" />
+      <translation>Stapel</translation>
     </message>
     <message>
       <source>Import photos…</source>
@@ -678,7 +678,7 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <name>ContextMenus</name>
     <message>
       <source>Into the album</source>
-      <translation type="unfinished" />
+      <translation>In das Album</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -898,7 +898,7 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>Say where it is…</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wo sie ist …</translation>
     </message>
   </context>
   <context>
@@ -1303,31 +1303,31 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>No photo here is what the filter asks for</source>
-      <translation type="unfinished" />
+      <translation>Kein Foto hier ist, was der Filter sucht</translation>
     </message>
     <message>
       <source>The quick collection is empty</source>
-      <translation type="unfinished" />
+      <translation>Die Schnellsammlung ist leer</translation>
     </message>
     <message>
       <source>B puts the chosen photos into it.</source>
-      <translation type="unfinished" />
+      <translation>B legt die ausgewählten Fotos hinein.</translation>
     </message>
     <message>
       <source>Drag photos onto its name at the left, or drop files here.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Fotos links auf seinen Namen, oder legen Sie hier Dateien ab.</translation>
     </message>
     <message>
       <source>This album is empty</source>
-      <translation type="unfinished" />
+      <translation>Dieses Album ist leer</translation>
     </message>
     <message>
       <source>No photo fits this album now</source>
-      <translation type="unfinished" />
+      <translation>Kein Foto passt jetzt in dieses Album</translation>
     </message>
     <message>
       <source>Those that do will be in it by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Die passenden kommen von selbst hinein.</translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -1335,11 +1335,11 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     </message>
     <message>
       <source>No photo has this keyword</source>
-      <translation type="unfinished" />
+      <translation>Kein Foto hat dieses Stichwort</translation>
     </message>
     <message>
       <source>There is no photo here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist kein Foto</translation>
     </message>
   </context>
   <context>
@@ -1584,7 +1584,9 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
-        <numerusform>%n von {0} angesehenen Fotos</numerusform><numerusform>%n von {0} angesehenen Fotos</numerusform></translation>
+        <numerusform>%n von {0} angesehenen Fotos</numerusform>
+        <numerusform>%n von {0} angesehenen Fotos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2000,7 +2002,9 @@ Es ist schon in der Bibliothek.</translation>
     <message numerus="yes">
       <source>%n clip(s) could not be written; the jobs say why</source>
       <translation>
-        <numerusform>%n Clip konnte nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform><numerusform>%n Clips konnten nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform></translation>
+        <numerusform>%n Clip konnte nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
+        <numerusform>%n Clips konnten nicht geschrieben werden; bei den Aufträgen steht, warum</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
@@ -2012,7 +2016,9 @@ Es ist schon in der Bibliothek.</translation>
     <message numerus="yes">
       <source>%n clip(s) written to {0}</source>
       <translation>
-        <numerusform>%n Clip nach {0} geschrieben</numerusform><numerusform>%n Clips nach {0} geschrieben</numerusform></translation>
+        <numerusform>%n Clip nach {0} geschrieben</numerusform>
+        <numerusform>%n Clips nach {0} geschrieben</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -2531,7 +2537,7 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     </message>
     <message>
       <source>Say where it is…</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wo sie ist …</translation>
     </message>
   </context>
   <context>
@@ -2955,7 +2961,7 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <name>Opening</name>
     <message>
       <source>There is no photo in {0}</source>
-      <translation type="unfinished" />
+      <translation>In {0} ist kein Foto</translation>
     </message>
   </context>
   <context>
@@ -3547,11 +3553,11 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <name>Series</name>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des vorigen Fotos</translation>
     </message>
     <message>
       <source>The photo developed before this one has no settings to take over</source>
-      <translation type="unfinished" />
+      <translation>Das zuvor entwickelte Foto hat keine Einstellungen, die man übernehmen könnte</translation>
     </message>
     <message>
       <source>Same settings</source>
@@ -3922,9 +3928,9 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message numerus="yes">
       <source>Turn %n photo(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Foto drehen</numerusform>
+        <numerusform>%n Fotos drehen</numerusform>
       </translation>
     </message>
   </context>
@@ -4049,7 +4055,9 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message numerus="yes">
       <source>Enhance %n clip(s)</source>
       <translation>
-        <numerusform>%n Clip verbessern</numerusform><numerusform>%n Clips verbessern</numerusform></translation>
+        <numerusform>%n Clip verbessern</numerusform>
+        <numerusform>%n Clips verbessern</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4081,7 +4089,9 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message numerus="yes">
       <source>%n clip(s)</source>
       <translation>
-        <numerusform>%n Clip</numerusform><numerusform>%n Clips</numerusform></translation>
+        <numerusform>%n Clip</numerusform>
+        <numerusform>%n Clips</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {0} here</source>
@@ -4533,7 +4543,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des vorigen Fotos</translation>
     </message>
     <message>
       <source>Same settings for the chosen photos</source>

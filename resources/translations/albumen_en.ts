@@ -266,7 +266,9 @@
     <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
-        <numerusform>%n of {0} photos that were looked at</numerusform><numerusform>%n of {0} photos that were looked at</numerusform></translation>
+        <numerusform>%n of {0} photos that were looked at</numerusform>
+        <numerusform>%n of {0} photos that were looked at</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -348,7 +350,9 @@
     <message numerus="yes">
       <source>%n clip(s) could not be written; the jobs say why</source>
       <translation>
-        <numerusform>%n clip could not be written; the jobs say why</numerusform><numerusform>%n clips could not be written; the jobs say why</numerusform></translation>
+        <numerusform>%n clip could not be written; the jobs say why</numerusform>
+        <numerusform>%n clips could not be written; the jobs say why</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
@@ -360,7 +364,9 @@
     <message numerus="yes">
       <source>%n clip(s) written to {0}</source>
       <translation>
-        <numerusform>%n clip written to {0}</numerusform><numerusform>%n clips written to {0}</numerusform></translation>
+        <numerusform>%n clip written to {0}</numerusform>
+        <numerusform>%n clips written to {0}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -786,9 +792,9 @@
     <name>ToolDeeds</name>
     <message numerus="yes">
       <source>Turn %n photo(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Turn %n photo</numerusform>
+        <numerusform>Turn %n photos</numerusform>
       </translation>
     </message>
   </context>
@@ -809,7 +815,9 @@
     <message numerus="yes">
       <source>Enhance %n clip(s)</source>
       <translation>
-        <numerusform>Enhance %n clip</numerusform><numerusform>Enhance %n clips</numerusform></translation>
+        <numerusform>Enhance %n clip</numerusform>
+        <numerusform>Enhance %n clips</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -817,7 +825,9 @@
     <message numerus="yes">
       <source>%n clip(s)</source>
       <translation>
-        <numerusform>%n clip</numerusform><numerusform>%n clips</numerusform></translation>
+        <numerusform>%n clip</numerusform>
+        <numerusform>%n clips</numerusform>
+      </translation>
     </message>
   </context>
   <context>

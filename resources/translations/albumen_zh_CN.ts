@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>上一张照片的设置</translation>
     </message>
     <message>
       <source>Same settings for the chosen photos</source>
@@ -266,11 +266,11 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
     <message>
       <source>Colour label</source>
-      <translation type="unfinished" />
+      <translation>颜色标签</translation>
     </message>
     <message>
       <source>Stacks</source>
-      <translation type="unfinished" />
+      <translation>堆叠</translation>
     </message>
     <message>
       <source>Import photos…</source>
@@ -676,7 +676,7 @@ Albumen 项目，Apache License 2.0</translation>
     <name>ContextMenus</name>
     <message>
       <source>Into the album</source>
-      <translation type="unfinished" />
+      <translation>放入相册</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -893,7 +893,7 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
     <message>
       <source>Say where it is…</source>
-      <translation type="unfinished" />
+      <translation>指定它的位置…</translation>
     </message>
   </context>
   <context>
@@ -1284,31 +1284,31 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
     <message>
       <source>No photo here is what the filter asks for</source>
-      <translation type="unfinished" />
+      <translation>这里没有符合筛选条件的照片</translation>
     </message>
     <message>
       <source>The quick collection is empty</source>
-      <translation type="unfinished" />
+      <translation>快捷收藏是空的</translation>
     </message>
     <message>
       <source>B puts the chosen photos into it.</source>
-      <translation type="unfinished" />
+      <translation>按 B 键放入所选照片。</translation>
     </message>
     <message>
       <source>Drag photos onto its name at the left, or drop files here.</source>
-      <translation type="unfinished" />
+      <translation>将照片拖到左侧的相册名称上，或把文件拖放到这里。</translation>
     </message>
     <message>
       <source>This album is empty</source>
-      <translation type="unfinished" />
+      <translation>这个相册是空的</translation>
     </message>
     <message>
       <source>No photo fits this album now</source>
-      <translation type="unfinished" />
+      <translation>目前没有符合此相册条件的照片</translation>
     </message>
     <message>
       <source>Those that do will be in it by themselves.</source>
-      <translation type="unfinished" />
+      <translation>符合条件的照片会自动出现在这里。</translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -1316,11 +1316,11 @@ Albumen 项目，Apache License 2.0</translation>
     </message>
     <message>
       <source>No photo has this keyword</source>
-      <translation type="unfinished" />
+      <translation>没有照片带有此关键词</translation>
     </message>
     <message>
       <source>There is no photo here</source>
-      <translation type="unfinished" />
+      <translation>这里没有照片</translation>
     </message>
   </context>
   <context>
@@ -1558,7 +1558,8 @@ Albumen 项目，Apache License 2.0</translation>
     <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
-        <numerusform>已查看的 {0} 张照片中有 %n 张</numerusform></translation>
+        <numerusform>已查看的 {0} 张照片中有 %n 张</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1969,7 +1970,8 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n clip(s) could not be written; the jobs say why</source>
       <translation>
-        <numerusform>%n 个视频无法写入；原因见任务列表</numerusform></translation>
+        <numerusform>%n 个视频无法写入；原因见任务列表</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
@@ -1980,7 +1982,8 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n clip(s) written to {0}</source>
       <translation>
-        <numerusform>%n 个视频已写入 {0}</numerusform></translation>
+        <numerusform>%n 个视频已写入 {0}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -2477,7 +2480,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Say where it is…</source>
-      <translation type="unfinished" />
+      <translation>指定它的位置…</translation>
     </message>
   </context>
   <context>
@@ -2896,7 +2899,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <name>Opening</name>
     <message>
       <source>There is no photo in {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} 中没有照片</translation>
     </message>
   </context>
   <context>
@@ -3483,11 +3486,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <name>Series</name>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>上一张照片的设置</translation>
     </message>
     <message>
       <source>The photo developed before this one has no settings to take over</source>
-      <translation type="unfinished" />
+      <translation>之前修图的照片没有可沿用的设置</translation>
     </message>
     <message>
       <source>Same settings</source>
@@ -3849,8 +3852,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message numerus="yes">
       <source>Turn %n photo(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>旋转 %n 张照片</numerusform>
       </translation>
     </message>
   </context>
@@ -3975,7 +3978,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message numerus="yes">
       <source>Enhance %n clip(s)</source>
       <translation>
-        <numerusform>增强 %n 个视频</numerusform></translation>
+        <numerusform>增强 %n 个视频</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4007,7 +4011,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message numerus="yes">
       <source>%n clip(s)</source>
       <translation>
-        <numerusform>%n 个视频</numerusform></translation>
+        <numerusform>%n 个视频</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {0} here</source>
@@ -4459,7 +4464,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>上一张照片的设置</translation>
     </message>
     <message>
       <source>Same settings for the chosen photos</source>

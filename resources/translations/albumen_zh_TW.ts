@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>上一張相片的設定</translation>
     </message>
     <message>
       <source>Same settings for the chosen photos</source>
@@ -266,11 +266,11 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Colour label</source>
-      <translation type="unfinished" />
+      <translation>色彩標籤</translation>
     </message>
     <message>
       <source>Stacks</source>
-      <translation type="unfinished" />
+      <translation>堆疊</translation>
     </message>
     <message>
       <source>Import photos…</source>
@@ -676,7 +676,7 @@ Albumen 專案，Apache License 2.0</translation>
     <name>ContextMenus</name>
     <message>
       <source>Into the album</source>
-      <translation type="unfinished" />
+      <translation>放入相簿</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -893,7 +893,7 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>Say where it is…</source>
-      <translation type="unfinished" />
+      <translation>指定它的位置…</translation>
     </message>
   </context>
   <context>
@@ -1284,31 +1284,31 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>No photo here is what the filter asks for</source>
-      <translation type="unfinished" />
+      <translation>這裡沒有符合篩選條件的相片</translation>
     </message>
     <message>
       <source>The quick collection is empty</source>
-      <translation type="unfinished" />
+      <translation>快速收藏是空的</translation>
     </message>
     <message>
       <source>B puts the chosen photos into it.</source>
-      <translation type="unfinished" />
+      <translation>按 B 鍵放入所選相片。</translation>
     </message>
     <message>
       <source>Drag photos onto its name at the left, or drop files here.</source>
-      <translation type="unfinished" />
+      <translation>將相片拖到左側的相簿名稱上，或把檔案拖放到這裡。</translation>
     </message>
     <message>
       <source>This album is empty</source>
-      <translation type="unfinished" />
+      <translation>這本相簿是空的</translation>
     </message>
     <message>
       <source>No photo fits this album now</source>
-      <translation type="unfinished" />
+      <translation>目前沒有符合此相簿條件的相片</translation>
     </message>
     <message>
       <source>Those that do will be in it by themselves.</source>
-      <translation type="unfinished" />
+      <translation>符合條件的相片會自動出現在這裡。</translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -1316,11 +1316,11 @@ Albumen 專案，Apache License 2.0</translation>
     </message>
     <message>
       <source>No photo has this keyword</source>
-      <translation type="unfinished" />
+      <translation>沒有相片帶有此關鍵字</translation>
     </message>
     <message>
       <source>There is no photo here</source>
-      <translation type="unfinished" />
+      <translation>這裡沒有相片</translation>
     </message>
   </context>
   <context>
@@ -1558,7 +1558,8 @@ Albumen 專案，Apache License 2.0</translation>
     <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
-        <numerusform>已檢視的 {0} 張相片中有 %n 張</numerusform></translation>
+        <numerusform>已檢視的 {0} 張相片中有 %n 張</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1969,7 +1970,8 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n clip(s) could not be written; the jobs say why</source>
       <translation>
-        <numerusform>%n 部影片無法寫入；原因見任務清單</numerusform></translation>
+        <numerusform>%n 部影片無法寫入；原因見任務清單</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s) written to {0}</source>
@@ -1980,7 +1982,8 @@ It is in the library already.</source>
     <message numerus="yes">
       <source>%n clip(s) written to {0}</source>
       <translation>
-        <numerusform>%n 部影片已寫入 {0}</numerusform></translation>
+        <numerusform>%n 部影片已寫入 {0}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n enhanced photo(s), chosen now</source>
@@ -2477,7 +2480,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     </message>
     <message>
       <source>Say where it is…</source>
-      <translation type="unfinished" />
+      <translation>指定它的位置…</translation>
     </message>
   </context>
   <context>
@@ -2896,7 +2899,7 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <name>Opening</name>
     <message>
       <source>There is no photo in {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} 中沒有相片</translation>
     </message>
   </context>
   <context>
@@ -3483,11 +3486,11 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <name>Series</name>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>上一張相片的設定</translation>
     </message>
     <message>
       <source>The photo developed before this one has no settings to take over</source>
-      <translation type="unfinished" />
+      <translation>先前修圖的相片沒有可沿用的設定</translation>
     </message>
     <message>
       <source>Same settings</source>
@@ -3849,8 +3852,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message numerus="yes">
       <source>Turn %n photo(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>旋轉 %n 張相片</numerusform>
       </translation>
     </message>
   </context>
@@ -3975,7 +3978,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message numerus="yes">
       <source>Enhance %n clip(s)</source>
       <translation>
-        <numerusform>增強 %n 部影片</numerusform></translation>
+        <numerusform>增強 %n 部影片</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4007,7 +4011,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message numerus="yes">
       <source>%n clip(s)</source>
       <translation>
-        <numerusform>%n 部影片</numerusform></translation>
+        <numerusform>%n 部影片</numerusform>
+      </translation>
     </message>
     <message>
       <source>about {0} here</source>
@@ -4459,7 +4464,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>Settings of the previous photo</source>
-      <translation type="unfinished" />
+      <translation>上一張相片的設定</translation>
     </message>
     <message>
       <source>Same settings for the chosen photos</source>

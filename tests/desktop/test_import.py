@@ -62,7 +62,7 @@ def test_a_card_is_imported_with_names_a_second_copy_keywords_and_an_album(windo
     assert form.how.currentData() == "copy", "a card is copied, unless one says otherwise"
     form.folder.setText(str(tmp_path / "Pictures"))
     form.template.setCurrentText("trip/{name}_{counter:03}")
-    assert form.shown.text() == "IMG_0.jpg  →  trip/IMG_0_001.jpg"
+    qtbot.waitUntil(lambda: form.shown.text() == "IMG_0.jpg  →  trip/IMG_0_001.jpg")
     form.second.setChecked(True)
     form.backup.setText(str(tmp_path / "Second"))
     dialog.welcome.keywords.setText("sea|boats, evening")

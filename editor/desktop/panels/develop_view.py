@@ -254,8 +254,7 @@ class DevelopView(DevelopFrame):
     def _opened(self, original: Original) -> None:
         self.histogram.set_facts(exposure_words(original.fields))
         self.viewer.set_info(info_lines(original))
-        edited = self._early and self.editing.recipe.active
-        if original.shown is not None and not edited:  # as it is, until its edits are done
+        if original.shown is not None and not (self._early and self.editing.recipe.active):  # else with its edits
             self.viewer.set_after(original.shown, original.size)
         self._render()
         self.enhance.photo_opened()
@@ -371,9 +370,8 @@ class DevelopView(DevelopFrame):
     def _ask_detail(self, live: bool = False, anew: bool = False) -> None:
         if self._rendered is not None and self._looks_closely:
             region = self.viewer.visible_region()
-            grown = QRectF(region).adjusted(
-                -region.width() / 8, -region.height() / 8, region.width() / 8, region.height() / 8
-            )
+            across, down = region.width() / 8, region.height() / 8
+            grown = region.adjusted(-across, -down, across, down)
             before = None if live and self.viewer.mode is Mode.AFTER else self._last_before
             self.lab.render_detail(self.shown_recipe, before, grown.intersected(QRectF(0, 0, 1, 1)), anew)
 

@@ -185,16 +185,20 @@ def test_every_section_builds(view, title):
     assert all(kind.name in view.column.panels for kind in view.column.kinds[title])
 
 
-def test_a_photo_that_was_seen_before_is_there_at_once_as_it_looked_last(view, qtbot):
+def test_a_photo_that_was_seen_before_is_there_at_once_as_it_looked_last(view, qtbot, monkeypatch):
     dark = np.full((320, 480, 3), 30, np.uint8)
-    view.studio.__dict__["_thumbnails"] = SimpleNamespace(get=lambda photo, size: dark)
+    view.studio.__dict__["_thumbnails"] = SimpleNamespace(nearest=lambda photo, size: dark)
     view.session.photos.go(1)
     view.session.change_history(view.session.history.add("Dark", Recipe().with_edit(Exposure(-3.0))))
     view.session.save()
     seen = []
     view._photo = None
-    original_show = view.viewer.show_image
-    view.viewer.show_image = lambda after, *more, **named: (seen.append(after), original_show(after, *more, **named))
+
+    def watched(shows):
+        return lambda after, *more, **named: (seen.append(after), shows(after, *more, **named))
+
+    for name in ("show_image", "set_after"):
+        monkeypatch.setattr(view.viewer, name, watched(getattr(view.viewer, name)))
     view._follow()
     first = [each for each in seen if each is not None]
     assert len(first) == 1  # before anything was read
