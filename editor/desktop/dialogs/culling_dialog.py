@@ -63,7 +63,7 @@ class CullingDialog(LibraryDialog):
         self.column.addWidget(self.similar)
         self.column.addWidget(self.tree, 1)
         self.column.addWidget(self.more)
-        self.resize(min(1120, self.screen().availableGeometry().width() - 80), 620)  # all columns in sight
+        self.resize(min(1120, max(860, self.screen().availableGeometry().width() - 80)), 620)  # all columns in sight
         self.refresh()
 
     def _list(self) -> QTreeWidget:
