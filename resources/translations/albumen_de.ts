@@ -1582,6 +1582,13 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>; dort sind nur {0} frei</translation>
     </message>
     <message numerus="yes">
+      <source>%n ticked preset(s) besides</source>
+      <translation>
+        <numerusform>dazu %n angekreuzte Vorlage</numerusform>
+        <numerusform>dazu %n angekreuzte Vorlagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
         <numerusform>%n von {0} angesehenen Fotos</numerusform>
@@ -2379,17 +2386,26 @@ Es ist schon in der Bibliothek.</translation>
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message>
+    <message numerus="yes">
       <source>%n photo(s) imported</source>
-      <translation>%n Foto importiert</translation>
+      <translation>
+        <numerusform>%n Foto importiert</numerusform>
+        <numerusform>%n Fotos importiert</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n were in the library already</source>
-      <translation>%n war schon in der Bibliothek</translation>
+      <translation>
+        <numerusform>%n war schon in der Bibliothek</numerusform>
+        <numerusform>%n waren schon in der Bibliothek</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n failed; the jobs say why</source>
-      <translation>%n fehlgeschlagen; die Aufträge sagen, warum</translation>
+      <translation>
+        <numerusform>%n fehlgeschlagen; die Aufträge sagen, warum</numerusform>
+        <numerusform>%n fehlgeschlagen; die Aufträge sagen, warum</numerusform>
+      </translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -6149,6 +6165,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>Stale file handle</source>
       <translation>Die Netzdatei ist nicht mehr erreichbar</translation>
+    </message>
+    <message>
+      <source>Step back in the history</source>
+      <translation>Schritt zurück im Verlauf</translation>
     </message>
     <message>
       <source>That would move a capture time out of the calendar.</source>

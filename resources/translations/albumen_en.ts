@@ -264,6 +264,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n ticked preset(s) besides</source>
+      <translation>
+        <numerusform>%n ticked preset besides</numerusform>
+        <numerusform>%n ticked presets besides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
         <numerusform>%n of {0} photos that were looked at</numerusform>
@@ -475,6 +482,27 @@
   </context>
   <context>
     <name>LibraryDeeds</name>
+    <message numerus="yes">
+      <source>%n photo(s) imported</source>
+      <translation>
+        <numerusform>%n photo imported</numerusform>
+        <numerusform>%n photos imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were in the library already</source>
+      <translation>
+        <numerusform>%n was in the library already</numerusform>
+        <numerusform>%n were in the library already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed; the jobs say why</source>
+      <translation>
+        <numerusform>%n failed; the jobs say why</numerusform>
+        <numerusform>%n failed; the jobs say why</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n photo(s) found</source>
       <translation>

@@ -1556,6 +1556,12 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>；那里只剩 {0}</translation>
     </message>
     <message numerus="yes">
+      <source>%n ticked preset(s) besides</source>
+      <translation>
+        <numerusform>另有 %n 个勾选的预设</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
         <numerusform>已查看的 {0} 张照片中有 %n 张</numerusform>
@@ -2333,17 +2339,23 @@ It is in the library already.</source>
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message>
+    <message numerus="yes">
       <source>%n photo(s) imported</source>
-      <translation>已导入 %n 张照片</translation>
+      <translation>
+        <numerusform>已导入 %n 张照片</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n were in the library already</source>
-      <translation>%n 张已在图库中</translation>
+      <translation>
+        <numerusform>%n 张已在图库中</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n failed; the jobs say why</source>
-      <translation>%n 个失败；原因见任务</translation>
+      <translation>
+        <numerusform>%n 个失败；原因见任务</numerusform>
+      </translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -6070,6 +6082,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Stale file handle</source>
       <translation>网络文件已失效</translation>
+    </message>
+    <message>
+      <source>Step back in the history</source>
+      <translation>历史记录中后退一步</translation>
     </message>
     <message>
       <source>That would move a capture time out of the calendar.</source>

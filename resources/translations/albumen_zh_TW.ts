@@ -1556,6 +1556,12 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>；那裡只剩 {0}</translation>
     </message>
     <message numerus="yes">
+      <source>%n ticked preset(s) besides</source>
+      <translation>
+        <numerusform>另有 %n 個勾選的預設</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {0} photos that were looked at</source>
       <translation>
         <numerusform>已檢視的 {0} 張相片中有 %n 張</numerusform>
@@ -2333,17 +2339,23 @@ It is in the library already.</source>
   </context>
   <context>
     <name>LibraryDeeds</name>
-    <message>
+    <message numerus="yes">
       <source>%n photo(s) imported</source>
-      <translation>已匯入 %n 張照片</translation>
+      <translation>
+        <numerusform>已匯入 %n 張照片</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n were in the library already</source>
-      <translation>%n 張已在圖庫中</translation>
+      <translation>
+        <numerusform>%n 張已在圖庫中</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n failed; the jobs say why</source>
-      <translation>%n 個失敗；原因見任務</translation>
+      <translation>
+        <numerusform>%n 個失敗；原因見任務</numerusform>
+      </translation>
     </message>
     <message>
       <source>No photo is missing</source>
@@ -6070,6 +6082,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>Stale file handle</source>
       <translation>網路檔案已失效</translation>
+    </message>
+    <message>
+      <source>Step back in the history</source>
+      <translation>歷史記錄中後退一步</translation>
     </message>
     <message>
       <source>That would move a capture time out of the calendar.</source>
