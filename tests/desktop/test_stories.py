@@ -75,7 +75,7 @@ def test_several_presets_at_once(filled, dialogs, qtbot, tmp_path):
     for row in range(sheet.list.count()):
         if "PNG" in sheet.list.item(row).text():
             sheet.list.item(row).setCheckState(Qt.CheckState.Checked)
-    assert sheet.estimate.text().endswith("; 1 ticked preset(s) besides")
+    assert sheet.estimate.text().endswith("; 1 ticked preset besides")
     combo = sheet.form.conflict
     combo.setCurrentIndex(combo.findData("skip"))
     sheet.export_button.click()

@@ -91,4 +91,4 @@ def test_a_cropped_photo_is_not_stretched(filled, early, qtbot):
     qtbot.waitUntil(lambda: not viewer.busy and not filled.library.pictures.busy and stands(viewer)[1] == 90)
     box = viewer.frame()
     assert box.width() / box.height() == pytest.approx(0.75, abs=0.01)
-    assert viewer.supply.shown.size == (90, 120)
+    qtbot.waitUntil(lambda: viewer.supply.shown.size == (90, 120), timeout=20_000)  # the small one stands in till then
