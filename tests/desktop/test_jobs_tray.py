@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.desktop.jobs_tray import JobsTray, time_left
-from editor.desktop.worker import Workers
+from editor.desktop.worker import NEWS_EVERY, Workers
 from editor.jobs.job import JobState
 from editor.tasks.changes import Changes, Outcome
 
@@ -137,12 +137,13 @@ def test_a_batch_says_which_photo_it_is_at(workers, tray, qtbot):
             for number, (_, _) in enumerate(progress.over(range(12))):
                 tell(News("start", Path("a.jpg"), number, 12))
                 if number == 2:
+                    time.sleep(2 * NEWS_EVERY)  # or the window has just been told, and waits with the next news
                     progress.at(0.2)
-                    gate.wait(10)
+                    gate.wait(30)
                 tell(News("over", Path("a.jpg"), number, 12, 1.0))
 
     job = workers.submit("Export", Errand(None, Batch(), None, lambda: False))
-    qtbot.waitUntil(lambda: "photo 3 of 12" in tray.rows[job.id].state.text())
+    qtbot.waitUntil(lambda: "photo 3 of 12" in tray.rows[job.id].state.text(), timeout=20_000)
     gate.set()
     qtbot.waitUntil(lambda: job.state is JobState.DONE)
     assert (job.work.done, job.work.place) == (12, None)
