@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from editor.desktop.guard import guarded
 from editor.jobs.courtesy import give_way
@@ -40,13 +40,18 @@ class Workers(QObject):
     changed = Signal(object)
     ended = Signal(object)
     _news = Signal(object, object)
+    _put_off = Signal()
 
     def __init__(self, queue: JobQueue | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.queue = queue or JobQueue()
         self._told: dict[int, tuple[JobState, float]] = {}
+        self._owed: dict[int, Job] = {}  # news that came too soon after the last: told a moment later
         self._then: dict[int, Callable[[Job], None]] = {}
         self._news.connect(self._relay, Qt.ConnectionType.QueuedConnection)
+        self._soon = QTimer(self, singleShot=True, interval=round(NEWS_EVERY * 1000))
+        self._soon.timeout.connect(self._tell_owed)
+        self._put_off.connect(self._wait_a_moment, Qt.ConnectionType.QueuedConnection)
         self._lanes: list[Lane] = []
 
     def start(self) -> None:
@@ -86,6 +91,8 @@ class Workers(QObject):
         self.queue.close()
         home = [lane.wait(int(seconds * 1000)) for lane in self._lanes]
         self._lanes = []
+        self._soon.stop()
+        self._owed.clear()
         return all(home)
 
     def _hear(self, job: Job) -> None:
@@ -93,15 +100,32 @@ class Workers(QObject):
         state, when = self._told.get(job.id, (None, 0.0))
         now = time.monotonic()
         if job.state is state and now - when < NEWS_EVERY:
+            if job.id not in self._owed:  # it may be the last for a long while
+                self._owed[job.id] = job
+                self._put_off.emit()
             return
         self._told[job.id] = (job.state, now)
         self._news.emit(job, job.state)
+
+    @Slot()
+    def _wait_a_moment(self) -> None:
+        if self._owed and not self._soon.isActive():
+            self._soon.start()
+
+    def _tell_owed(self) -> None:
+        for number in list(self._owed):
+            job = self._owed.pop(number, None)
+            if job is not None and not job.state.over:  # else it is told anyway
+                self.changed.emit(job)
 
     @Slot(object, object)
     def _relay(self, job: Job, state: JobState) -> None:
         self.changed.emit(job)
         if state.over:
             self._told.pop(job.id, None)
+            self._owed.pop(job.id, None)
+            if not self._owed:
+                self._soon.stop()
             then = self._then.get(job.id)
             if then is not None:
                 then(job)

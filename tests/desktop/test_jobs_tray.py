@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.desktop.jobs_tray import JobsTray, time_left
-from editor.desktop.worker import NEWS_EVERY, Workers
+from editor.desktop.worker import Workers
 from editor.jobs.job import JobState
 from editor.tasks.changes import Changes, Outcome
 
@@ -137,7 +137,6 @@ def test_a_batch_says_which_photo_it_is_at(workers, tray, qtbot):
             for number, (_, _) in enumerate(progress.over(range(12))):
                 tell(News("start", Path("a.jpg"), number, 12))
                 if number == 2:
-                    time.sleep(2 * NEWS_EVERY)  # or the window has just been told, and waits with the next news
                     progress.at(0.2)
                     gate.wait(30)
                 tell(News("over", Path("a.jpg"), number, 12, 1.0))
