@@ -23,10 +23,10 @@ def test_chosen_photos_are_turned_and_turned_back_by_one_undo(filled, qtbot):
     filled.book["turn-right"].trigger()
     qtbot.waitUntil(lambda: not session.jobs.busy)
     assert [catalog.history(each).recipe.get("rotate").quarters for each in ids] == [1, 1, 1]
-    assert all(session.photos.photo(row).edited for row in (1, 2, 3))
+    qtbot.waitUntil(lambda: all(session.photos.photo(row).edited for row in (1, 2, 3)))
     filled.book["turn-left"].trigger()
     qtbot.waitUntil(lambda: not session.jobs.busy)
-    assert not any(session.photos.photo(row).edited for row in (1, 2, 3))
+    qtbot.waitUntil(lambda: not any(session.photos.photo(row).edited for row in (1, 2, 3)))
     filled.book["undo"].trigger()
     assert [catalog.history(each).recipe.get("rotate").quarters for each in ids] == [1, 1, 1]
 
