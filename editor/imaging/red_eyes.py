@@ -57,7 +57,7 @@ def find(image: Image, sure: float = SURE) -> list[RedEye]:
     redness = _redness(small)
     redder = small[:, :, 0] > REDDER * np.maximum(small[:, :, 1], small[:, :, 2])
     found: list[RedEye] = []
-    for least, stands_out in ((LEAST_RED, CONTRAST), (RED, CLEAR)):  # the clear red alone: reddish lids may touch a pupil
+    for least, stands_out in ((LEAST_RED, CONTRAST), (RED, CLEAR)):  # a lid as red as the first may touch a pupil
         for contour in _patches((redness > least) & redder):
             eye = _judged(contour, small, redness, stands_out)
             if eye is not None and all(np.hypot(eye.x - e.x, eye.y - e.y) > e.radius + eye.radius for e in found):
