@@ -2,12 +2,13 @@
 
 import argparse
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from editor.cli.reporter import Reporter, emit
 from editor.cli.running import studio_for
 from editor.errors import UsageError
-from editor.tasks.changes import Outcome
+from editor.tasks.changes import News, Outcome
 from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.enhancing import STEPS
 from editor.tasks.make_difference_sheet import MakeDifferenceSheet
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         reporter = Reporter(arguments.json)
         output = Output(Path(folder), format="png")
         task = EnhancePhotos(paths, output, steps, arguments.strength, recursive=arguments.recursive)
-        changes = task.run(studio, reporter.progress, reporter.tell)
+        changes = task.run(studio, reporter.progress, lambda news: reporter.tell(_without_output(news)))
         done = [
             (each.source, each.output, _words(each)) for each in changes.outcomes if each.output and not each.failed
         ]
@@ -57,6 +58,11 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             print(sheet.reason or sheet.output)
     return status or int(bool(sheets.failed))
+
+
+def _without_output(news: News) -> News:
+    """What is made of each photo lies in a folder that is gone when the sheets are there."""
+    return replace(news, outcome=replace(news.outcome, output=None)) if news.outcome else news
 
 
 def _words(outcome: Outcome) -> str:

@@ -30,6 +30,10 @@ def test_a_sheet_shows_before_after_and_the_change(albumen, photos, tmp_path):
         cells = [sheet[row + 24 : row + 24 + 96, left : left + 96] for left in (8, 112, 216)]
         assert np.abs(cells[2] - np.clip((cells[1] - cells[0]) * TIMES + 128, 0, 255)).max() == 0
     assert width == 3 * 104 + 8
+    over = [event for event in ran.events if event["event"] == "done"]
+    assert [(event["source"], event["output"]) for event in over] == [
+        (str(photos / name), None) for name in ("clean.png", "noisy.png")
+    ]  # the results themselves are not kept
     assert sheet[height + 24 :, 216:312].std() > 3 * sheet[24:120, 216:312].std()  # the noisy one changed more
 
 
