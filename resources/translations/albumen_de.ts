@@ -1588,13 +1588,6 @@ Das Albumen-Projekt, Apache License 2.0</translation>
         <numerusform>dazu %n angekreuzte Vorlagen</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n of {0} photos that were looked at</source>
-      <translation>
-        <numerusform>%n von {0} angesehenen Fotos</numerusform>
-        <numerusform>%n von {0} angesehenen Fotos</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>ExportPresets</name>
@@ -2325,6 +2318,23 @@ Es ist schon in der Bibliothek.</translation>
     <message>
       <source>Choose…</source>
       <translation>Wählen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeftNote</name>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>%n von {0} angesehenen Fotos</numerusform>
+        <numerusform>%n von {0} angesehenen Fotos</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -270,13 +270,6 @@
         <numerusform>%n ticked presets besides</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n of {0} photos that were looked at</source>
-      <translation>
-        <numerusform>%n of {0} photos that were looked at</numerusform>
-        <numerusform>%n of {0} photos that were looked at</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>ExportPresets</name>
@@ -438,6 +431,23 @@
   </context>
   <context>
     <name>LandingForm</name>
+  </context>
+  <context>
+    <name>LeftNote</name>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>%n of {0} photos that were looked at</numerusform>
+        <numerusform>%n of {0} photos that were looked at</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LeftRow</name>

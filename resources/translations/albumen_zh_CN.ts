@@ -1561,12 +1561,6 @@ Albumen 项目，Apache License 2.0</translation>
         <numerusform>另有 %n 个勾选的预设</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n of {0} photos that were looked at</source>
-      <translation>
-        <numerusform>已查看的 {0} 张照片中有 %n 张</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>ExportPresets</name>
@@ -2283,6 +2277,21 @@ It is in the library already.</source>
     <message>
       <source>Choose…</source>
       <translation>选择…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeftNote</name>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 张照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>已查看的 {0} 张照片中有 %n 张</numerusform>
+      </translation>
     </message>
   </context>
   <context>

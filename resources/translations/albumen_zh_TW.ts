@@ -1561,12 +1561,6 @@ Albumen 專案，Apache License 2.0</translation>
         <numerusform>另有 %n 個勾選的預設</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n of {0} photos that were looked at</source>
-      <translation>
-        <numerusform>已檢視的 {0} 張相片中有 %n 張</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>ExportPresets</name>
@@ -2283,6 +2277,21 @@ It is in the library already.</source>
     <message>
       <source>Choose…</source>
       <translation>選擇…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeftNote</name>
+    <message numerus="yes">
+      <source>%n photo(s)</source>
+      <translation>
+        <numerusform>%n 張照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} photos that were looked at</source>
+      <translation>
+        <numerusform>已檢視的 {0} 張相片中有 %n 張</numerusform>
+      </translation>
     </message>
   </context>
   <context>

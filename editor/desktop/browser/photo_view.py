@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollBar, QWidget
 
+from editor.desktop.browser.bundle import MOST, bundle
 from editor.desktop.browser.carried import PHOTOS_MIME, carry, ids_in
 from editor.desktop.browser.cells import CellPainter, Look, described
 from editor.desktop.browser.layout import GridLayout, StripLayout
@@ -359,9 +360,9 @@ class PhotoView(QAbstractScrollArea):
         chosen = [photo for photo in map(self.photos.photo, map(self.photos.row_of, self.photos.selected())) if photo]
         drag = QDrag(self)
         drag.setMimeData(carry(chosen))
-        picture = self.loader.picture(chosen[0], self.picture_size()) if chosen else None
-        if picture is not None:
-            drag.setPixmap(picture.scaled(96, 96, Qt.AspectRatioMode.KeepAspectRatio))
+        pictures = [self.loader.picture(photo, self.picture_size()) for photo in chosen[:MOST]]
+        shown = [picture for picture in pictures if picture is not None]
+        drag.setPixmap(bundle(shown, len(chosen), QColor(shades().accent), self.devicePixelRatioF()))
         drag.exec(Qt.DropAction.CopyAction)
 
     @guarded()

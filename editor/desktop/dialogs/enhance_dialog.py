@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.browser.metadata_panel import said_size
+from editor.desktop.dialogs.left_note import LeftNote
 from editor.desktop.dialogs.output_form import Example, OutputForm
 from editor.desktop.dialogs.preflight import Asked, Preflight, preflight
 from editor.desktop.dialogs.wishes_form import WishesForm
@@ -55,7 +56,7 @@ class EnhanceDialog(QDialog):
         self.add.setChecked(True)
         self.form = OutputForm(example, folder)
         self.form.template.setText("{name}-enhanced")
-        self.told = QLabel(wordWrap=True)
+        self.told, self.left = QLabel(wordWrap=True), LeftNote()
         self.told.setProperty("dim", True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_button = self.buttons.addButton(self.tr("Enhance"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -89,6 +90,7 @@ class EnhanceDialog(QDialog):
         if found.looked and not found.sure:
             told += self.tr(" (judged by %n of them)", "", found.looked)
         self.told.setText(told)
+        self.left.tell(found.left)
 
     def _accepted(self) -> None:
         try:
@@ -123,7 +125,10 @@ class EnhanceDialog(QDialog):
         upper.setSpacing(28)
         upper.addLayout(left, 2)
         upper.addLayout(right, 3)
-        lower.addWidget(self.told, 1)
+        notes = QVBoxLayout()
+        notes.addWidget(self.left)
+        notes.addWidget(self.told)
+        lower.addLayout(notes, 1)
         lower.addWidget(self.buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 18, 18, 14)

@@ -23,6 +23,7 @@ from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.estimate import Estimate, estimate
 from editor.desktop.dialogs.export_presets import ExportPresets
+from editor.desktop.dialogs.left_note import LeftNote
 from editor.desktop.dialogs.output_form import Example, OutputForm
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
@@ -65,10 +66,8 @@ class ExportDialog(QDialog):
         self.open_after = QCheckBox(self.tr("Show the folder afterwards"))
         self.originals = QCheckBox(self.tr("Copy the originals too"))
         self.originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
-        self.estimate, self.left = QLabel(), QLabel(wordWrap=True)
-        for label in (self.estimate, self.left):
-            label.setProperty("dim", True)
-        self.left.hide()
+        self.estimate, self.left = QLabel(), LeftNote()
+        self.estimate.setProperty("dim", True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setProperty("primary", True)
@@ -190,20 +189,9 @@ class ExportDialog(QDialog):
         if ticked:
             words += "; " + self.tr("%n ticked preset(s) besides", "", ticked)
         self.estimate.setText(words)
-        self._tell_left(found)
+        self.left.tell(found.left if found is not None else None)
         self.estimate.setProperty("warn", lacking)
         self.estimate.style().polish(self.estimate)
-
-    def _tell_left(self, found: Estimate | None) -> None:
-        """What hangs on to the photos and will not go along: said before it is done, too."""
-        lines = []
-        for sentence, count in found.left if found is not None else ():
-            whom = self.tr("%n photo(s)", "", count)
-            if found is not None and found.looked < len(self._photos):
-                whom = self.tr("%n of {0} photos that were looked at", "", count).format(found.looked)
-            lines.append(f"{spoken(sentence)}  {whom}" if len(self._photos) > 1 else spoken(sentence))
-        self.left.setText("\n".join(lines))
-        self.left.setVisible(bool(lines))
 
     def _done(self) -> None:
         self._soon.stop()

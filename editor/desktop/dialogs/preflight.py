@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from editor.desktop.dialogs.estimate import estimate
+from editor.desktop.dialogs.estimate import Estimate, estimate
+from editor.desktop.dialogs.left_note import Left
 from editor.develop.ai_edit import AiEdit
 from editor.develop.context import Context
 from editor.errors import AlbumenError
@@ -24,7 +25,7 @@ LOOKED_AT = 32  # photos; more would tell little more
 class Preflight:
     """photos: of the batch. looked: how many of them were looked at; the other figures are those of all photos, judged
     by these: seconds; fine: need nothing; tiled: larger than one tile; bytes: of all new files (None: none are
-    written). device: where models run."""
+    written). device: where models run. left: what will not go along into the new files."""
 
     photos: int
     looked: int
@@ -33,6 +34,7 @@ class Preflight:
     tiled: int
     device: str
     bytes: int | None = None
+    left: Left = Left()
 
     @property
     def sure(self) -> bool:
@@ -64,7 +66,7 @@ def preflight(
     window's thread. Raises Cancelled once stale() says so."""
     there = [photo for photo in asked.photos if not photo.missing]
     looked_at = [there[n * len(there) // LOOKED_AT] for n in range(LOOKED_AT)] if len(there) > LOOKED_AT else there
-    size = _bytes(asked, stale)
+    files = _files(asked, stale)
     seen: list[_Seen] = []
     for photo in spread(looked_at):
         if stale():
@@ -74,8 +76,8 @@ def preflight(
         except AlbumenError:
             continue  # the batch will say so in its own place
         if len(seen) & (len(seen) - 1) == 0:
-            tell(_judged(studio, asked, seen, size))
-    return _judged(studio, asked, seen, size)
+            tell(_judged(studio, asked, seen, files))
+    return _judged(studio, asked, seen, files)
 
 
 def spread(photos: "Sequence[Photo]") -> "list[Photo]":
@@ -84,16 +86,16 @@ def spread(photos: "Sequence[Photo]") -> "list[Photo]":
     return [photos[n] for n in order]
 
 
-def _bytes(asked: Asked, stale: Callable[[], bool]) -> int | None:
+def _files(asked: Asked, stale: Callable[[], bool]) -> Estimate | None:
     if asked.output is None:
         return None
     try:
-        return estimate(asked.photos, asked.output, stale).bytes
+        return estimate(asked.photos, asked.output, stale)
     except AlbumenError:
         return None
 
 
-def _judged(studio: Studio, asked: Asked, seen: list[_Seen], size: int | None) -> Preflight:
+def _judged(studio: Studio, asked: Asked, seen: list[_Seen], files: Estimate | None) -> Preflight:
     count = len(asked.photos)
     share = count / len(seen) if seen else 0.0
     larger = sum(each.scale**2 for each in seen) / len(seen) if seen else 1.0
@@ -104,7 +106,8 @@ def _judged(studio: Studio, asked: Asked, seen: list[_Seen], size: int | None) -
         round(sum(each.fine for each in seen) * share),
         round(sum(each.tiled for each in seen) * share),
         str(studio.engine.device_name),
-        None if size is None else round(size * larger),
+        None if files is None else round(files.bytes * larger),
+        Left() if files is None else files.left,
     )
 
 

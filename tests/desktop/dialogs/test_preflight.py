@@ -6,6 +6,7 @@ import pytest
 
 from editor.desktop.dialogs import preflight as module
 from editor.desktop.dialogs.enhance_dialog import EnhanceDialog
+from editor.desktop.dialogs.left_note import Left
 from editor.desktop.dialogs.output_form import Example
 from editor.desktop.dialogs.preflight import Asked, Preflight, _Seen, preflight, spread
 from editor.errors import Damaged
@@ -72,3 +73,15 @@ def test_it_is_said_in_one_line(qtbot, tmp_path):
     assert "judged" not in dialog.told.text()
     assert "tiles" not in dialog.told.text()
     dialog.reject()
+
+
+def test_what_will_not_go_along_is_said_before_it_begins(qtbot, tmp_path):
+    (tmp_path / "a.jpg").write_bytes(b"")
+    dialog = EnhanceDialog(Studio(tmp_path, Settings()), (), Example(tmp_path / "a.jpg"), str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog._tell(Preflight(3, 3, 1.0, 0, 0, "CPU", 9_000, Left((("The gain map will not be kept.", 2),), 3, 3)))
+    assert "gain map" in dialog.left.text()
+    assert "2 photo" in dialog.left.text()
+    assert not dialog.left.isHidden()
+    dialog._tell(Preflight(3, 3, 1.0, 0, 0, "CPU"))  # as edits in the library: nothing is written
+    assert dialog.left.isHidden()
