@@ -39,6 +39,15 @@ def choose(wanted: str = "auto") -> Device:
     return Device("cpu", _name("cpu"), note)
 
 
+def has_bfloat16(kind: str) -> bool:
+    """Whether the device multiplies bfloat16 at least twice as fast as float32: GPUs, and CPUs with AVX-512 BF16 or AMX
+    (AMD from Zen 4 on, Intel servers)."""
+    if kind != "cpu":
+        return kind == "cuda"
+    told = getattr(torch.cpu, "get_capabilities", dict)()  # absent from older torch
+    return bool(told.get("avx512_bf16") or told.get("amx_bf16"))
+
+
 def threads() -> int:
     """All cores where the window's jobs give way to the window (see `give_way`: on Linux), else all but one; at least
     one. OMP_NUM_THREADS is obeyed."""

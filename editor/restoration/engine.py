@@ -119,7 +119,7 @@ class Engine:
         tile_pixels = as_floats(read(image.pixels, tile.read))
         tile_pixels[plane > 0] = 0.5
         try:
-            result = loaded.network.run(tile_pixels, plane)
+            result = loaded.network.run(tile_pixels, plane, fine=image.pixels.dtype != np.uint8)
         except MemoryError as error:
             raise OutOfMemory(card.id, "the hole is too large for the memory there is") from error
         x, y = tile.inset
@@ -150,10 +150,10 @@ class Engine:
         edge = min(512, loaded.network.tile) // loaded.network.multiple * loaded.network.multiple
         tile = np.full((edge, edge, 3), 0.5, np.float32)
         told = loaded.network.predict(tile) if loaded.network.thumbnail else (0.1,) * len(card.planes)
-        loaded.network.run(tile, told)
+        loaded.network.run(tile, told, fine=False)
         progress.at(0.5)
         begun = time.perf_counter()
-        loaded.network.run(tile, told)
+        loaded.network.run(tile, told, fine=False)
         seconds = time.perf_counter() - begun
         self._calibration.learn(card, loaded.device, seconds, edge * edge / 1e6)
         progress.at(1.0)

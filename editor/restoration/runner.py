@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from torch import Tensor, nn
 from editor.errors import ModelError
 from editor.imaging.image import Pixels
 from editor.restoration.card import ModelCard
-from editor.restoration.device import Device
+from editor.restoration.device import Device, has_bfloat16
 
 MARGIN = 32  # px; beyond it the influence of a pixel is below what 8 bits show (a contract test holds that)
 LARGEST_TILE, SMALLEST_ROOM = 2048, 32
@@ -31,14 +32,18 @@ class Runner:
         self.multiple = int(getattr(network, "multiple", 1))
         self.margin = min(MARGIN, int(getattr(network, "reach", MARGIN)))
         self.thumbnail = int(getattr(network, "thumbnail", 0))
+        self._half = card.shipped and not self.thumbnail and device.kind == "cpu" and has_bfloat16("cpu")
         self._network = network.to(device.kind).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.cost, self.activation = self._probe()
         self.tile = self._largest_tile()
 
-    def run(self, tile: Pixels, conditions: "Sequence[float] | Pixels") -> Pixels:
+    def run(self, tile: Pixels, conditions: "Sequence[float] | Pixels", *, fine: bool = True) -> Pixels:
         """H×W×C float32 in 0–1 (C: 3, or 1 for grey) → scale·H × scale·W × C float32.
 
         conditions: one number for each plane of the card, or the one plane as H×W float32 (the mask of an inpainter).
+        fine: more than 8 bits of the result count. Where they do not, convolutions of our own networks are computed in
+        bfloat16 if the CPU has it, in half the time: that is off by 0.1 to 0.25 of 255 in the mean, less than rounding
+        to 8 bits is (a test holds that).
 
         Grey pictures go through a colour network as three equal channels whose results are averaged; colour
         pictures go through a one-channel network channel by channel. Raises MemoryError where there is too little
@@ -46,7 +51,7 @@ class Runner:
         """
         channels = tile.shape[2]
         try:
-            with torch.inference_mode():
+            with torch.inference_mode(), self._arithmetic(fine):
                 out = self._forward(self._as_batch(tile), conditions)
                 return self._as_pixels(out, channels)
         except (RuntimeError, MemoryError) as error:
@@ -54,6 +59,9 @@ class Runner:
                 self._empty_cache()
                 raise MemoryError from error
             raise ModelError(self.card.id, f"it failed on this picture ({_first_line(error)})") from error
+
+    def _arithmetic(self, fine: bool) -> "torch.autocast | nullcontext[None]":
+        return torch.autocast("cpu", torch.bfloat16) if self._half and not fine else nullcontext()
 
     def predict(self, small: Pixels) -> tuple[float, ...]:
         """What a network that looks at the whole photo first (thumbnail > 0) sees in a small copy of it: the

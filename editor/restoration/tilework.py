@@ -33,8 +33,9 @@ class Network(Protocol):
         """For networks with a thumbnail: the conditions, from a small copy of the whole photo."""
         ...
 
-    def run(self, tile: Pixels, conditions: "Sequence[float] | Pixels") -> Pixels:
-        """H×W×C float32 in 0–1 → scale·H × scale·W × C. Raises MemoryError, ModelError."""
+    def run(self, tile: Pixels, conditions: "Sequence[float] | Pixels", *, fine: bool = True) -> Pixels:
+        """H×W×C float32 in 0–1 → scale·H × scale·W × C. fine: more than 8 bits of it count. Raises MemoryError,
+        ModelError."""
         ...
 
 
@@ -96,7 +97,7 @@ def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], til
     if not np.issubdtype(pixels.dtype, np.integer):
         clipped = np.nan_to_num(picture, nan=0.0, posinf=1.0, neginf=0.0).clip(0, 1)
         bright, picture = picture - clipped, clipped
-    result = network.run(picture, conditions)
+    result = network.run(picture, conditions, fine=pixels.dtype != np.uint8)
     scale, (x, y) = network.scale, tile.inset
     if bright is not None and np.any(bright):  # highlights above white pass by the network
         result = result + bright.repeat(scale, 0).repeat(scale, 1)

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from editor.restoration.device import has_bfloat16
 from editor.restoration.networks import build
 from editor.training import losses
 from editor.training.adversary import Adversary
@@ -26,14 +27,6 @@ CLEAN = 50.0  # dB; what is nearer to its target counts as undamaged
 def rate(first: float, last: float, share: float) -> float:
     """Cosine from first to last over the budget (Loshchilov & Hutter 2017)."""
     return last + (first - last) * 0.5 * (1 + math.cos(math.pi * min(share, 1.0)))
-
-
-def computes_in_half(device: torch.device) -> bool:
-    """Whether the device multiplies bfloat16 faster than float32: every GPU, and CPUs with AVX-512 BF16 (twice)."""
-    if device.type != "cpu":
-        return True
-    told = getattr(torch.cpu, "get_capabilities", dict)()
-    return bool(told.get("avx512_bf16") or told.get("amx_bf16"))
 
 
 class Run:
@@ -56,7 +49,7 @@ class Run:
         )
         self.adversary = Adversary(device) if plan.loss.adversarial or plan.loss.features else None
         self.scale = int(self.network.scale)  # type: ignore[arg-type]
-        self.half = computes_in_half(device)
+        self.half = has_bfloat16(device.type)
         self.crops = Crops(packed, plan.data, device)
         self.recipe = recipe(plan.degradation.recipe, plan.degradation.options)
         self.random = torch.Generator(device).manual_seed(plan.schedule.seed)

@@ -21,7 +21,7 @@ class Fake:
         self.cost, self.activation, self.memory, self.seen = 1.0, 4.0, memory, []
         self.thumbnail = 0
 
-    def run(self, tile, conditions):
+    def run(self, tile, conditions, fine=True):
         if tile.shape[0] * tile.shape[1] > self.memory:
             raise MemoryError
         self.seen.append((tile.shape, tuple(conditions)))

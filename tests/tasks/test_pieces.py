@@ -31,7 +31,7 @@ class Network:
     def __init__(self, card):
         self.card, self.runs, self.most, self.ending = card, 0, 10**9, Killed
 
-    def run(self, tile, conditions):
+    def run(self, tile, conditions, fine=True):
         if self.runs >= self.most:
             raise self.ending
         self.runs += 1
