@@ -75,7 +75,7 @@ def _levels(found: list[Segment]) -> dict[int, int]:
 
 
 def _codes(found: list[Segment]) -> dict[int, bytes]:
-    """The tables of codes, by their number (0x00, 0x01: of means, 0x10, 0x11: of waves), as the compiled part has it."""
+    """The tables of codes, by their number (0x00, 0x01: of means, 0x10, 0x11: of waves), as the compiled part wants."""
     codes = {}
     for payload in (one.payload for one in found if one.marker == CODES):
         at = 0

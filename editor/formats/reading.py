@@ -90,6 +90,15 @@ def read_preview(path: AnyPath, long_edge: int, *, isolated: bool = False, damag
         return _upright(replace(raster, image=shrink(raster.image, long_edge)))
 
 
+def read_proof(path: AnyPath, long_edge: int) -> Image:
+    """A file that was just written, as an upright image of at most long_edge pixels, for which all that is stored of it
+    is read (see `Format.proof`). Raises as `read` does."""
+    with Opened(Path(path)) as opened:
+        one = _format_of(opened)
+        raster = _safely(opened, lambda: one.proof(opened, long_edge))
+        return _upright(replace(raster, image=shrink(raster.image, long_edge)))
+
+
 def salvage(path: AnyPath, long_edge: int = 0) -> tuple[Image, str]:
     """What can be read of a damaged file, upright (long_edge 0: at full size), and a sentence on what cannot be; "" for
     a file that is whole. For the worker: elsewhere, `read(damaged=True)`. Raises as `read` does."""

@@ -10,7 +10,7 @@ from editor.errors import AlbumenError, Damaged, FileError, Unsupported
 from editor.formats.colours import in_bits
 from editor.formats.format import Format, Options, Probe
 from editor.formats.picture import Written
-from editor.formats.reading import probe, read, read_preview
+from editor.formats.reading import probe, read, read_proof
 from editor.formats.registry import AnyPath, format_named
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image, Pixels
@@ -185,13 +185,14 @@ def _verified(path: Path, image: Image, one: Format, planned: Metadata, source: 
 
 
 def _check_look(path: Path, image: Image, *, whole: bool) -> None:
-    """Decodes what was written, all of it, and looks whether it is this picture.
+    """Reads what was written, all of it, and looks whether it is this picture.
 
-    whole: with every pixel; else in the format's quick scale, which reads every byte too and leaves out only the last
-    step of arithmetic.
+    whole: with every pixel, by the decoder; else as a small picture (`Format.proof`). That proves that every byte can
+    be read, and that each part of the picture lies in its place, as bright and as coloured as was meant. It does not
+    prove the fine grain inside the blocks of a JPEG: that is read and counted, not made visible.
     """
     edge = max(1, min(LOOK, max(image.width, image.height) // GRAIN))
-    made = read(path).image if whole else read_preview(path, edge)
+    made = read(path).image if whole else read_proof(path, edge)
     if whole and (made.width, made.height) != (image.width, image.height):
         raise Damaged(path, "its pixels came out in another size")
     seen, (width, height) = shrink(made, edge), fit(image.width, image.height, edge)

@@ -106,10 +106,9 @@ static inline int32_t next_mean(Bits *in, const Codes *codes) {
     if (!length) size = symbol_of(codes, in->bits, &length);
     if (size < 0 || size > 11) return 1 << 20;
     take(in, length);
-    if (!size) return 0;
-    int32_t value = (int32_t)(in->bits >> (64 - size));
+    int32_t value = (int32_t)(in->bits >> 1 >> (63 - size)), negative = ~(int32_t)((int64_t)in->bits >> 63);
     take(in, (unsigned)size);
-    return value >> (size - 1) ? value : value - (1 << size) + 1;
+    return value - (negative & ((1 << size) - 1));
 }
 
 /* Passes the waves of one block over; whether there are just as many as there can be. */
