@@ -244,8 +244,7 @@ def _array(worker: Worker, path: Path, described: dict[str, Any]) -> Pixels:
         raise ValueError("not a picture")
     dtype = np.dtype(described["dtype"])
     size = int(np.prod([np.int64(side) for side in shape])) * dtype.itemsize
-    if size > budget.SHARE * budget.available():
-        raise TooLarge(path, f"it needs {budget.amount(size)} of memory, more than there is")
+    budget.check(path, size)
     board, new = worker.room(size)
     if board is None:
         worker.line.send_bytes(b"{}")

@@ -71,7 +71,7 @@ class Jpeg(Format):
         return self._decode(opened, long_edge)
 
     def proof(self, opened: Opened, long_edge: int) -> Raster:
-        found, start = jpeg_segments.segments(opened.data)
+        found, start = jpeg_segments.head_segments(opened.source)
         pixels = coarse(opened.data, found, start)
         if pixels is None:
             return self.preview(opened, long_edge)
