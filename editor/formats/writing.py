@@ -42,6 +42,7 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     expect: Stamp | None = None,
     announce: Callable[[bytes], None] | None = None,
     finish: Callable[[bytes], bytes] | None = None,
+    small: Image | None = None,
 ) -> Written:
     """Write an image with its metadata (as `policy.prepare` made it; None: the colour profile alone) to path.
 
@@ -49,6 +50,7 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     carries what was planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
     expect: the stamp that the file at path had when it was read (see `safe_replace`).
     finish: lays a last hand on the encoded bytes (an HDR layer behind the picture); what it gives is written.
+    small: the same image, made no smaller than twice what is compared (`LOOK`), where that is at hand.
     announce: is told the finished bytes before anything is at path, so that a journal can know them after a crash.
     Raises Unsupported (the format cannot be written, or not this size), Damaged (what was read back is not right; path
     is as it was), DiskFull, NoPermission, FileChanged, UsageError (no such format).
@@ -61,11 +63,12 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     data = _encode(target, fitted, one, options, planned)
     parities: list[Parity] = []
     replaces = target.exists()
+    meant = _in_space(small, one) if small is not None else fitted
 
     def verify(temporary: Path) -> None:
         try:
             made, found, written = proofread(temporary, data, 0 if replaces else _edge(fitted))
-            _check_look(temporary, fitted, made, whole=replaces)
+            _check_look(temporary, (fitted, meant), made, whole=replaces)
             _check_head(temporary, fitted, one, found)
             parities.append(_compared(temporary, planned, written, source))
         except AlbumenError as error:
@@ -190,20 +193,22 @@ def _edge(image: Image) -> int:
     return max(1, min(LOOK, max(image.width, image.height) // GRAIN))
 
 
-def _check_look(path: Path, image: Image, made: Image, *, whole: bool) -> None:
+def _check_look(path: Path, images: tuple[Image, Image], made: Image, *, whole: bool) -> None:
     """Raises Damaged unless what was made of the file is this picture.
 
+    images: what was written, and the same in a size that is large enough to be compared.
     made: what the decoder made of it, if whole; else a small picture, for which all of the file was read too
     (`Format.proof`). That proves that each part of the picture lies in its place, as bright and as coloured as was
     meant. It does not prove the fine grain inside the blocks of a JPEG: that is read and counted, not made visible.
     """
+    image, meant = images
     edge = _edge(image)
     if whole and (made.width, made.height) != (image.width, image.height):
         raise Damaged(path, "its pixels came out in another size")
     seen, (width, height) = shrink(made, edge), fit(image.width, image.height, edge)
     if max(abs(seen.width - width), abs(seen.height - height)) > 1:  # scaled sizes are rounded up
         raise Damaged(path, "its pixels came out in another shape")
-    meant = resize(image, seen.width, seen.height)
+    meant = resize(meant, seen.width, seen.height)
     tiny = min(image.width, image.height) < 4 * GRAIN  # a few coarse blocks may be anything
     if not tiny and np.abs(_visible(seen) - _visible(meant)).mean() > UNLIKE:
         raise Damaged(path, "it came out as another picture")
