@@ -1,8 +1,6 @@
 """Where the frozen program starts."""
 
-import sys
-
-from editor.__main__ import main
+from editor.__main__ import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

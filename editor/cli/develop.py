@@ -10,6 +10,7 @@ from editor.cli.running import run_batch, studio_for
 from editor.cli.scheduler import add_scheduler_options, where_asked
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
+from editor.formats.guard import split_off
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.presets import all_presets, recipe_of_presets
 
@@ -36,6 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _list(arguments)
     if not arguments.paths or arguments.out is None:
         raise UsageError("develop needs photos or folders and --out DIR (or --list)")
+    split_off()
     with studio_for(arguments) as studio:
         presets = recipe_of_presets(Recipe(), arguments.preset, studio.preset_folders)
     recipe = recipe_with(presets, arguments.set)

@@ -7,6 +7,7 @@ from editor.cli.output_options import add_output_options, output_from
 from editor.cli.running import run_batch
 from editor.cli.scheduler import add_scheduler_options, where_asked
 from editor.errors import UsageError
+from editor.formats.guard import split_off
 from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.enhancing import STEPS
 from editor.tasks.print_size import HOW, PrintSize
@@ -41,6 +42,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
+    split_off()
     steps = None
     if arguments.steps is not None:
         steps = tuple(word.strip().replace("-", "_") for word in arguments.steps.split(",") if word.strip())

@@ -6,7 +6,7 @@ from pathlib import Path
 from editor.cli.output_options import add_output_options, output_from
 from editor.cli.running import run_batch, studio_for
 from editor.errors import UsageError
-from editor.tasks.albums import find_album, photos_in
+from editor.formats.guard import split_off
 from editor.tasks.export_photos import ExportPhotos
 
 EXAMPLES = """\
@@ -23,6 +23,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
+    split_off()
     output = output_from(arguments)
     sources: list[Path | int] = []
     with studio_for(arguments, read_only=True) as studio:
@@ -31,6 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
             if path.exists() or path.is_symlink():
                 sources.append(path.absolute())
                 continue
+            from editor.tasks.albums import find_album, photos_in  # noqa: PLC0415 (files need none of the catalog)
+
             album = find_album(studio.catalog, word) if studio.has_catalog else None
             if album is None and not path.suffix:
                 raise UsageError(f"there is no file, no folder and no album called {word!r}")

@@ -6,6 +6,7 @@ from typing import Any
 
 from editor.cli.reporter import emit
 from editor.errors import AlbumenError
+from editor.formats.guard import split_off
 from editor.tasks.look_at_photo import facts_of
 
 
@@ -17,6 +18,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
+    split_off()
     status = 0
     for path in arguments.photos:
         try:

@@ -6,15 +6,17 @@ from collections.abc import Hashable
 from dataclasses import asdict, dataclass, fields
 from enum import IntEnum
 from functools import cache
-from typing import Annotated, Any, ClassVar, Self, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, get_args, get_origin, get_type_hints
 
 from editor.develop.context import Context
 from editor.develop.controls import Choice, Control, FileName, Known, Points, Rect, Slider, Switch
-from editor.develop.frame import Frame
-from editor.develop.look import Look
 from editor.errors import RecipeError
 from editor.imaging.image import Image
 from editor.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from editor.develop.frame import Frame
+    from editor.develop.look import Look
 
 
 class Stage(IntEnum):
@@ -55,11 +57,11 @@ class Edit(ABC):
         if wanted:
             raise RecipeError(f"{self.name}.{parameter} must be {wanted}, not {value}")
 
-    def lower(self, look: Look) -> Look:
+    def lower(self, look: "Look") -> "Look":
         """The look with this adjustment's part added. Raises AlbumenError if it cannot be done."""
         return look
 
-    def place(self, frame: Frame) -> Frame:
+    def place(self, frame: "Frame") -> "Frame":
         """The frame with this adjustment's part added. Raises AlbumenError if it cannot be done."""
         return frame
 

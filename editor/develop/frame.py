@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -143,6 +142,8 @@ def render_frame(image: Image, frame: Frame) -> Image:
 
 def _sampled(pixels: Pixels, x: Points, y: Points) -> Pixels:
     """Pixels at places given in pixels (the corner is 0, 0), bicubic; beyond the edge, the edge."""
+    import cv2  # noqa: PLC0415 (few photos are turned or warped)
+
     left, top = max(int(x.min()) - REACH, 0), max(int(y.min()) - REACH, 0)
     right, bottom = min(int(x.max()) + REACH, pixels.shape[1]), min(int(y.max()) + REACH, pixels.shape[0])
     left, top = min(left, pixels.shape[1] - 1), min(top, pixels.shape[0] - 1)

@@ -10,6 +10,8 @@ FALLBACK = 4 << 30
 # a file this many times smaller than its pixels is a drawing of one colour, or a trap
 HONEST_RATIO = 3000
 MOST_FOR_SUSPECT = 1 << 30
+# so little is always there: nobody asks the system for it
+SMALL = 64 << 20
 # decoder, turned copy and result together
 COPIES = 2.5
 
@@ -46,7 +48,7 @@ def _number(path: str) -> int | None:
 
 def check(path: Path, size: int) -> None:
     """Raises TooLarge unless so many bytes may be used."""
-    if size > SHARE * available():
+    if size > SMALL and size > SHARE * available():
         raise TooLarge(path, f"it needs about {amount(size)} of memory, more than there is")
 
 
@@ -59,7 +61,7 @@ def check_pixels(path: Path, shape: tuple[int, int, int], depth: int, stored: in
     pixels = height * width * max(1, channels) * depth
     needed = int(COPIES * pixels)
     suspect = pixels > HONEST_RATIO * max(stored, 1)
-    if needed > SHARE * available() or (suspect and needed > MOST_FOR_SUSPECT):
+    if (needed > SMALL and needed > SHARE * available()) or (suspect and needed > MOST_FOR_SUSPECT):
         size = f"{width}×{height} pixels"
         raise TooLarge(path, f"at {size} it needs about {amount(needed)} of memory, more than it may have")
 

@@ -111,6 +111,11 @@ class Format(ABC):
         del long_edge
         return self.decode(opened)
 
+    def proof(self, opened: Opened, long_edge: int) -> Raster:
+        """Of a file that this program has just written: a small picture, for which all that is stored of the large one
+        is read. Raises any error for a damaged file."""
+        return self.preview(opened, long_edge)
+
     def thumbnail(self, opened: Opened) -> Raster | None:
         """A small picture that is stored in the file besides the pixels, if any and if that is quick."""
         del opened

@@ -1,21 +1,22 @@
 """Guard: decoding in worker processes, which may crash, hang or eat memory without harm to anything else.
 
 A worker is started when the first one is needed, serves one file at a time, and is killed with its whole process group
-when a file takes too long. It answers in JSON (nothing is unpickled here); pixels come through shared memory.
+when a file takes too long. It answers in JSON (nothing is unpickled here); pixels come on a `Board`.
 """
 
 import atexit
 import contextlib
+import gc
 import json
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ import numpy as np
 from editor import errors
 from editor.errors import Damaged, FileError, TooLarge
 from editor.formats import budget
+from editor.formats.board import Board
 from editor.imaging.image import SRGB, ColourSpace, Image, Pixels
 
 SECONDS = 20.0
@@ -37,6 +39,7 @@ SMALL_JOB = 0.05
 IDLE_WORKERS = 2
 LARGEST_ANSWER = 64 * 1024 * 1024
 KEPT = 16 << 20
+THREADED = {"torch", "PySide6", "av"}  # libraries that start threads as soon as they are there
 DTYPES = ("uint8", "uint16", "float16", "float32")
 
 
@@ -47,22 +50,22 @@ class Worker:
     process: BaseProcess
     line: Connection
     jobs: float = 0.0
-    shared: SharedMemory | None = None
+    board: Board | None = None
 
-    def room(self, size: int) -> SharedMemory | None:
-        """Shared memory for so many bytes: the one from the last picture if that is large enough, as the system takes
-        longer to give and to take memory than we to copy. None where there is not enough of it."""
-        if self.shared is None or self.shared.size < size:
-            self.tidy()
-            self.shared = _shared(size)
-        return self.shared
+    def room(self, size: int) -> tuple[Board | None, bool]:
+        """A board for so many bytes: the one of the last picture if that is large enough, as the system takes longer to
+        give and to take memory than we to copy. None where there is not enough of it. And whether it is a new one."""
+        if self.board is not None and self.board.size >= size:
+            return self.board, False
+        self.tidy()
+        self.board = Board.make(size)
+        return self.board, True
 
     def tidy(self, largest: int = 0) -> None:
-        """Give shared memory back that is larger than this."""
-        if self.shared is not None and self.shared.size > largest:
-            self.shared.close()
-            self.shared.unlink()
-            self.shared = None
+        """Give a board back that is larger than this."""
+        if self.board is not None and self.board.size > largest:
+            self.board.close()
+            self.board = None
 
     def kill(self) -> None:
         """End the process and whatever it started, at once."""
@@ -156,6 +159,35 @@ def _warmed() -> None:
         thread.join(START_SECONDS)
 
 
+def split_off() -> None:
+    """Have a worker ready that shares what this process has loaded, which takes a tenth of the time (CPU) of one that
+    loads it anew. For the command line, before its work begins; it does nothing where that is not safe: after others
+    have started threads, which a process that is split off lacks while what they were at stays half done, and on
+    systems whose own libraries do not bear it.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1 or not THREADED.isdisjoint(sys.modules):
+        return
+    with _lock:
+        if _idle:
+            return
+    gc.freeze()  # what is loaded stays: neither of the two has to look through it, which would copy it
+    worker = _start("fork")
+    if _alone():
+        _give_back(worker)
+    else:
+        worker.kill()
+
+
+def _alone() -> bool:
+    """Whether this process has one thread. OpenBLAS ends its own before a process is split off, and starts them anew in
+    both when they are needed; so this is asked afterwards."""
+    for _ in range(5):  # a thread that has just ended is counted for a moment
+        if len(list(Path("/proc/self/task").iterdir())) == 1:
+            return True
+        time.sleep(0.001)
+    return False
+
+
 def close_workers() -> None:
     """End all idle workers; the next picture starts a new one."""
     global _warming
@@ -212,32 +244,16 @@ def _array(worker: Worker, path: Path, described: dict[str, Any]) -> Pixels:
         raise ValueError("not a picture")
     dtype = np.dtype(described["dtype"])
     size = int(np.prod([np.int64(side) for side in shape])) * dtype.itemsize
-    if size > budget.SHARE * budget.available():
-        raise TooLarge(path, f"it needs {budget.amount(size)} of memory, more than there is")
-    shared = worker.room(size)
-    if shared is None:
+    budget.check(path, size)
+    board, new = worker.room(size)
+    if board is None:
         worker.line.send_bytes(b"{}")
         return np.frombuffer(worker.line.recv_bytes(size), dtype).reshape(shape).copy()
-    worker.line.send_bytes(json.dumps({"shared": shared.name}).encode())
+    worker.line.send_bytes(json.dumps({"board": board.name, "size": board.size, "new": new}).encode())
+    if new:
+        board.give(worker.line, worker.process.pid or 0)
     _receive(worker, path, SECONDS)
-    return np.ndarray(shape, dtype, shared.buf).copy()
-
-
-def _shared(size: int) -> SharedMemory | None:
-    """Shared memory that is really there: a small /dev/shm would else kill whoever writes into it."""
-    try:
-        shared = SharedMemory(create=True, size=size)
-    except OSError:
-        return None
-    handle = getattr(shared, "_fd", -1)
-    if hasattr(os, "posix_fallocate") and handle >= 0:
-        try:
-            os.posix_fallocate(handle, 0, size)
-        except OSError:
-            shared.close()
-            shared.unlink()
-            return None
-    return shared
+    return np.ndarray(shape, dtype, board.memory).copy()
 
 
 def _image(answer: dict[str, Any], arrays: list[Pixels], path: Path) -> Image:
@@ -270,11 +286,13 @@ def _give_back(worker: Worker, effort: float = 0.0) -> None:
     worker.kill()
 
 
-def _start() -> Worker:
-    context = multiprocessing.get_context("spawn")
+def _start(how: str = "spawn") -> Worker:
+    context: Any = multiprocessing.get_context(how)
     ours, theirs = context.Pipe()
     # by name: this module must not import what it guards against
-    process = context.Process(target=_serve, args=(theirs,), name="albumen-decoder", daemon=True)
+    process = context.Process(
+        target=_serve, args=(theirs, ours if how == "fork" else None), name="albumen-decoder", daemon=True
+    )
     process.start()
     theirs.close()
     worker = Worker(process, ours)
@@ -290,10 +308,13 @@ def _start() -> Worker:
     return worker
 
 
-def _serve(line: Connection) -> None:
-    """The worker's whole life."""
+def _serve(line: Connection, other: Connection | None) -> None:
+    """The worker's whole life. other: our end of the line, where the worker was split off and so has it too: it would
+    never learn that we are gone."""
     import importlib  # noqa: PLC0415 in the worker only
 
+    if other is not None:
+        other.close()
     importlib.import_module("editor.formats.worker").serve(line)
 
 

@@ -11,6 +11,7 @@ from editor.errors import Damaged, Unsupported
 from editor.formats import budget
 from editor.formats.colours import image_of, in_bits
 from editor.formats.format import Format, Options, Probe, Raster
+from editor.formats.jpeg_scan import coarse
 from editor.formats.opened import Opened
 from editor.formats.pillow import image_from, open_as, salvaged
 from editor.imaging.image import Image, Pixels
@@ -68,6 +69,13 @@ class Jpeg(Format):
 
     def preview(self, opened: Opened, long_edge: int) -> Raster:
         return self._decode(opened, long_edge)
+
+    def proof(self, opened: Opened, long_edge: int) -> Raster:
+        found, start = jpeg_segments.head_segments(opened.source)
+        pixels = coarse(opened.data, found, start)
+        if pixels is None:
+            return self.preview(opened, long_edge)
+        return Raster(image_of(pixels, opened.metadata), opened.orientation)
 
     def thumbnail(self, opened: Opened) -> Raster | None:
         exif = opened.metadata.exif

@@ -38,12 +38,7 @@ def probe(path: AnyPath, *, isolated: bool = False) -> Probe:
         one = _format_of(opened)
         if isolated and one.foreign_header:
             return Probe(**_guard().probe_guarded(opened.path))
-        found = _safely(opened, lambda: one.probe(opened))
-        if opened.metadata.notes:
-            found = replace(found, badges=(*found.badges, "damaged metadata"))
-        if opened.orientation in SIDEWAYS:
-            found = replace(found, width=found.height, height=found.width)
-        return found
+        return _probe(opened, one)
 
 
 def look(path: AnyPath, *, isolated: bool = False) -> tuple[Probe, Metadata]:
@@ -90,6 +85,22 @@ def read_preview(path: AnyPath, long_edge: int, *, isolated: bool = False, damag
         return _upright(replace(raster, image=shrink(raster.image, long_edge)))
 
 
+def proofread(path: Path, data: bytes, long_edge: int) -> tuple[Image, Probe, Metadata]:
+    """What a file that was just written with these bytes says when it is read, all of it and at once: an upright
+    image (long_edge 0: with every pixel; else of at most so many, see `Format.proof`), its header and its metadata.
+
+    Raises as `read` does, and Damaged where the file has other bytes.
+    """
+    if path.read_bytes() != data:
+        raise Damaged(path, "the disk gives back other bytes than were written")
+    with Opened(path) as opened:
+        opened.data = data  # the same, and at hand
+        one = _format_of(opened)
+        raster = _safely(opened, lambda: one.proof(opened, long_edge) if long_edge else one.decode(opened))
+        small = shrink(raster.image, long_edge) if long_edge else raster.image
+        return _upright(replace(raster, image=small)), _probe(opened, one), opened.metadata
+
+
 def salvage(path: AnyPath, long_edge: int = 0) -> tuple[Image, str]:
     """What can be read of a damaged file, upright (long_edge 0: at full size), and a sentence on what cannot be; "" for
     a file that is whole. For the worker: elsewhere, `read(damaged=True)`. Raises as `read` does."""
@@ -131,6 +142,15 @@ def _format_of(opened: Opened) -> Format:
     if opened.source.size == 0:
         raise NotAPicture(opened.path, "the file is empty")
     raise NotAPicture(opened.path, "this is no picture of a kind that Albumen knows")
+
+
+def _probe(opened: Opened, one: Format) -> Probe:
+    found = _safely(opened, lambda: one.probe(opened))
+    if opened.metadata.notes:
+        found = replace(found, badges=(*found.badges, "damaged metadata"))
+    if opened.orientation in SIDEWAYS:
+        found = replace(found, width=found.height, height=found.width)
+    return found
 
 
 def _safely(opened: Opened, work: "Callable[[], Result]") -> Result:

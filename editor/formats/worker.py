@@ -6,7 +6,6 @@ import os
 import signal
 from dataclasses import asdict
 from multiprocessing.connection import Connection
-from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import numpy as np
 
 from editor.errors import AlbumenError, FileError
 from editor.formats import reading
+from editor.formats.board import Board
 from editor.formats.guard import KEPT, patience
 from editor.formats.registry import all_formats
 from editor.imaging.image import Image
@@ -88,31 +88,30 @@ def _send(line: Connection, image: Image, told: dict[str, str]) -> None:
     line.send_bytes(json.dumps(answer).encode())
     for array in arrays:
         given = json.loads(line.recv_bytes())
-        if "shared" not in given:
+        if "board" not in given:
             line.send_bytes(np.ascontiguousarray(array).tobytes())
             continue
-        shared = _attached(given["shared"])
-        target = np.ndarray(array.shape, array.dtype, shared.buf)
+        board = _at_hand[0] if not given["new"] else _taken(line, given)
+        target = np.ndarray(array.shape, array.dtype, board.memory)
         np.copyto(target, array)
         del target
-        if shared.size > KEPT:
-            _let_go()
         line.send_bytes(b"{}")
-
-
-_at_hand: list[SharedMemory] = []  # the memory of the last picture, which may serve the next one
-
-
-def _attached(name: str) -> SharedMemory:
-    if not _at_hand or _at_hand[0].name != name:
+    if _at_hand and _at_hand[0].size > KEPT:
         _let_go()
-        _at_hand.append(SharedMemory(name))
+
+
+_at_hand: list[Board] = []  # that of the last picture, which may serve the next one
+
+
+def _taken(line: Connection, given: dict[str, Any]) -> Board:
+    _let_go()
+    _at_hand.append(Board.take(line, given["board"], int(given["size"])))
     return _at_hand[0]
 
 
 def _let_go() -> None:
-    for shared in _at_hand:
-        shared.close()
+    for board in _at_hand:
+        board.close()
     _at_hand.clear()
 
 

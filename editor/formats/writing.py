@@ -10,7 +10,7 @@ from editor.errors import AlbumenError, Damaged, FileError, Unsupported
 from editor.formats.colours import in_bits
 from editor.formats.format import Format, Options, Probe
 from editor.formats.picture import Written
-from editor.formats.reading import probe, read, read_preview
+from editor.formats.reading import proofread
 from editor.formats.registry import AnyPath, format_named
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image, Pixels
@@ -18,7 +18,7 @@ from editor.imaging.resample import fit, resize, shrink
 from editor.metadata.block import Blocks
 from editor.metadata.density import spoken_by_all
 from editor.metadata.location import location_in
-from editor.metadata.metadata import Metadata, read_metadata
+from editor.metadata.metadata import Metadata
 from editor.metadata.parity import Parity, compare
 from editor.metadata.pixel_bound import CREDENTIALS, GAIN_MAP, MOTION, SECOND
 from editor.metadata.policy import as_upright, fitting
@@ -42,6 +42,7 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     expect: Stamp | None = None,
     announce: Callable[[bytes], None] | None = None,
     finish: Callable[[bytes], bytes] | None = None,
+    small: Image | None = None,
 ) -> Written:
     """Write an image with its metadata (as `policy.prepare` made it; None: the colour profile alone) to path.
 
@@ -49,6 +50,7 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     carries what was planned; `Written.parity` tells (against `source`, if given, what changed on purpose).
     expect: the stamp that the file at path had when it was read (see `safe_replace`).
     finish: lays a last hand on the encoded bytes (an HDR layer behind the picture); what it gives is written.
+    small: the same image, made no smaller than twice what is compared (`LOOK`), where that is at hand.
     announce: is told the finished bytes before anything is at path, so that a journal can know them after a crash.
     Raises Unsupported (the format cannot be written, or not this size), Damaged (what was read back is not right; path
     is as it was), DiskFull, NoPermission, FileChanged, UsageError (no such format).
@@ -61,13 +63,14 @@ def write(  # noqa: PLR0913 the last ones are for those who overwrite or add
     data = _encode(target, fitted, one, options, planned)
     parities: list[Parity] = []
     replaces = target.exists()
+    meant = _in_space(small, one) if small is not None else fitted
 
     def verify(temporary: Path) -> None:
         try:
-            if temporary.read_bytes() != data:
-                raise Damaged(target, "the disk gives back other bytes than were written")
-            _check_look(temporary, fitted, whole=replaces)
-            parities.append(_verified(temporary, fitted, one, planned, source))
+            made, found, written = proofread(temporary, data, 0 if replaces else _edge(fitted))
+            _check_look(temporary, (fitted, meant), made, whole=replaces)
+            _check_head(temporary, fitted, one, found)
+            parities.append(_compared(temporary, planned, written, source))
         except AlbumenError as error:
             reason = error.reason if isinstance(error, FileError) else str(error)
             raise Damaged(target, f"what was written could not be read back ({reason}); nothing was changed") from error
@@ -173,31 +176,39 @@ def _encode(path: Path, image: Image, one: Format, options: Options, planned: Bl
         raise Unsupported(path, f"{one.title} could not be written: {error}") from error
 
 
-def _verified(path: Path, image: Image, one: Format, planned: Metadata, source: Metadata | None) -> Parity:
-    found = probe(path)
+def _check_head(path: Path, image: Image, one: Format, found: Probe) -> None:
     if (found.format, found.width, found.height) != (one.name, image.width, image.height):
         raise Damaged(path, f"it came out as {found.format} of {found.width}×{found.height} pixels")
-    written = read_metadata(path)
+
+
+def _compared(path: Path, planned: Metadata, written: Metadata, source: Metadata | None) -> Parity:
     places = location_in(written) if planned.place_free else ()
     if places:
         raise Damaged(path, f"it still tells where the photo was taken: {places[0]}")
     return compare(planned, written, source)
 
 
-def _check_look(path: Path, image: Image, *, whole: bool) -> None:
-    """Decodes what was written, all of it, and looks whether it is this picture.
+def _edge(image: Image) -> int:
+    """The long edge of the small picture that is compared."""
+    return max(1, min(LOOK, max(image.width, image.height) // GRAIN))
 
-    whole: with every pixel; else in the format's quick scale, which reads every byte too and leaves out only the last
-    step of arithmetic.
+
+def _check_look(path: Path, images: tuple[Image, Image], made: Image, *, whole: bool) -> None:
+    """Raises Damaged unless what was made of the file is this picture.
+
+    images: what was written, and the same in a size that is large enough to be compared.
+    made: what the decoder made of it, if whole; else a small picture, for which all of the file was read too
+    (`Format.proof`). That proves that each part of the picture lies in its place, as bright and as coloured as was
+    meant. It does not prove the fine grain inside the blocks of a JPEG: that is read and counted, not made visible.
     """
-    edge = max(1, min(LOOK, max(image.width, image.height) // GRAIN))
-    made = read(path).image if whole else read_preview(path, edge)
+    image, meant = images
+    edge = _edge(image)
     if whole and (made.width, made.height) != (image.width, image.height):
         raise Damaged(path, "its pixels came out in another size")
     seen, (width, height) = shrink(made, edge), fit(image.width, image.height, edge)
     if max(abs(seen.width - width), abs(seen.height - height)) > 1:  # scaled sizes are rounded up
         raise Damaged(path, "its pixels came out in another shape")
-    meant = resize(image, seen.width, seen.height)
+    meant = resize(meant, seen.width, seen.height)
     tiny = min(image.width, image.height) < 4 * GRAIN  # a few coarse blocks may be anything
     if not tiny and np.abs(_visible(seen) - _visible(meant)).mean() > UNLIKE:
         raise Damaged(path, "it came out as another picture")

@@ -29,6 +29,7 @@ typedef struct {
     void *to;
     Py_ssize_t rows, width, channels, new_rows, new_width, taps; /* taps: most pixels that one new pixel touches */
     float *line;                                                 /* a row of means, with room to read beyond it */
+    uint16_t *sums;                                              /* a row of sums, where there are 8 bits a number */
     float *weight;                                               /* new_width × taps */
     int32_t *first;                                              /* new_width: the first number of each in the line */
 } Shrink;
@@ -43,6 +44,34 @@ INLINE Py_ssize_t covered(Py_ssize_t place, Py_ssize_t count, Py_ssize_t whole, 
         weight[i] = part > 1e-9 && first + i < whole ? (float)(part / scale) : 0.0f;
     }
     return first;
+}
+
+/* Whole rows of 8 bits, at most 257 of them, summed up: a quarter of the work that weighing each takes. */
+INLINE void sum_rows(const uint8_t *restrict row, Py_ssize_t count, Py_ssize_t numbers, uint16_t *restrict sums) {
+    memset(sums, 0, (size_t)numbers * sizeof(uint16_t));
+    for (; count >= 4; count -= 4, row += 4 * numbers) {
+        const uint8_t *restrict b = row + numbers, *restrict c = b + numbers, *restrict d = c + numbers;
+        for (Py_ssize_t i = 0; i < numbers; i++) sums[i] = (uint16_t)(sums[i] + row[i] + b[i] + c[i] + d[i]);
+    }
+    for (; count > 0; count--, row += numbers)
+        for (Py_ssize_t i = 0; i < numbers; i++) sums[i] = (uint16_t)(sums[i] + row[i]);
+}
+
+/* The mean of the rows from `from` on, a new row's worth of them, of 8 bits; the first and the last are parts of rows. */
+INLINE void mean_of_rows(const Shrink *job, double from, double scale, float *restrict line) {
+    Py_ssize_t numbers = job->width * job->channels, first = (Py_ssize_t)floor(from + 1e-9);
+    double to = from + scale, before = (double)first + 1.0 - from;
+    Py_ssize_t end = (Py_ssize_t)floor(to + 1e-9);
+    Py_ssize_t whole = end - first - 1 < 0 ? 0 : end - first - 1;
+    double after = to - (double)end;
+    const uint8_t *row = (const uint8_t *)job->from + first * numbers;
+    const uint8_t *restrict last = after > 1e-9 && end < job->rows ? row + (whole + 1) * numbers : row;
+    const uint16_t *restrict sums = job->sums;
+    float u = (float)((before < 1.0 ? before : 1.0) / scale), each = (float)(1.0 / scale);
+    float v = after > 1e-9 && end < job->rows ? (float)(after / scale) : 0.0f;
+    sum_rows(row + numbers, whole, numbers, job->sums);
+    for (Py_ssize_t i = 0; i < numbers; i++)
+        line[i] = u * (float)row[i] + each * (float)sums[i] + v * (float)last[i];
 }
 
 #define SHRINK_ROWS(name, Number)                                                                                      \
@@ -63,6 +92,11 @@ INLINE Py_ssize_t covered(Py_ssize_t place, Py_ssize_t count, Py_ssize_t whole, 
                     line[i] = u * (float)row[i] + v * (float)b[i] + w * (float)c[i];                                   \
             } else {                                                                                                   \
                 double scale = (double)job->rows / (double)job->new_rows, from = (double)y * scale, to = from + scale; \
+                if (sizeof(Number) == 1 && scale < 256.0) {                                                            \
+                    mean_of_rows(job, from, scale, line);                                                              \
+                    columns_##name(job, line, out);                                                                    \
+                    continue;                                                                                          \
+                }                                                                                                      \
                 memset(line, 0, (size_t)numbers * sizeof(float));                                                      \
                 for (Py_ssize_t k = first; k < job->rows && (double)k < to - 1e-9; k++, row += numbers) {              \
                     double low = (double)k > from ? (double)k : from, high = (double)k + 1.0 < to ? k + 1.0 : to;      \
@@ -135,6 +169,30 @@ WIDE static void row_of_means(const uint8_t *const rows[3], const float *share, 
                              (rows[2][i] * 256u * parts[2] >> 16));
 }
 
+/* Of two new pixels the means of the three old ones each that lie side by side, in six of eight bytes. */
+WIDE INLINE __m128i two_means(const uint16_t *at, const uint16_t *other, const int16_t *shares) {
+    const __m256i in_pairs = _mm256_setr_epi8(0, 1, 6, 7, 2, 3, 8, 9, 4, 5, 10, 11, -1, -1, -1, -1,
+                                              0, 1, 6, 7, 2, 3, 8, 9, 4, 5, 10, 11, -1, -1, -1, -1);
+    const __m256i alone = _mm256_setr_epi8(0, 1, -1, -1, 2, 3, -1, -1, 4, 5, -1, -1, -1, -1, -1, -1,
+                                           0, 1, -1, -1, 2, 3, -1, -1, 4, 5, -1, -1, -1, -1, -1, -1);
+    const __m256i near = _mm256_setr_epi8(0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3,
+                                          8, 9, 10, 11, 8, 9, 10, 11, 8, 9, 10, 11, 8, 9, 10, 11);
+    const __m256i far = _mm256_setr_epi8(4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7,
+                                         12, 13, 14, 15, 12, 13, 14, 15, 12, 13, 14, 15, 12, 13, 14, 15);
+    const __m256i bytes = _mm256_setr_epi8(0, 4, 8, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+                                           -1, -1, -1, 0, 4, 8, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
+    __m256i share = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)shares));
+    __m256i first = _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)at)),
+                                            _mm_loadu_si128((const __m128i *)other), 1);
+    __m256i third = _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_loadl_epi64((const __m128i *)(at + 6))),
+                                            _mm_loadl_epi64((const __m128i *)(other + 6)), 1);
+    __m256i sum = _mm256_add_epi32(
+        _mm256_madd_epi16(_mm256_shuffle_epi8(first, in_pairs), _mm256_shuffle_epi8(share, near)),
+        _mm256_madd_epi16(_mm256_shuffle_epi8(third, alone), _mm256_shuffle_epi8(share, far)));
+    sum = _mm256_shuffle_epi8(_mm256_srli_epi32(_mm256_add_epi32(sum, _mm256_set1_epi32(1 << 20)), 21), bytes);
+    return _mm_or_si128(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
+}
+
 /* The mean of three pixels that lie side by side, as four numbers of which the last is nothing. */
 WIDE INLINE __m128i mean_of_three(const uint16_t *at, const int16_t *share) {
     const __m128i in_pairs = _mm_setr_epi8(0, 1, 6, 7, 2, 3, 8, 9, 4, 5, 10, 11, -1, -1, -1, -1);
@@ -155,14 +213,8 @@ WIDE static void shrink_8_by_little(const Shrink *job, uint16_t *line, const int
         const uint8_t *three[3] = {row, share[1] > 0 ? row + numbers : row, share[2] > 0 ? row + 2 * numbers : row};
         row_of_means(three, share, numbers, line);
         uint8_t *out = (uint8_t *)job->to + y * width * 3;
-        for (; x + 2 < width; x += 2, out += 6) { /* each writes a number too many, and the next one over it */
-            __m128i one = mean_of_three(line + job->first[x], shares + 4 * x);
-            __m128i two = mean_of_three(line + job->first[x + 1], shares + 4 * x + 4);
-            __m128i both = _mm_packs_epi32(one, two);
-            both = _mm_packus_epi16(both, both);
-            int32_t pixel = _mm_cvtsi128_si32(both), other = _mm_extract_epi32(both, 1);
-            memcpy(out, &pixel, 4), memcpy(out + 3, &other, 4);
-        }
+        for (; x + 2 < width; x += 2, out += 6) /* each writes two numbers too many, and the next one over them */
+            _mm_storel_epi64((__m128i *)out, two_means(line + job->first[x], line + job->first[x + 1], shares + 4 * x));
         for (; x < width; x++, out += 3) {
             __m128i mean = mean_of_three(line + job->first[x], shares + 4 * x);
             int32_t pixel = _mm_cvtsi128_si32(_mm_packus_epi16(_mm_packs_epi32(mean, mean), mean));
@@ -238,9 +290,10 @@ static PyObject *py_shrink(PyObject *self, PyObject *args) {
         /* weights of 0 beyond the last pixel are multiplied too: with zeros */
         size_t line = (size_t)(job.width + job.taps + 1) * (size_t)job.channels + 4;
         job.line = PyMem_RawCalloc(line, sizeof(float));
+        job.sums = wide ? NULL : PyMem_RawMalloc(line * sizeof(uint16_t));
         job.weight = PyMem_RawMalloc((size_t)job.new_width * (size_t)job.taps * sizeof(float));
         job.first = PyMem_RawMalloc((size_t)job.new_width * sizeof(int32_t));
-        if (!job.line || !job.weight || !job.first) {
+        if (!job.line || (!wide && !job.sums) || !job.weight || !job.first) {
             PyErr_NoMemory();
         } else {
             Py_BEGIN_ALLOW_THREADS
@@ -252,6 +305,7 @@ static PyObject *py_shrink(PyObject *self, PyObject *args) {
             if (!done) PyErr_NoMemory();
         }
         PyMem_RawFree(job.line);
+        PyMem_RawFree(job.sums);
         PyMem_RawFree(job.weight);
         PyMem_RawFree(job.first);
     }

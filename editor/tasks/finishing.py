@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import cache
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -35,6 +34,8 @@ def finish(image: Image, output: Output, scale: float = 1.0) -> Image:
 
 def sharpened(image: Image, radius: float, amount: float) -> Image:
     """Unsharp mask at the image's own depth; flat areas stay as they are."""
+    import cv2  # noqa: PLC0415 (few exports are sharpened)
+
     pixels = image.pixels.astype(np.float32) if image.bits == 32 else image.pixels  # OpenCV knows no float16
     soft = cv2.GaussianBlur(pixels, (0, 0), radius).reshape(pixels.shape)
     sharp = cv2.addWeighted(pixels, 1.0 + amount, soft, -amount, 0.0).reshape(pixels.shape)

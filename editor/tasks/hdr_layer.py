@@ -11,7 +11,6 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import simplejpeg
 
-from editor.develop.ai_edit import AiEdit
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError
@@ -20,7 +19,6 @@ from editor.formats.format import Probe
 from editor.formats.writing import OF_JPEG
 from editor.imaging.geometry import upright
 from editor.imaging.image import Image
-from editor.metadata.gain_map import gain_map_of, turned, with_gain_map
 from editor.metadata.metadata import read_metadata
 from editor.metadata.pixel_bound import GAIN_MAP, SECOND
 from editor.metadata.policy import Policy
@@ -46,6 +44,8 @@ class HdrLayer:
         """The finished file's bytes with the layer, if there is one and there is room for what tells of it."""
         if self.gain is None:
             return data
+        from editor.metadata.gain_map import with_gain_map  # noqa: PLC0415 (few photos have one)
+
         try:
             made = with_gain_map(data, self.gain)
         except Malformed:
@@ -66,6 +66,9 @@ def hdr_layer(path: Path, found: Probe, recipe: Recipe, pictures: tuple[Image, I
     before, after = pictures
     if found.format != "jpeg" or BADGE not in found.badges or output.policy is not Policy.ALL:
         return HdrLayer()
+    from editor.develop.ai_edit import AiEdit  # noqa: PLC0415 (as above)
+    from editor.metadata.gain_map import gain_map_of  # noqa: PLC0415 (as above)
+
     if not all(_fits(step.edit.stage, isinstance(step.edit, AiEdit)) for step in recipe.active):
         return HdrLayer()
     same = abs(before.width / before.height - after.width / after.height) < SAME_SHAPE * after.width / after.height
@@ -91,6 +94,8 @@ def _turned(gain: bytes, orientation: int) -> bytes | None:
             pixels = read(small, isolated=True).image.pixels
         except AlbumenError:
             return None
+    from editor.metadata.gain_map import turned  # noqa: PLC0415 (as above)
+
     pixels = np.ascontiguousarray(upright(pixels, orientation))
     colours, sampling = ("GRAY", "Gray") if pixels.shape[2] == 1 else ("RGB", "444")
     return turned(gain, bytes(simplejpeg.encode_jpeg(pixels, QUALITY, colours, sampling, fastdct=False)))

@@ -3,11 +3,8 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from editor.catalog.facts import full_hash
-from editor.develop.ai_edit import AiEdit
-from editor.develop.context import Context
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe, unknown_in
 from editor.errors import AlbumenError
@@ -28,10 +25,12 @@ from editor.tasks.finishing import finish
 from editor.tasks.hdr_layer import hdr_layer
 from editor.tasks.opening import open_for
 from editor.tasks.output import Output, Place
-from editor.tasks.saying import with_catalog
 from editor.tasks.sources import Source
 from editor.tasks.witness import Witness
 from editor.tasks.writing import EDITED, ENHANCED, copy_photo, receipt, write_photo
+
+if TYPE_CHECKING:
+    from editor.develop.context import Context
 
 NOTHING = "nothing needed"
 SMALL_LOSSES = "compresses with small losses"  # of every JPEG: not worth a word each time
@@ -159,7 +158,8 @@ class Maker:
         """The finished image, and what was left out of it."""
         picture, image, left_out = opened.picture, opened.picture.image, list[str]()
         if opened.plan.recipe.active:
-            from editor.develop.render import render  # noqa: PLC0415 (many an export renders nothing)
+            from editor.develop.context import Context  # noqa: PLC0415 (many an export renders nothing)
+            from editor.develop.render import render  # noqa: PLC0415 (as above)
 
             context = Context(
                 opened.scale, picture.metadata.fields, witness, notice=left_out.append, remark=witness.remarks.append
@@ -181,8 +181,11 @@ class Maker:
             return output
         return replace(output, long_edge=plan.long_edge, percent=None, enlarge=True)
 
-    def _with_results(self, source: Source, opened: Opened, context: Context) -> Context:
+    def _with_results(self, source: Source, opened: Opened, context: "Context") -> "Context":
         """What models made of a catalogued photo in the window is what is exported; nothing is computed twice."""
+        from editor.catalog.facts import full_hash  # noqa: PLC0415 (as above)
+        from editor.develop.ai_edit import AiEdit  # noqa: PLC0415 (as above)
+
         asked = any(isinstance(step.edit, AiEdit) for step in opened.plan.recipe.active)
         if source.photo is None or not asked or opened.scale != 1.0:
             return context
@@ -192,6 +195,8 @@ class Maker:
         """The metadata with what the catalog says of the photo, if it knows it."""
         if source.photo is None:
             return metadata
+        from editor.tasks.saying import with_catalog  # noqa: PLC0415 (the photos of a folder may be in no catalog)
+
         return with_catalog(metadata, self.studio.catalog.photo(source.photo))
 
     def _fields(self, source: Source) -> Fields:

@@ -3,18 +3,18 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor import __version__
-from editor.develop.ai_edit import AiEdit
-from editor.develop.context import Context
 from editor.develop.recipe import Recipe
-from editor.develop.restoring import source_of
 from editor.imaging.image import Image, Pixels
 from editor.jobs.scratch import Scratch, sweep_scratch
 from editor.progress import SILENT, Progress
-from editor.restoration.faithfulness import Faithfulness
 from editor.studio import LateEngine, Studio
+
+if TYPE_CHECKING:
+    from editor.develop.context import Context
+    from editor.restoration.faithfulness import Faithfulness
 
 WORTH_KEEPING = 1_000_000  # pixels of the photo; a smaller one is one piece, and done in a moment
 
@@ -47,7 +47,7 @@ class Witness(LateEngine):
         self.models[model] = self.fingerprint(model)
         return restored
 
-    def measured(self, image: Image, made: Image) -> Faithfulness:
+    def measured(self, image: Image, made: Image) -> "Faithfulness":
         """As LateEngine.measured; noted."""
         self.faithful = super().measured(image, made)
         return self.faithful
@@ -57,8 +57,10 @@ class Witness(LateEngine):
         self.models[model] = self.fingerprint(model)
         return super().fill(image, mask, model)
 
-    def note(self, recipe: Recipe, context: Context) -> None:
+    def note(self, recipe: Recipe, context: "Context") -> None:
         """Name the models of the recipe's steps too whose results were at hand, so that none of them had to run."""
+        from editor.develop.ai_edit import AiEdit  # noqa: PLC0415 (as in making)
+
         for step in recipe.active:
             if isinstance(step.edit, AiEdit):
                 model = step.edit.request(context).model
@@ -88,6 +90,8 @@ class Witness(LateEngine):
         """Where the pieces of this very work are kept: these pixels, weights and settings."""
         if image.width * image.height < WORTH_KEEPING:
             return None
+        from editor.develop.restoring import source_of  # noqa: PLC0415 (as in making)
+
         folder = self._studio.home / "cache" / "pieces"
         sweep_scratch(folder)
         told = [__version__, self.fingerprint(model), sorted(settings.items()), source_of(image)]

@@ -9,7 +9,7 @@ import simplejpeg
 
 from editor import __version__
 from editor.errors import FileChanged
-from editor.formats.writing import write
+from editor.formats.writing import LOOK, write
 from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image
 from editor.imaging.resample import shrink
@@ -37,13 +37,14 @@ def write_photo(
     `formats.writing.write`.
     Raises FileError; then no file is left that was not there before.
     """
+    small = shrink(image, 2 * LOOK)  # looked at twice: as the thumbnail, and to tell whether the file is this picture
     metadata = prepare(
         told,
         policy=output.policy,
         width=image.width,
         height=image.height,
         space_icc=image.space.icc,
-        thumbnail=thumbnail(image),
+        thumbnail=thumbnail(small),
         software=f"Albumen {__version__}",
         source_type=source_type,
         dpi=output.dpi,
@@ -60,6 +61,7 @@ def write_photo(
         expect=place.expect,
         announce=place.announce,
         finish=finish,
+        small=small,
     )
     notes = tuple(note.rstrip(".") for note in metadata.notes)
     return (*notes, f"could not be carried over: {', '.join(written.parity.lost)}") if written.parity.lost else notes

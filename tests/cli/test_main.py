@@ -112,3 +112,36 @@ def test_a_reader_that_has_had_enough_is_no_error(tmp_path):
     _, err = process.communicate(timeout=60)
     assert b"Traceback" not in err
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize("output", ["a pipe", "closed"])
+def test_the_shortest_way_out_leaves_nothing_undone(output):
+    """Threads end, whoever asked is told, what was printed arrives, and the status is the command's."""
+    code = (
+        "import atexit, threading, time\n"
+        "from editor import __main__ as program\n"
+        "def work():\n"
+        "    time.sleep(0.3)\n"
+        "    print('worked')\n"
+        "def command(words):\n"
+        "    atexit.register(print, 'told')\n"
+        "    threading.Thread(target=work).start()\n"
+        "    print('done', end=' ')\n"
+        "    return 7\n"
+        "program._command_line = command\n"
+        "program.run()"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "--version"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+    )
+    if output == "closed":
+        process.stdout.close()
+        _, told = process.communicate(timeout=60)
+    else:
+        told, _ = process.communicate(timeout=60)
+        assert told == b"done worked\ntold\n".replace(b"\n", os.linesep.encode())
+    assert process.returncode == 7
+    assert b"Traceback" not in told

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 
 import numpy as np
@@ -62,7 +61,7 @@ def test_errors_come_through_as_they_are(tmp_path):
 
 def test_without_shared_memory_pixels_come_over_the_line(tmp_path, make_image, monkeypatch):
     files.write(tmp_path / "a.png", make_image(), None, "png")
-    monkeypatch.setattr(guard, "_shared", lambda size: None)
+    monkeypatch.setattr(guard.Board, "make", lambda size: None)
     assert np.array_equal(files.read(tmp_path / "a.png", isolated=True).image.pixels, make_image().pixels)
 
 
@@ -306,22 +305,39 @@ def test_memory_goes_round_between_pictures_and_large_ones_are_given_back(tmp_pa
     for name, side in (("small", 60), ("large", 2400)):
         files.write(tmp_path / f"{name}.jpg", Image(np.full((side, side, 3), side % 256, np.uint8)), None, "jpeg")
 
-    def shared():
-        return [worker.shared.name for worker in guard._idle if worker.shared is not None]
+    def boards():
+        return [worker.board for worker in guard._idle if worker.board is not None]
 
     for _ in range(2):
         files.read(tmp_path / "small.jpg", isolated=True)
-    (name,) = shared()
+    (board,) = boards()
     first = files.read(tmp_path / "small.jpg", isolated=True).image.pixels
     kept = first.copy()
     files.read(tmp_path / "small.jpg", isolated=True)
-    assert shared() == [name]
+    assert boards() == [board]
     files.read_preview(tmp_path / "large.jpg", 300, isolated=True)
     assert np.array_equal(first, kept)
     files.read(tmp_path / "large.jpg", isolated=True)
-    assert shared() == []
+    assert boards() == []
+    with pytest.raises(ValueError, match="closed"):
+        board.memory[0]
     files.read(tmp_path / "small.jpg", isolated=True)
-    (name,) = shared()
+    (board,) = boards()
     guard.close_workers()
-    with pytest.raises(FileNotFoundError):
-        SharedMemory(name)
+    with pytest.raises(ValueError, match="closed"):
+        board.memory[0]
+
+
+def test_a_large_picture_with_alpha_comes_on_one_board(tmp_path):
+    """Both of its arrays, the second of which is smaller; and the next picture, after the board was given back."""
+    random = np.random.default_rng(3)
+    pixels = random.integers(0, 255, (2400, 2400, 3), np.uint8)
+    alpha = random.integers(0, 255, (2400, 2400), np.uint8)
+    assert pixels.nbytes > guard.KEPT > alpha.nbytes
+    files.write(tmp_path / "large.tif", Image(pixels), None, "tiff", Options(compression="none"))
+    files.write(tmp_path / "a.tif", Image(pixels, alpha=alpha), None, "tiff", Options(compression="none"))
+    for _ in range(2):
+        image = files.read(tmp_path / "a.tif", isolated=True).image
+        assert np.array_equal(image.pixels, pixels)
+        assert np.array_equal(image.alpha, alpha)
+        assert np.array_equal(files.read(tmp_path / "large.tif", isolated=True).image.pixels, pixels)
