@@ -134,7 +134,7 @@ ATTACHED = {
 # said before it is done, where it hangs on what is done
 OF_JPEG = {
     "gain map": "The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.",
-    "depth": "The depth map is not part of the edited copy if the picture's size changes.",
+    "depth": "The depth map is kept only if nothing is cropped, turned, warped or taken out, at the full size.",
 }
 MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
 

@@ -36,6 +36,7 @@ NAMESPACES = {
     PREFIXES["hdrgm"]: GAIN_MAP,
     PREFIXES["HDRGainMap"]: GAIN_MAP,
     PREFIXES["apdi"]: GAIN_MAP,
+    PREFIXES["GImage"]: PREVIEW,  # the whole picture as it was, for setting its focus anew
 }
 PROPERTIES = {
     (PREFIXES["xmp"], "Thumbnails"): PREVIEW,
@@ -43,19 +44,18 @@ PROPERTIES = {
     (PREFIXES["Container"], "Directory"): "",
 }
 MOTION_WORDS = ("MotionPhoto", "MicroVideo")
-DEPTH_SPACES = (PREFIXES["GDepth"], PREFIXES["GImage"], PREFIXES["depthData"], PREFIXES["Device"])
+DEPTH_SPACES = (PREFIXES["GDepth"], PREFIXES["depthData"], PREFIXES["Device"])
 
 
-def without_pixel_bound(metadata: Metadata, size: tuple[int, int]) -> Metadata:
+def without_pixel_bound(metadata: Metadata, *, same_frame: bool) -> Metadata:
     """The metadata without what only the old pixels could bear out; notes tell what went.
 
-    size: width and height of the new picture; a depth map inside the XMP stays if they are those of the old one.
+    same_frame: every pixel shows what it showed; then a depth map inside the XMP stays.
     """
     notes: dict[str, None] = dict.fromkeys(metadata.notes)
-    same = (metadata.fields.width, metadata.fields.height) in (size, (None, None))
     packets = []
     for packet in (metadata.xmp, metadata.xmp_extended):
-        kept, told = _packet(packet, same_size=same)
+        kept, told = _packet(packet, same_frame=same_frame)
         packets.append(kept)
         notes.update(dict.fromkeys(told))
     others = []
@@ -84,13 +84,13 @@ def _block(block: Block) -> Block:
     return Block(block.kind, block.data[:12] + b"\0\0") if block.kind == "jpeg:jfif" else block
 
 
-def _packet(packet: bytes | None, *, same_size: bool) -> tuple[bytes | None, list[str]]:
+def _packet(packet: bytes | None, *, same_frame: bool) -> tuple[bytes | None, list[str]]:
     if not packet:
         return packet, []
     told: list[str] = []
 
     def doomed(name: Name) -> bool:
-        reason = _reason(name, same_size=same_size)
+        reason = _reason(name, same_frame=same_frame)
         if reason is not None:
             told.append(reason)
         return reason is not None
@@ -102,10 +102,11 @@ def _packet(packet: bytes | None, *, same_size: bool) -> tuple[bytes | None, lis
         return packet, []
     if not told:
         return packet, []
-    return (cut if xmp.read(cut) is not None else None), told
+    left = xmp.read(cut)
+    return (cut if left is not None and left.everything() else None), told
 
 
-def _reason(name: Name, *, same_size: bool) -> str | None:
+def _reason(name: Name, *, same_frame: bool) -> str | None:
     """Why a property has to go, "" where another note says it; None if it stays."""
     space, local = name
     if name in PROPERTIES:
@@ -114,4 +115,4 @@ def _reason(name: Name, *, same_size: bool) -> str | None:
         return NAMESPACES[space]
     if space == PREFIXES["GCamera"] and local.startswith(MOTION_WORDS):
         return MOTION
-    return DEPTH if space in DEPTH_SPACES and not same_size else None
+    return DEPTH if space in DEPTH_SPACES and not same_frame else None

@@ -21,7 +21,7 @@ from editor.metadata.safefile import safe_replace, stamp, sweep
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made
-from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
+from editor.tasks.changes import Changes, News, Outcome, Tell, tags_in, tell_nobody
 from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import digest
 from editor.tasks.output import Output, Place
@@ -88,7 +88,7 @@ class WriteBack:
             return Outcome(photo.path, reason=str(from_os(error, photo.path)))
         if made.skipped:
             return Outcome(photo.path, made.output, reason=made.skipped, skipped=True)
-        return Outcome(photo.path, made.output, model=made.model, note=made.note)
+        return Outcome(photo.path, made.output, model=made.model, note=made.note, tags=tags_in(made.receipt))
 
     def _one(self, studio: Studio, photo: Photo, journal: Journal, progress: Progress) -> Made:
         history = studio.catalog.history(photo.id)
