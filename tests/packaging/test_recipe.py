@@ -48,7 +48,7 @@ def test_every_room_that_is_scanned_is_in_the_recipe():
     scanning = [
         path.parent.relative_to(PACKAGING.parent).as_posix().replace("/", ".")
         for path in (PACKAGING.parent / "editor").rglob("*.py")
-        if any(way in path.read_text(encoding="utf-8") for way in ("pkgutil.iter_modules(", 'import_module(f"'))
+        if any(way in path.read_text(encoding="utf-8") for way in ("iter_modules(", 'import_module(f"'))
     ]
     assert scanning
     for room in scanning:
