@@ -184,3 +184,34 @@ def test_a_corrected_time_goes_into_iptc_as_well(studio, make_jpeg, tmp_path):
     assert told["Photoshop:URL"] == "http://example.org"
     assert read_metadata(path).fields.taken.isoformat() == "2024-06-01T16:05:09"
     assert "nothing to write" in back(studio, photo).failed[0].reason
+
+
+def test_another_photo_of_the_same_name_is_kept_too(studio, photo, make_jpeg):
+    """Cameras begin to count anew: what lies there by then is not the photo that was kept."""
+    folder, first = photo.path.parent / ORIGINALS, photo.path.read_bytes()
+    back(studio, photo)
+    make_jpeg(photo.path, seed=9, width=120)
+    second = photo.path.read_bytes()
+    studio.catalog.add_files([photo.path])
+    for stops in (0.5, 0.7):
+        brighter = Recipe().with_edit(edit_called("exposure")(stops=stops))
+        studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", brighter))
+        assert back(studio, photo).failed == ()
+    assert photo.path.read_bytes() not in (first, second)
+    assert (folder / "one.jpg").read_bytes() == first
+    assert (folder / "one-2.jpg").read_bytes() == second
+    assert sorted(path.name for path in folder.iterdir()) == ["one-2.jpg", "one.jpg", "one.jpg.sha256"]
+    sums = subprocess.run(["sha256sum", "-c", "one.jpg.sha256"], cwd=folder, capture_output=True, check=False)
+    assert sums.returncode == 0, sums.stderr
+
+
+def test_what_albumen_wrote_itself_is_not_kept_over_and_over(studio, photo):
+    first = photo.path.read_bytes()
+    for stars in (1, 2, 3):
+        studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", BRIGHTER))
+        assert back(studio, photo).failed == ()
+        studio.catalog.rate([photo.id], stars)
+        assert back(studio, photo).failed == ()
+    kept = sorted((photo.path.parent / ORIGINALS).iterdir())
+    assert [path.name for path in kept] == ["one.jpg", "one.jpg.sha256"]
+    assert kept[0].read_bytes() == first
