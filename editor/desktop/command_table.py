@@ -66,6 +66,7 @@ _FILE = (
     Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sample album"), (), "photos"),
     Command("export", QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+Shift+E", "Ctrl+E"), "export", gap=True),
     Command("export-again", QT_TRANSLATE_NOOP("Commands", "Export as last time"), ("Ctrl+Alt+Shift+E",), "export"),
+    Command("verify", QT_TRANSLATE_NOOP("Commands", "Check exported photos…"), (), "check"),
     Command("reveal", QT_TRANSLATE_NOOP("Commands", "Show in the file manager"), ("Ctrl+R",), "reveal", gap=True),
     Command("find-missing", QT_TRANSLATE_NOOP("Commands", "Find missing photos…"), (), "missing", gap=True),
     Command("relink", QT_TRANSLATE_NOOP("Commands", "Say where this photo is…"), (), ""),

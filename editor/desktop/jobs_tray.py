@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,26 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.errand import Errand
-from editor.desktop.figures import figure, share
+from editor.desktop.figures import share
 from editor.desktop.icons import icon
+from editor.desktop.job_words import has_lost, reasons_of, remarks_of, sentence_of, time_left
 from editor.desktop.sentences import spoken
 from editor.desktop.unfinished import Unfinished
 from editor.desktop.worker import Workers
-from editor.errors import AlbumenError
 from editor.jobs.job import Job, JobState
 from editor.tasks.changes import Changes
 
 WIDTH = 420
 REASONS_SHOWN = 30
-
-
-def time_left(seconds: float) -> str:
-    """A duration as one says it: "about 14 s", "about 3 min"."""
-    if seconds < 50:
-        return QCoreApplication.translate("Jobs", "{0} s").format(max(1, round(seconds)))
-    if seconds < 3000:
-        return QCoreApplication.translate("Jobs", "{0} min").format(round(seconds / 60))
-    return QCoreApplication.translate("Jobs", "{0} h").format(figure(f"{seconds / 3600:.1f}"))
 
 
 class JobRow(QFrame):
@@ -90,9 +81,14 @@ class JobRow(QFrame):
             button.setVisible(state is JobState.WAITING)
         self.change.setVisible(changeable(job))
         self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED))
-        self.details.setVisible(bool(reasons_of(job)))
+        reasons = reasons_of(job)
+        told = self.tr("What went wrong") if reasons else self.tr("What to know of the photos")
+        if self.details.toolTip() != told:
+            self.details.setToolTip(told)
+            self.details.setAccessibleName(f"{told}: {self.title.text()}")
+        self.details.setVisible(bool(reasons or remarks_of(job)))
         self.dismiss.setVisible(state.over)
-        warn = state is JobState.FAILED or bool(reasons_of(job))
+        warn = state is JobState.FAILED or bool(reasons) or has_lost(job)
         if warn != self.state.property("warn"):  # a style is costly to work out, and there is news many times a second
             self.state.setProperty("warn", warn)
             self.state.style().polish(self.state)
@@ -146,7 +142,7 @@ class JobRow(QFrame):
         self.refresh()
 
     def _toggle_reasons(self) -> None:
-        reasons = reasons_of(self.job)
+        reasons = [*reasons_of(self.job), *remarks_of(self.job)]
         shown = reasons[:REASONS_SHOWN]
         if len(reasons) > len(shown):
             shown.append(self.tr("and %n more", "", len(reasons) - len(shown)))
@@ -383,18 +379,3 @@ def changeable(job: Job) -> bool:
     if not isinstance(errand, Errand) or not hasattr(errand.task, "apart") or job.cancelling:
         return False
     return job.state is JobState.WAITING or (not job.state.over and errand.done + 1 < errand.count)
-
-
-def reasons_of(job: Job) -> list[str]:
-    """Why photos of a finished job failed or were skipped, one sentence each."""
-    if not isinstance(job.result, Changes):
-        return []
-    return [spoken(outcome.reason) for outcome in job.result.outcomes if outcome.reason]
-
-
-def sentence_of(error: BaseException | None) -> str:
-    """An error as one sentence; one that is not ours by its kind and words."""
-    if isinstance(error, AlbumenError) or error is None:
-        return spoken(error or "")
-    words = QCoreApplication.translate("Jobs", "Something unexpected went wrong ({0})")
-    return words.format(f"{type(error).__name__}: {error}")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.desktop.jobs_tray import JobsTray, time_left
+from editor.desktop.job_words import time_left
+from editor.desktop.jobs_tray import JobsTray
 from editor.desktop.worker import Workers
 from editor.jobs.job import JobState
 from editor.tasks.changes import Changes, Outcome

@@ -19,7 +19,7 @@ from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.output_form import Example, OutputForm
 from editor.desktop.dialogs.preflight import Asked, Preflight, preflight
 from editor.desktop.dialogs.wishes_form import WishesForm
-from editor.desktop.jobs_tray import sentence_of, time_left
+from editor.desktop.job_words import sentence_of, time_left
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import UsageError

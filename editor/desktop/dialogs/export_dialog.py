@@ -62,9 +62,7 @@ class ExportDialog(QDialog):
         )
         self.keep_button = QPushButton(self.tr("Keep as a preset…"))
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.open_after = QCheckBox(self.tr("Show the folder afterwards"))
-        self.originals = QCheckBox(self.tr("Copy the originals too"))
-        self.originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
+        self.originals, self.receipts, self.open_after = self._boxes()
         self.estimate, self.left = QLabel(), QLabel(wordWrap=True)
         for label in (self.estimate, self.left):
             label.setProperty("dim", True)
@@ -209,6 +207,23 @@ class ExportDialog(QDialog):
         self._soon.stop()
         self._latest.stop()
 
+    def _boxes(self) -> tuple[QCheckBox, QCheckBox, QCheckBox]:
+        """What may be made besides the photos, and what may be done afterwards."""
+        originals, receipts = QCheckBox(self.tr("Copy the originals too")), QCheckBox(self.tr("Receipts"))
+        originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
+        receipts.setToolTip(
+            self.tr("A file beside the photos that tells what was done to each, and by which they can be checked later")
+        )
+        return originals, receipts, QCheckBox(self.tr("Show the folder afterwards"))
+
+    def _besides(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        for box in (self.originals, self.receipts, self.open_after):
+            row.addWidget(box)
+        row.addStretch(1)
+        return row
+
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Presets"))
         heading.setProperty("heading", True)
@@ -228,9 +243,6 @@ class ExportDialog(QDialog):
         upper.addWidget(line)
         upper.addWidget(self.form, 3)
         lower = QHBoxLayout()
-        for box, gap in ((self.originals, 12), (self.open_after, 18)):
-            lower.addWidget(box)
-            lower.addSpacing(gap)
         lower.addWidget(self.estimate, 1)
         lower.addWidget(self.buttons)
         layout = QVBoxLayout(self)
@@ -238,8 +250,9 @@ class ExportDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(upper, 1)
         layout.addWidget(self.left)
+        layout.addLayout(self._besides())
         layout.addLayout(lower)
-        self.resize(900, 540)
+        self.resize(900, 570)
 
 
 def _folder_name(name: str) -> str:

@@ -1,0 +1,61 @@
+"""ReceiptDeeds: the receipts of an export, looked at again: are the files what was written, can they be made again."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from editor.desktop.dialogs.asker import Asker
+from editor.desktop.job_deeds import JobDeeds
+from editor.desktop.main_window import MainWindow
+
+
+def receipts_in(folder: Path) -> Path:
+    """Where the receipts of an export into a folder go that begins now; earlier ones stay."""
+    return folder / f"receipts {datetime.now():%Y-%m-%d %H-%M-%S}.json"
+
+
+class ReceiptDeeds(QObject):
+    """asker puts the questions; jobs shows the tray in which the answer stands."""
+
+    def __init__(self, window: MainWindow, asker: Asker, jobs: JobDeeds) -> None:
+        super().__init__(window)
+        self.session = window.session
+        self.asker = asker
+        self.jobs = jobs
+        window.book.does({"verify": self.verify})
+
+    def verify(self) -> None:
+        """Choose receipts, and look whether their files are what was written."""
+        files = self.asker.files(self.tr("Check exported photos"), self.tr("Receipts (*.json)"))
+        if not files:
+            return
+        question = self.tr("Check the exported photos against their receipts?")
+        more = self.tr(
+            "Each file is compared with what was written. Made again means: from the original and its edits, and the "
+            "two pictures are compared; that takes as long as the export did."
+        )
+        ways = [self.tr("Check"), self.tr("Check, and make each again")]
+        way = self.asker.one_of(f"{question}\n\n{more}", ways)
+        if way < 0:
+            return
+        from editor.tasks.verify_manifest import VerifyManifest  # noqa: PLC0415  (not at start)
+
+        for file in files:
+            again = way == 1
+            title = self.tr("Check the photos of {0}").format(file.name)
+            self.session.run(title, VerifyManifest(file, again), "accelerator" if again else "disk", self._checked)
+        self.jobs.show_tray()
+
+    def _checked(self, changes: Any) -> None:
+        told: Callable[[str], None] = self.session.told.emit
+        if changes.failed:
+            told = self.session.failed.emit
+            words = self.tr("%n photo(s) are not what was written; the jobs say why", "", len(changes.failed))
+        elif changes.outcomes:
+            words = self.tr("%n photo(s) are what was written", "", len(changes.outcomes))
+        else:
+            words = self.tr("These receipts name no photos")
+        told(words)

@@ -1,0 +1,94 @@
+"""Exported with receipts, and checked again: what is as it was written, and what is not."""
+
+import json
+
+import piexif
+
+from editor.desktop.dialogs.export_dialog import ExportDialog
+from editor.desktop.unfinished import built, plain
+from editor.tasks.export_photos import ExportPhotos
+from editor.tasks.output import Output
+
+
+def over(window, qtbot):
+    qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=30_000)
+    qtbot.wait(1)
+
+
+def exported(window, qtbot, folder, *, receipts):
+    """As a user does it: all photos chosen, the folder typed, the box ticked."""
+    window.book["select-all"].trigger()
+    window.book["export"].trigger()
+    dialog = next(each for each in window.findChildren(ExportDialog) if each.isVisible())
+    dialog.form.folder.setText(str(folder))
+    dialog.receipts.setChecked(receipts)
+    dialog.export_button.click()
+    over(window, qtbot)
+    return sorted(folder.glob("receipts *.json"))
+
+
+def checked(window, qtbot, answers, files, way):
+    answers.given |= {"files": files, "one_of": way}
+    window.book["verify"].trigger()
+    over(window, qtbot)
+    return list(window.tray.rows.values())[-1]
+
+
+def test_receipts_are_written_where_asked_for_and_checked(filled, album, qtbot, tmp_path, answers):
+    piexif.insert(piexif.dump({"0th": {piexif.ImageIFD.Make: b"Nikon"}}), str(album / "IMG_0.jpg"))
+    out = tmp_path / "for you"
+    assert exported(filled, qtbot, tmp_path / "plain", receipts=False) == []
+    (file,) = exported(filled, qtbot, out, receipts=True)
+    told = json.loads(file.read_text())
+    assert sorted(entry["output"] for entry in told["files"]) == sorted(map(str, out.glob("*.jpg")))
+    row = checked(filled, qtbot, answers, [file], 1)
+    assert "6" in row.state.text()
+    assert not row.state.property("warn")
+    assert "6 photo" in filled.foot.message.text()
+    row.details.click()
+    assert "none lost" in row.reasons.text()
+    assert row.reasons.text().count("byte for byte the same") == 6
+    assert "wrong" not in row.details.toolTip()
+
+    victim = sorted(out.glob("*.jpg"))[2]
+    victim.write_bytes(victim.read_bytes() + b"!")
+    row = checked(filled, qtbot, answers, [file], 0)
+    assert row.state.property("warn")
+    row.details.click()
+    assert f"{victim.name}: this is no longer the file that was written" in row.reasons.text()
+    assert "wrong" in row.details.toolTip()
+    assert "1 photo" in filled.foot.message.text()
+
+
+def test_nothing_is_checked_unless_it_is_wanted(filled, qtbot, answers, tmp_path):
+    answers.given |= {"files": [tmp_path / "receipts.json"], "one_of": -1}
+    filled.book["verify"].trigger()
+    assert not filled.session.jobs.busy
+    (tmp_path / "receipts.json").write_text("[]")
+    row = checked(filled, qtbot, answers, [tmp_path / "receipts.json"], 0)
+    assert "no manifest" in row.state.text()
+
+
+def test_a_second_export_leaves_the_first_receipts(filled, qtbot, tmp_path, answers, monkeypatch):
+    from editor.desktop import receipt_deeds
+
+    times = iter(["2026-11-29 10-00-00", "2026-11-29 10-00-01"])
+
+    class Clock:
+        @staticmethod
+        def now():
+            return Clock()
+
+        def __format__(self, _):
+            return next(times)
+
+    monkeypatch.setattr(receipt_deeds, "datetime", Clock)
+    assert len(exported(filled, qtbot, tmp_path / "out", receipts=True)) == 1
+    filled.book["export-again"].trigger()
+    over(filled, qtbot)
+    assert len(list((tmp_path / "out").glob("receipts *.json"))) == 2
+
+
+def test_the_job_with_receipts_can_be_written_down(tmp_path):
+    task = ExportPhotos((3, 4), Output(tmp_path), manifest=tmp_path / "receipts.json")
+    assert built(ExportPhotos, plain(task)) == task
