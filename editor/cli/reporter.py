@@ -81,8 +81,11 @@ class Reporter:
 
     def _tell_tags(self, changes: Changes) -> None:
         """What became of the metadata, read back from the files; in red where something is lost."""
-        if changes.tags:
-            self._line(self._red(f"metadata: {changes.tags}", changes.tags.lost > 0))
+        tags = changes.tags
+        if tags:
+            lost = f"{tags.lost:,} LOST" if tags.lost else "none lost"
+            told = f"metadata: {tags.kept:,} tags kept, {tags.changed:,} changed on purpose, {lost}"
+            self._line(self._red(told, tags.lost > 0))
         for outcome in changes.outcomes:
             if outcome.tags.lost:
                 self._line(self._red(f"  lost: {outcome.source.name}: {outcome.note}", True))

@@ -21,11 +21,6 @@ class Tags:
     def __bool__(self) -> bool:
         return self != Tags()
 
-    def __str__(self) -> str:
-        """One sentence without its full stop."""
-        lost = f"{self.lost:,} LOST" if self.lost else "none lost"
-        return f"{self.kept:,} tags kept, {self.changed:,} changed on purpose, {lost}"
-
 
 def tags_in(receipt: Mapping[str, Any]) -> Tags:
     """What a receipt says of them (see writing.write_photo); nothing where it says nothing that makes sense."""

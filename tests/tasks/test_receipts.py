@@ -109,7 +109,6 @@ def test_tags_that_are_lost_are_counted_and_named(studio, album, tmp_path, monke
     changes = DevelopPhotos((album / "one.jpg",), Output(tmp_path / "out"), BRIGHTER).run(studio)
     assert changes.tags.lost > 3
     assert "could not be carried over: " in changes.outcomes[0].note
-    assert str(changes.tags).endswith(f"{changes.tags.lost} LOST")
 
 
 @pytest.mark.parametrize("told", [{}, {"tags": 3}, {"tags": {"kept": "many", "changed": None}}, {"tags": []}])
