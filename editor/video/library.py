@@ -15,7 +15,7 @@ LACKING = (
 )
 LEFT_OUT = (
     "This packaged Albumen cannot open video, as the encoders for it are under the GPL and are not part of it; "
-    'an Albumen that was installed with `pip install "albumen[video]"` can.'
+    "an Albumen that came by pip can, once `pip install av` has added them."
 )
 MISSING = LEFT_OUT if getattr(sys, "frozen", False) else LACKING
 
