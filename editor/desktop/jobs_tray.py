@@ -43,7 +43,8 @@ class JobRow(QFrame):
         super().__init__(parent)
         self.job = job
         self._paused = False
-        self.title = QLabel(spoken(job.title))
+        self.title = QLabel(spoken(job.title), wordWrap=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no name is too long for it
         self.title.setProperty("heading", True)
         self.state = QLabel()
         self.state.setProperty("dim", True)
@@ -259,6 +260,7 @@ class JobsTray(QFrame):
         head.addWidget(self.close_button)
         self._list.setSpacing(0)
         self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)  # a row is as tall as its words, however tall the list is
         holder = QWidget()
         holder.setLayout(self._list)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -354,7 +356,9 @@ class JobsTray(QFrame):
 
     def _fit(self) -> None:
         rows: list[QWidget] = [*self.left.values(), *self.rows.values()]
-        tall = sum(max(row.sizeHint().height(), row.heightForWidth(WIDTH - 4)) for row in rows)
+        tall = sum(
+            row.heightForWidth(WIDTH - 4) if row.hasHeightForWidth() else row.sizeHint().height() for row in rows
+        )
         self._scroll.setFixedHeight(min(tall + 4, 420))
         self.adjustSize()
         self.resized.emit()

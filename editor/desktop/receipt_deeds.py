@@ -29,13 +29,14 @@ class ReceiptDeeds(QObject):
 
     def verify(self) -> None:
         """Choose receipts, and look whether their files are what was written."""
-        files = self.asker.files(self.tr("Check exported photos"), self.tr("Receipts (*.json)"))
+        start = self.session.studio.settings.export_folder
+        files = self.asker.files(self.tr("Check exported photos"), self.tr("Receipts (*.json)"), start)
         if not files:
             return
         question = self.tr("Check the exported photos against their receipts?")
         more = self.tr(
-            "Each file is compared with what was written. Made again means: from the original and its edits, and the "
-            "two pictures are compared; that takes as long as the export did."
+            "Each file is compared with what was written. It can also be made again, from the original and its edits, "
+            "and the two pictures compared; that takes as long as the export did."
         )
         ways = [self.tr("Check"), self.tr("Check, and make each again")]
         way = self.asker.one_of(f"{question}\n\n{more}", ways)
@@ -45,7 +46,7 @@ class ReceiptDeeds(QObject):
 
         for file in files:
             again = way == 1
-            title = self.tr("Check the photos of {0}").format(file.name)
+            title = self.tr("Check the photos in {0}").format(file.parent.name)
             self.session.run(title, VerifyManifest(file, again), "accelerator" if again else "disk", self._checked)
         self.jobs.show_tray()
 
