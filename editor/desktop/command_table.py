@@ -167,6 +167,7 @@ _PHOTO = (
     Command("rename", QT_TRANSLATE_NOOP("Commands", "Rename…"), ("F2",), "rename", PHOTO, LIBRARY, on_photos=True),
     Command("move-files", QT_TRANSLATE_NOOP("Commands", "Move to a folder…"), (), "folder", PHOTO, LIBRARY),
     Command("write-back", QT_TRANSLATE_NOOP("Commands", "Write edits into the original…"), (), "", PHOTO),
+    Command("bring-back", QT_TRANSLATE_NOOP("Commands", "Bring the original back…"), (), "undo", PHOTO),
     Command("next", QT_TRANSLATE_NOOP("Commands", "Next photo"), ("Ctrl+Right",), "right", PHOTO, gap=True),
     Command("previous", QT_TRANSLATE_NOOP("Commands", "Previous photo"), ("Ctrl+Left",), "left", PHOTO),
 )

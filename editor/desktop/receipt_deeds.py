@@ -1,4 +1,4 @@
-"""ReceiptDeeds: the receipts of an export, looked at again: are the files what was written, can they be made again."""
+"""ReceiptDeeds: what was written, looked at again or taken back: receipts checked, first originals brought back."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -25,7 +25,7 @@ class ReceiptDeeds(QObject):
         self.session = window.session
         self.asker = asker
         self.jobs = jobs
-        window.book.does({"verify": self.verify})
+        window.book.does({"verify": self.verify, "bring-back": self.bring_back})
 
     def verify(self) -> None:
         """Choose receipts, and look whether their files are what was written."""
@@ -49,6 +49,32 @@ class ReceiptDeeds(QObject):
             title = self.tr("Check the photos in {0}").format(file.parent.name)
             self.session.run(title, VerifyManifest(file, again), "accelerator" if again else "disk", self._checked)
         self.jobs.show_tray()
+
+    def bring_back(self) -> None:
+        """Put the first originals back in place of what was written; asked once, whatever their number."""
+        ids = tuple(self.session.targets)
+        if not ids:
+            self.session.told.emit(self.tr("Choose photos first"))
+            return
+        question = self.tr("Bring the first original(s) of %n photo(s) back?", "", len(ids))
+        more = self.tr("What Albumen wrote into the files goes; the edits that it was made of are edits again.")
+        if not self.asker.sure(f"{question}\n\n{more}", self.tr("Bring back")):
+            return
+        from editor.tasks.bring_back import BringBack  # noqa: PLC0415  (not at start)
+
+        self.session.save()
+        title = self.tr("Bring %n original(s) back", "", len(ids))
+        self.session.run(title, BringBack(ids, confirmed=True), "disk", self._brought_back)
+
+    def _brought_back(self, changes: Any) -> None:
+        session = self.session
+        session.forget_history()
+        if session.current in changes.photos:
+            session.current_changed.emit(session.current)  # its file is another now
+        if changes.failed:
+            session.failed.emit(changes.failed[0].reason)
+        else:
+            session.told.emit(self.tr("%n original(s) brought back", "", len(changes.outcomes)))
 
     def _checked(self, changes: Any) -> None:
         told: Callable[[str], None] = self.session.told.emit

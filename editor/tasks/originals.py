@@ -20,9 +20,9 @@ LEDGER = ".sha256"
 def keep_original(path: Path) -> Path:
     """A photo copied into the folder, unless what it is lies there already or was written by Albumen; the copy, or the
     first original. Raises FileError."""
-    first = path.parent / ORIGINALS / path.name
+    first = first_original(path)
     content = digest(path)
-    if first.exists() and content == _written(first):
+    if first.exists() and content == written_in_place(path):
         return first
     for number in count(1):
         kept = first if number == 1 else first.with_name(f"{path.stem}-{number}{path.suffix}")
@@ -35,16 +35,21 @@ def keep_original(path: Path) -> Path:
     return kept
 
 
+def first_original(path: Path) -> Path:
+    """Where the first original of a photo lies, if there is one."""
+    return path.parent / ORIGINALS / path.name
+
+
 def note_written(path: Path, content: str) -> None:
     """Note the sha256, in hex, of what takes a photo's place; before it does. Raises FileError."""
     ledger = path.parent / ORIGINALS / f"{path.name}{LEDGER}"
     safe_replace(ledger, f"{content}  ../{path.name}\n".encode("utf-8", "surrogateescape"))
 
 
-def _written(first: Path) -> str:
-    """The sha256 of what Albumen wrote in place of an original; "" if that is not known."""
+def written_in_place(path: Path) -> str:
+    """The sha256 of what Albumen put in place of a photo's original; "" if that is not known."""
     try:
-        return first.with_name(f"{first.name}{LEDGER}").read_text("utf-8", "replace").partition(" ")[0]
+        return (path.parent / ORIGINALS / f"{path.name}{LEDGER}").read_text("utf-8", "replace").partition(" ")[0]
     except OSError:
         return ""
 

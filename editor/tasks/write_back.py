@@ -11,7 +11,6 @@ from pathlib import Path
 
 from editor.catalog.photo import Photo
 from editor.develop.history import History
-from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError, FileChanged, FileError, Unsupported, UsageError, from_os
 from editor.formats.files import all_formats, probe
 from editor.jobs.journal import Journal
@@ -193,7 +192,8 @@ def _settle(studio: Studio, journal: Journal) -> None:
 
 def _tell_catalog(studio: Studio, photo: Photo) -> None:
     history = studio.catalog.history(photo.id)
-    studio.catalog.save_history(photo.id, history.add(WRITTEN, Recipe()))
+    if history.recipe.active:  # else words alone were written, or it was told before
+        studio.catalog.save_history(photo.id, history.restart(WRITTEN))
     studio.catalog.add_files([photo.path])
 
 
