@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from editor.errors import AlbumenError
 from editor.formats.files import Probe, all_formats, probe, read_preview
-from editor.formats.writing import left_behind
+from editor.formats.writing import foreseen
 from editor.imaging.resample import fit
 from editor.metadata.block import Blocks
 from editor.progress import Cancelled
@@ -63,7 +63,7 @@ def _left_behind(
             raise Cancelled
         with suppress(AlbumenError):  # one that cannot be opened is told when it is exported
             header = _header(photo.path, photo.mtime_ns)
-            found.update(left_behind(header, output.format_of(header.format, alpha=header.alpha)))
+            found.update(foreseen(header, output.format_of(header.format, alpha=header.alpha), output.options))
     return tuple(found.most_common()), len(looked)
 
 
