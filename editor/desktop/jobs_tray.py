@@ -1,6 +1,7 @@
 """JobsTray: what is being done, what waits, and how it went."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desktop.errand import Errand
+from editor.desktop.errand import Errand, failed_only
 from editor.desktop.figures import share
 from editor.desktop.icons import icon
 from editor.desktop.job_words import has_lost, reasons_of, remarks_of, sentence_of, time_left
@@ -81,7 +82,10 @@ class JobRow(QFrame):
         for button in (self.up, self.down):
             button.setVisible(state is JobState.WAITING)
         self.change.setVisible(changeable(job))
-        self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED))
+        again = self.tr("Try the photos again that failed") if state is JobState.DONE else self.tr("Try again")
+        self.retry.setToolTip(again)
+        self.retry.setAccessibleName(f"{again}: {self.title.text()}")
+        self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED) or what_failed(job) is not None)
         reasons = reasons_of(job)
         told = self.tr("What went wrong") if reasons else self.tr("What to know of the photos")
         if self.details.toolTip() != told:
@@ -338,6 +342,9 @@ class JobsTray(QFrame):
         return row
 
     def _retry(self, job: Job) -> None:
+        left = what_failed(job)
+        if left is not None and isinstance(job.work, Errand):
+            job.work.change(left)
         self._workers.retry(job)
         self._sort()
 
@@ -375,6 +382,13 @@ class JobsTray(QFrame):
         button.setAccessibleName(words)
         button.clicked.connect(action)
         return button
+
+
+def what_failed(job: Job) -> Any:
+    """The task of a job that is done for those of its photos alone that failed; None if none did."""
+    if job.state is not JobState.DONE or not isinstance(job.work, Errand) or not isinstance(job.result, Changes):
+        return None
+    return failed_only(job.work.task, job.result)
 
 
 def changeable(job: Job) -> bool:

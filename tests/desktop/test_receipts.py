@@ -1,13 +1,18 @@
 """Exported with receipts, and checked again: what is as it was written, and what is not."""
 
 import json
+from pathlib import Path
 
 import piexif
 
 from editor.desktop.dialogs.export_dialog import ExportDialog
+from editor.desktop.errand import failed_only
 from editor.desktop.unfinished import built, plain
+from editor.tasks.changes import Changes, Outcome
+from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.export_photos import ExportPhotos
 from editor.tasks.output import Output
+from editor.tasks.write_back import WriteBack
 
 
 def over(window, qtbot):
@@ -92,3 +97,40 @@ def test_a_second_export_leaves_the_first_receipts(filled, qtbot, tmp_path, answ
 def test_the_job_with_receipts_can_be_written_down(tmp_path):
     task = ExportPhotos((3, 4), Output(tmp_path), manifest=tmp_path / "receipts.json")
     assert built(ExportPhotos, plain(task)) == task
+
+
+def test_what_failed_is_tried_again_and_nothing_else(filled, album, qtbot, tmp_path, answers):
+    """A photo that could not be read for a while: its drive was not there."""
+    out, away = tmp_path / "out", tmp_path / "away.jpg"
+    (album / "IMG_3.jpg").rename(away)
+    (file,) = exported(filled, qtbot, out, receipts=True)
+    row = list(filled.tray.rows.values())[-1]
+    assert "1 failed" in row.state.text()
+    assert row.retry.isVisible()
+    assert "failed" in row.retry.toolTip()
+    written = {path.name: path.stat().st_mtime_ns for path in out.glob("*.jpg")}
+    assert len(written) == 5
+    away.rename(album / "IMG_3.jpg")
+    row.retry.click()
+    over(filled, qtbot)
+    row = list(filled.tray.rows.values())[-1]
+    assert row.state.text() == "1 done"
+    assert not row.retry.isVisible()
+    after = {path.name: path.stat().st_mtime_ns for path in out.glob("*.jpg")}
+    assert after.keys() - written.keys() == {"IMG_3.jpg"}
+    assert {name: after[name] for name in written} == written
+    both = sorted(out.glob("receipts *.json"))
+    assert [len(json.loads(each.read_text())["files"]) for each in both] == [1, 5]
+    assert file in both
+
+
+def test_what_failed_is_told_apart_where_that_can_be():
+    gone, fine = Outcome(Path("a"), reason="a: gone"), Outcome(Path("b"), Path("c"))
+    task = ExportPhotos((3, 4), Output(Path("out")))
+    assert failed_only(task, Changes(outcomes=(gone, fine))).sources == (3,)
+    assert failed_only(task, Changes(outcomes=(fine, fine))) is None
+    assert failed_only(task, Changes(outcomes=(gone,))) is None, "which of the two is not known"
+    folder = EnhancePhotos((Path("album"),), Output(Path("out")))
+    assert failed_only(folder, Changes(outcomes=(gone, fine, gone))).sources == (Path("a"), Path("a"))
+    assert failed_only(WriteBack((7, 8)), Changes(outcomes=(fine, gone))).photo_ids == (8,)
+    assert failed_only(object(), Changes(outcomes=(gone,))) is None
