@@ -132,7 +132,8 @@ class Maker:
         told = layer.told([*told, *notes_of_file])
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
-        facts = self._receipt(source, place, recipe, witness.models, self._output(opened.plan)) | {"tags": tags}
+        facts = self._receipt(source, place, recipe, witness.models, self._output(opened.plan))
+        facts["tags"] = tags if self.receipts else tags | {"changed": len(tags["changed"])}  # the journal stays small
         if self.receipts:
             facts["notes"] = told
         if witness.faithful is not None:
