@@ -43,6 +43,8 @@ def main(program: Path) -> int:
         for word, more in (("develop", ("--set", "exposure.stops=0.5")), ("export", ("--format", "avif"))):
             run(word, str(photo), "--out", word, *more, "--manifest", f"{word}/receipts.json")
             assert "byte for byte the same" in run("verify", f"{word}/receipts.json", "--again"), word
+        run("demo", "--out", "demo")
+        assert (place / "demo" / "before-after.jpg").stat().st_size > 100_000
         (place / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42")
         told = run("video", "clip.mp4", "--out", "clips", status=1)
         assert "cannot open video" in told, told

@@ -1,12 +1,14 @@
 """The recipe of the package: what must not come along is noticed, and what it leaves out it tells."""
 
 import importlib.util
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from editor.tasks.make_sample_album import SAMPLES
 from editor.video import library
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -53,3 +55,15 @@ def test_every_room_that_is_scanned_is_in_the_recipe():
     assert scanning
     for room in scanning:
         assert any(f'"{named}"' in recipe for named in (room, room.rpartition(".")[0])), room
+
+
+def test_the_pictures_of_the_sample_album_are_in_the_recipe():
+    recipe = (PACKAGING / "albumen.spec").read_text(encoding="utf-8")
+    line = next(line for line in recipe.splitlines() if line.startswith("SAMPLES = "))
+    named = {}
+    exec(line, {"re": re, "TOP": PACKAGING.parent}, named)
+    needed = {name for sample in SAMPLES for name in (sample.picture, *sample.beside)}
+    assert set(named["SAMPLES"]) == needed
+    folder = Path(importlib.util.find_spec("skimage").origin).parent / "data"
+    assert all((folder / name).is_file() for name in needed)
+    assert 'f"data/{name}" for name in SAMPLES' in recipe
