@@ -12,7 +12,7 @@ BUNDLED = (
     ("FFmpeg (in OpenCV, where its wheel has it)", "LGPL-2.1-or-later", "https://ffmpeg.org"),
     ("GNU OpenMP runtime (in torch)", "GPL-3.0-only WITH GCC-exception-3.1", "https://gcc.gnu.org"),
     (
-        "The pictures of the sample album (in scikit-image), by NASA, SpaceX, L. Varshney, R. Michetti, S. van der Walt",
+        "The pictures of the sample album (in scikit-image), by NASA, SpaceX, L. Varshney, R. Michetti, S. v. d. Walt",
         "CC0-1.0 and public domain",
         "https://scikit-image.org/docs/stable/api/skimage.data.html",
     ),
