@@ -5,7 +5,7 @@ Half of such a thing is worse than none: a viewer that finds the words but not t
 
 from dataclasses import replace
 
-from editor.metadata import photoshop, xmp
+from editor.metadata import iptc, photoshop, xmp
 from editor.metadata.block import Block
 from editor.metadata.metadata import Metadata
 from editor.metadata.source import Malformed
@@ -68,15 +68,25 @@ def without_pixel_bound(metadata: Metadata, *, same_frame: bool) -> Metadata:
     if resources:
         doomed = photoshop.THUMBNAILS | photoshop.EXIF_COPIES | {photoshop.ICC}
         resources = photoshop.without(resources, lambda number: number in doomed) or None
+    texts = metadata.iptc
+    if any(_is_picture(one.key) for one in iptc.parse(texts or b"")):
+        texts = iptc.without(texts or b"", _is_picture) or None
+        resources = photoshop.with_iptc(resources, texts) if resources else None
+        notes.setdefault(PREVIEW)
     notes.pop("", None)
     return replace(
         metadata,
+        iptc=texts,
         xmp=packets[0],
         xmp_extended=packets[1],
         others=tuple(others),
         photoshop=resources,
         notes=tuple(notes),
     )
+
+
+def _is_picture(key: tuple[int, int]) -> bool:
+    return key in iptc.PREVIEWS or key[0] in iptc.PICTURES
 
 
 def _block(block: Block) -> Block:

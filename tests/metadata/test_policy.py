@@ -191,6 +191,27 @@ def test_stale_photoshop_thumbnail_goes_and_paths_stay():
     assert [one.number for one in photoshop.parse(made.photoshop)] == [0x07D0]
 
 
+def test_a_picture_inside_iptc_goes_with_the_old_pixels():
+    """Press agencies send the picture itself, or a small one, along with its texts."""
+    rows = [
+        iptc.DataSet(key, data)
+        for key, data in (
+            (iptc.TITLE, b"stays"),
+            ((2, 200), b"\0\x0b"),
+            ((2, 202), b"\xff\xd8 as it was"),
+            ((8, 10), b"\xff\xd8 whole"),
+        )
+    ]
+    block = iptc.build(tuple(rows))
+    made = plan(Metadata(container="jpeg", iptc=block, photoshop=photoshop.with_iptc(None, block)))
+    assert [one.key for one in iptc.parse(made.iptc)] == [iptc.TITLE]
+    assert b"as it was" not in (made.photoshop or b"")
+    assert any("before the edit" in note for note in made.notes)
+    kept = plan(Metadata(container="jpeg", iptc=TEXTS))
+    assert kept.iptc == TEXTS
+    assert kept.notes == ()
+
+
 def test_iptc_goes_into_xmp_where_there_is_no_room_for_it(full):
     made = fitting(full, frozenset({"exif", "xmp"}))
     assert made.iptc is None
