@@ -178,15 +178,20 @@ class DialogDeeds(QObject):
             if dialog.output is None:
                 self.set_edits(photos, dialog.wishes)
             else:
-                self._enhance(photos, dialog.wishes, dialog.output, add=dialog.add.isChecked())
+                add, receipts = dialog.add.isChecked(), dialog.receipts.isChecked()
+                self._enhance(photos, dialog.wishes, dialog.output, add=add, receipts=receipts)
 
         self._open(dialog, chosen)
 
-    def _enhance(self, photos: "tuple[Photo, ...]", wishes: "Wishes", output: "Output", *, add: bool) -> Job:
+    def _enhance(
+        self, photos: "tuple[Photo, ...]", wishes: "Wishes", output: "Output", *, add: bool, receipts: bool = False
+    ) -> Job:
+        from editor.desktop.receipt_deeds import receipts_in  # noqa: PLC0415  (not at start)
         from editor.tasks.enhance_photos import EnhancePhotos  # noqa: PLC0415  (not at start)
 
         paths = tuple(photo.path for photo in photos)
         task = EnhancePhotos(paths, output, wishes.steps, wishes.strength, wishes.scale, wishes.detail, wishes.size)
+        task = replace(task, manifest=receipts_in(output.folder)) if receipts else task
 
         place = self.session.place
         after = {"add": add, "album": place.number if place.by_hand else None}

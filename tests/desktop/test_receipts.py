@@ -5,11 +5,13 @@ from pathlib import Path
 
 import piexif
 
+from editor.desktop.dialogs.enhance_dialog import EnhanceDialog
 from editor.desktop.dialogs.export_dialog import ExportDialog
 from editor.desktop.errand import failed_only
 from editor.desktop.unfinished import built, plain
 from editor.tasks.changes import Changes, Outcome
 from editor.tasks.enhance_photos import EnhancePhotos
+from editor.tasks.enhancing import Wishes
 from editor.tasks.export_photos import ExportPhotos
 from editor.tasks.output import Output
 from editor.tasks.write_back import WriteBack
@@ -134,3 +136,23 @@ def test_what_failed_is_told_apart_where_that_can_be():
     assert failed_only(folder, Changes(outcomes=(gone, fine, gone))).sources == (Path("a"), Path("a"))
     assert failed_only(WriteBack((7, 8)), Changes(outcomes=(fine, gone))).photo_ids == (8,)
     assert failed_only(object(), Changes(outcomes=(gone,))) is None
+
+
+def test_what_models_did_has_receipts_too(filled, qtbot, tmp_path, answers):
+    filled.session.photos.choose_rows([(1, 1)])
+    filled.book["enhance-batch"].trigger()
+    dialog = next(each for each in filled.findChildren(EnhanceDialog) if each.isVisible())
+    dialog.what.set_wishes(Wishes(("denoise",), 60.0))
+    dialog.form.folder.setText(str(tmp_path / "out"))
+    dialog.edits_only.setChecked(True)
+    assert not dialog.receipts.isEnabled(), "nothing is written"
+    dialog.copies.setChecked(True)
+    dialog.receipts.setChecked(True)
+    dialog.add.setChecked(False)
+    dialog.go_button.click()
+    over(filled, qtbot)
+    (file,) = (tmp_path / "out").glob("receipts *.json")
+    entries = json.loads(file.read_text())["files"]
+    assert [len(sha) for entry in entries for sha in entry["models"].values()] == [64]
+    row = checked(filled, qtbot, answers, [file], 0)
+    assert row.state.text() == "1 done"

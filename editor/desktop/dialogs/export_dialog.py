@@ -23,7 +23,7 @@ from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.estimate import Estimate, estimate
 from editor.desktop.dialogs.export_presets import ExportPresets
-from editor.desktop.dialogs.output_form import Example, OutputForm
+from editor.desktop.dialogs.output_form import Example, OutputForm, receipts_box
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import AlbumenError, UsageError
@@ -209,12 +209,9 @@ class ExportDialog(QDialog):
 
     def _boxes(self) -> tuple[QCheckBox, QCheckBox, QCheckBox]:
         """What may be made besides the photos, and what may be done afterwards."""
-        originals, receipts = QCheckBox(self.tr("Copy the originals too")), QCheckBox(self.tr("Receipts"))
+        originals = QCheckBox(self.tr("Copy the originals too"))
         originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
-        receipts.setToolTip(
-            self.tr("A file beside the photos that tells what was done to each, and by which they can be checked later")
-        )
-        return originals, receipts, QCheckBox(self.tr("Show the folder afterwards"))
+        return originals, receipts_box(), QCheckBox(self.tr("Show the folder afterwards"))
 
     def _besides(self) -> QHBoxLayout:
         row = QHBoxLayout()
