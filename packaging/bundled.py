@@ -11,6 +11,11 @@ BUNDLED = (
     ("libjpeg-turbo (in simplejpeg, Pillow, OpenCV)", "IJG AND BSD-3-Clause", "https://libjpeg-turbo.org"),
     ("FFmpeg (in OpenCV, where its wheel has it)", "LGPL-2.1-or-later", "https://ffmpeg.org"),
     ("GNU OpenMP runtime (in torch)", "GPL-3.0-only WITH GCC-exception-3.1", "https://gcc.gnu.org"),
+    (
+        "The pictures of the sample album (in scikit-image), by NASA, SpaceX, L. Varshney, R. Michetti, S. v. d. Walt",
+        "CC0-1.0 and public domain",
+        "https://scikit-image.org/docs/stable/api/skimage.data.html",
+    ),
     ("Inter (the typeface)", "OFL-1.1", "https://rsms.me/inter"),
 )
 # files with the whole texts, from the top folder

@@ -1,4 +1,5 @@
-"""Tries a frozen Albumen: it starts, knows its scanned folders and models, enhances a photo, opens its window.
+"""Tries a frozen Albumen: it starts, knows its scanned folders and models, enhances, develops, exports and proves a
+photo, tells what it leaves out, brings nothing of the build machine's that it does not need, and opens its window.
 
 python packaging/smoke.py dist/albumen/albumen
 """
@@ -19,12 +20,12 @@ def main(program: Path) -> int:
         clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL"))}
         clean |= {"ALBUMEN_HOME": str(place / "home"), "QT_QPA_PLATFORM": "offscreen"}
 
-        def run(*words: str) -> str:
+        def run(*words: str, status: int = 0) -> str:
             done = subprocess.run(
                 [program, *words], env=clean, cwd=place, capture_output=True, text=True, timeout=600, check=False
             )
-            assert done.returncode == 0, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
-            return done.stdout
+            assert done.returncode == status, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+            return done.stdout or done.stderr
 
         assert run("--version").startswith("albumen ")
         parameters = run("develop", "--list")
@@ -39,9 +40,29 @@ def main(program: Path) -> int:
         ]
         assert events[-1]["done"] == 1, events
         assert (place / "better" / photo.name).stat().st_size > 1000
+        for word, more in (("develop", ("--set", "exposure.stops=0.5")), ("export", ("--format", "avif"))):
+            run(word, str(photo), "--out", word, *more, "--manifest", f"{word}/receipts.json")
+            assert "byte for byte the same" in run("verify", f"{word}/receipts.json", "--again"), word
+        run("demo", "--out", "demo")
+        assert (place / "demo" / "before-after.jpg").stat().st_size > 100_000
+        (place / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42")
+        told = run("video", "clip.mp4", "--out", "clips", status=1)
+        assert "cannot open video" in told, told
+        assert "Traceback" not in told, told
         window(program, clean, place)
+    for name in left_overs(program.parent):
+        raise AssertionError(f"{name} should not be in the package")
     print(f"{program}: works")
     return 0
+
+
+def left_overs(folder: Path) -> list[str]:
+    """What must not be in the folder: GTK and what only it needs, torch's test programs, encoders under the GPL."""
+    unwanted = (
+        "libgtk*", "libgdk*", "libqgtk*", "libatspi*", "libepoxy*", "libpango*", "libcairo*", "libx264*", "libx265*",
+        "torch/test/*", "torch/bin/*test*", "av/__init__*", "PyQt*",
+    )  # fmt: skip
+    return [str(found) for pattern in unwanted for found in sorted(folder.rglob(pattern))]
 
 
 def sample(folder: Path) -> Path:

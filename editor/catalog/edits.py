@@ -42,7 +42,7 @@ def travel(db: sqlite3.Connection, places: Sequence[tuple[int, int, int]], *, fo
         if db.execute("SELECT 1 FROM photo WHERE id=?", (photo,)).fetchone() is None:
             continue
         history = read(db, photo)
-        if history.place == here and there < len(history.moments):
+        if history.place == here and there < len(history.moments) and history.fits(there):
             write(db, photo, history.go(there))
 
 

@@ -81,7 +81,9 @@ def graft(ours: str, theirs: str) -> str | None:
         moments, moved = list(trunk["moments"]), {0: 0}
         known = {_same(moment): index for index, moment in enumerate(moments)}
         for index, moment in enumerate(shoot["moments"][1:], start=1):
-            grown = {**moment, "parent": moved[moment["parent"]]}
+            grown = {**moment, "parent": None if moment["parent"] is None else moved[moment["parent"]]}
+            if moment.get("base") is not None:
+                grown["base"] = moved[moment["base"]]
             moved[index] = known.get(_same(grown), len(moments))
             if moved[index] == len(moments):
                 moments.append(grown)

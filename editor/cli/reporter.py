@@ -4,11 +4,11 @@ import json
 import shutil
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, TextIO
 
 from editor.progress import Progress
-from editor.tasks.changes import Changes, News, Outcome
+from editor.tasks.changes import Changes, News, Outcome, Tags
 
 _STEP = 0.2  # seconds between two lines of progress
 
@@ -62,9 +62,11 @@ class Reporter:
                 emit(event="failed", source=None, reason=empty)
             failures = [{"source": str(outcome.source), "reason": outcome.reason} for outcome in failed]
             seconds = round(spent, 3)
-            emit(event="summary", done=done, failed=len(failed), skipped=skipped, seconds=seconds, failures=failures)
+            counts = {"done": done, "failed": len(failed), "skipped": skipped, "seconds": seconds}
+            emit(event="summary", **counts, failures=failures, **_plain(changes.tags))
         else:
             self._told(empty, done, skipped, failed, spent)
+            self._tell_tags(changes)
         return 1 if failed or empty else 0
 
     def _told(self, empty: str, done: int, skipped: int, failed: tuple[Outcome, ...], spent: float) -> None:
@@ -76,6 +78,20 @@ class Reporter:
         self._line(f"{told} in {clock(spent)}")
         for outcome in failed:
             self._line(f"  failed: {outcome.reason}")
+
+    def _tell_tags(self, changes: Changes) -> None:
+        """What became of the metadata, read back from the files; in red where something is lost."""
+        tags = changes.tags
+        if tags:
+            lost = f"{tags.lost:,} LOST" if tags.lost else "none lost"
+            told = f"metadata: {tags.kept:,} tags kept, {tags.changed:,} changed on purpose, {lost}"
+            self._line(self._red(told, tags.lost > 0))
+        for outcome in changes.outcomes:
+            if outcome.tags.lost:
+                self._line(self._red(f"  lost: {outcome.source.name}: {outcome.note}", True))
+
+    def _red(self, text: str, wanted: bool) -> str:
+        return f"\x1b[31m{text}\x1b[0m" if wanted and self.live else text
 
     def _over(self, outcome: Outcome) -> None:
         event = "failed" if outcome.failed else "done"
@@ -89,6 +105,7 @@ class Reporter:
         }
         if outcome.consistency is not None:
             facts["consistency"] = outcome.consistency
+        facts |= _plain(outcome.tags)
         if self._json(event, **facts, **({"resumed": True} if outcome.resumed else {})):
             return
         self._wipe()
@@ -129,6 +146,11 @@ class Reporter:
 
     def _line(self, text: str) -> None:
         print(text, file=self.out, flush=True)
+
+
+def _plain(tags: Tags) -> dict[str, Any]:
+    """What became of the metadata, for JSON; nothing where no file was written."""
+    return {"tags": asdict(tags)} if tags else {}
 
 
 def clock(seconds: float) -> str:

@@ -141,10 +141,12 @@ def equip(window: MainWindow, paths: Sequence[Path] = (), asker: "Asker | None" 
     from editor.desktop.dialog_deeds import DialogDeeds  # noqa: PLC0415
     from editor.desktop.library_deeds import LibraryDeeds  # noqa: PLC0415
     from editor.desktop.monitoring import Monitoring  # noqa: PLC0415
+    from editor.desktop.receipt_deeds import ReceiptDeeds  # noqa: PLC0415
 
     deeds = Deeds(window, asker)
     dialogs = DialogDeeds(window)
     LibraryDeeds(window, deeds.asker)
+    ReceiptDeeds(window, deeds.asker, dialogs.jobs)
     CullingDeeds(window)
     Monitoring(window, dialogs.adopted)
     ContextMenus(window, deeds.asker)

@@ -8,7 +8,7 @@ from editor.desktop.actions import ActionBook
 from editor.desktop.browser.grid import LARGEST, SMALLEST, USUAL
 from editor.desktop.guard import guarded
 from editor.desktop.icons import icon
-from editor.desktop.jobs_tray import time_left
+from editor.desktop.job_words import time_left
 from editor.desktop.sentences import spoken
 from editor.desktop.top_bar import ViewButtons
 from editor.desktop.worker import Workers

@@ -66,6 +66,7 @@ _FILE = (
     Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sample album"), (), "photos"),
     Command("export", QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+Shift+E", "Ctrl+E"), "export", gap=True),
     Command("export-again", QT_TRANSLATE_NOOP("Commands", "Export as last time"), ("Ctrl+Alt+Shift+E",), "export"),
+    Command("verify", QT_TRANSLATE_NOOP("Commands", "Check exported photos…"), (), "check"),
     Command("reveal", QT_TRANSLATE_NOOP("Commands", "Show in the file manager"), ("Ctrl+R",), "reveal", gap=True),
     Command("find-missing", QT_TRANSLATE_NOOP("Commands", "Find missing photos…"), (), "missing", gap=True),
     Command("relink", QT_TRANSLATE_NOOP("Commands", "Say where this photo is…"), (), ""),
@@ -166,6 +167,7 @@ _PHOTO = (
     Command("rename", QT_TRANSLATE_NOOP("Commands", "Rename…"), ("F2",), "rename", PHOTO, LIBRARY, on_photos=True),
     Command("move-files", QT_TRANSLATE_NOOP("Commands", "Move to a folder…"), (), "folder", PHOTO, LIBRARY),
     Command("write-back", QT_TRANSLATE_NOOP("Commands", "Write edits into the original…"), (), "", PHOTO),
+    Command("bring-back", QT_TRANSLATE_NOOP("Commands", "Bring the original back…"), (), "undo", PHOTO),
     Command("next", QT_TRANSLATE_NOOP("Commands", "Next photo"), ("Ctrl+Right",), "right", PHOTO, gap=True),
     Command("previous", QT_TRANSLATE_NOOP("Commands", "Previous photo"), ("Ctrl+Left",), "left", PHOTO),
 )

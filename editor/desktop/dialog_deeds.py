@@ -47,6 +47,7 @@ class DialogDeeds(QObject):
         self.tour_card.over.connect(lambda: self._keep(replace(self.session.studio.settings, tour_seen=True)))
         self.second: Loupe | None = None
         self._last: tuple[Output, ...] = ()
+        self._last_receipts = False
         window.book.does(
             {
                 "export": self.export,
@@ -120,10 +121,11 @@ class DialogDeeds(QObject):
         presets = ExportPresets(self.session.studio.home / "export presets.json")
         folder = settings.export_folder or str(Path.home() / "Pictures" / "Albumen")
         dialog = ExportDialog(photos, self.example(photos), presets, folder, self.window)
+        dialog.receipts.setChecked(self._last_receipts)
         dialog.form.set_settings({"quality": settings.quality, "policy": settings.metadata})
 
         def chosen() -> None:
-            self._last = dialog.outputs
+            self._last, self._last_receipts = dialog.outputs, dialog.receipts.isChecked()
             self._keep(replace(settings, export_folder=str(dialog.outputs[0].folder)))
             self._export(dialog.outputs, show=dialog.open_after.isChecked())
             if dialog.originals.isChecked():
@@ -143,9 +145,12 @@ class DialogDeeds(QObject):
 
         self.session.save()
         ids = tuple(self.session.targets)
+        from editor.desktop.receipt_deeds import receipts_in  # noqa: PLC0415  (not at start)
+
         for output in outputs:
+            receipts = receipts_in(output.folder) if self._last_receipts else None
             title = self.tr("Export {0} to {1}").format(len(ids), output.folder.name)
-            self.jobs.write(title, ExportPhotos(ids, output), "disk", {"show": show})
+            self.jobs.write(title, ExportPhotos(ids, output, manifest=receipts), "disk", {"show": show})
 
     def _copy_originals(self, output: "Output") -> None:
         """The files as they are, into a folder beside what is exported."""
@@ -173,15 +178,20 @@ class DialogDeeds(QObject):
             if dialog.output is None:
                 self.set_edits(photos, dialog.wishes)
             else:
-                self._enhance(photos, dialog.wishes, dialog.output, add=dialog.add.isChecked())
+                add, receipts = dialog.add.isChecked(), dialog.receipts.isChecked()
+                self._enhance(photos, dialog.wishes, dialog.output, add=add, receipts=receipts)
 
         self._open(dialog, chosen)
 
-    def _enhance(self, photos: "tuple[Photo, ...]", wishes: "Wishes", output: "Output", *, add: bool) -> Job:
+    def _enhance(
+        self, photos: "tuple[Photo, ...]", wishes: "Wishes", output: "Output", *, add: bool, receipts: bool = False
+    ) -> Job:
+        from editor.desktop.receipt_deeds import receipts_in  # noqa: PLC0415  (not at start)
         from editor.tasks.enhance_photos import EnhancePhotos  # noqa: PLC0415  (not at start)
 
         paths = tuple(photo.path for photo in photos)
         task = EnhancePhotos(paths, output, wishes.steps, wishes.strength, wishes.scale, wishes.detail, wishes.size)
+        task = replace(task, manifest=receipts_in(output.folder)) if receipts else task
 
         place = self.session.place
         after = {"add": add, "album": place.number if place.by_hand else None}

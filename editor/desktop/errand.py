@@ -9,7 +9,25 @@ from typing import Any
 from editor.desktop.unfinished import Unfinished
 from editor.progress import Cancelled, Progress
 from editor.studio import Studio
-from editor.tasks.changes import News
+from editor.tasks.changes import Changes, News
+
+
+def failed_only(task: Any, changes: Changes) -> Any:
+    """The task for those of its photos alone that failed, to be tried again; None where it cannot be told apart.
+    Receipts go into a file of their own beside the first."""
+    name = next((each for each in ("sources", "photo_ids") if hasattr(task, each)), "")
+    asked, outcomes = tuple(getattr(task, name, ())), changes.outcomes
+    if not changes.failed or not asked:
+        return None
+    if len(asked) == len(outcomes):
+        left = tuple(each for each, outcome in zip(asked, outcomes, strict=True) if outcome.failed)
+    elif any(isinstance(each, int) for each in asked):
+        return None
+    else:  # folders were named
+        left = tuple(outcome.source for outcome in changes.failed)
+    manifest = getattr(task, "manifest", None)
+    receipts = {"manifest": manifest.with_stem(f"{manifest.stem} again")} if manifest is not None else {}
+    return replace(task, **{name: left}, **receipts)
 
 
 class Changed(Cancelled):

@@ -1,8 +1,9 @@
 """JobsTray: what is being done, what waits, and how it went."""
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,27 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desktop.errand import Errand
-from editor.desktop.figures import figure, share
+from editor.desktop.errand import Errand, failed_only
+from editor.desktop.figures import share
 from editor.desktop.icons import icon
+from editor.desktop.job_words import has_lost, reasons_of, remarks_of, sentence_of, time_left
 from editor.desktop.sentences import spoken
 from editor.desktop.unfinished import Unfinished
 from editor.desktop.worker import Workers
-from editor.errors import AlbumenError
 from editor.jobs.job import Job, JobState
 from editor.tasks.changes import Changes
 
 WIDTH = 420
 REASONS_SHOWN = 30
-
-
-def time_left(seconds: float) -> str:
-    """A duration as one says it: "about 14 s", "about 3 min"."""
-    if seconds < 50:
-        return QCoreApplication.translate("Jobs", "{0} s").format(max(1, round(seconds)))
-    if seconds < 3000:
-        return QCoreApplication.translate("Jobs", "{0} min").format(round(seconds / 60))
-    return QCoreApplication.translate("Jobs", "{0} h").format(figure(f"{seconds / 3600:.1f}"))
 
 
 class JobRow(QFrame):
@@ -52,7 +44,8 @@ class JobRow(QFrame):
         super().__init__(parent)
         self.job = job
         self._paused = False
-        self.title = QLabel(spoken(job.title))
+        self.title = QLabel(spoken(job.title), wordWrap=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no name is too long for it
         self.title.setProperty("heading", True)
         self.state = QLabel()
         self.state.setProperty("dim", True)
@@ -89,10 +82,18 @@ class JobRow(QFrame):
         for button in (self.up, self.down):
             button.setVisible(state is JobState.WAITING)
         self.change.setVisible(changeable(job))
-        self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED))
-        self.details.setVisible(bool(reasons_of(job)))
+        again = self.tr("Try the photos again that failed") if state is JobState.DONE else self.tr("Try again")
+        self.retry.setToolTip(again)
+        self.retry.setAccessibleName(f"{again}: {self.title.text()}")
+        self.retry.setVisible(state in (JobState.FAILED, JobState.CANCELLED) or what_failed(job) is not None)
+        reasons = reasons_of(job)
+        told = self.tr("What went wrong") if reasons else self.tr("What to know of the photos")
+        if self.details.toolTip() != told:
+            self.details.setToolTip(told)
+            self.details.setAccessibleName(f"{told}: {self.title.text()}")
+        self.details.setVisible(bool(reasons or remarks_of(job)))
         self.dismiss.setVisible(state.over)
-        warn = state is JobState.FAILED or bool(reasons_of(job))
+        warn = state is JobState.FAILED or bool(reasons) or has_lost(job)
         if warn != self.state.property("warn"):  # a style is costly to work out, and there is news many times a second
             self.state.setProperty("warn", warn)
             self.state.style().polish(self.state)
@@ -146,7 +147,7 @@ class JobRow(QFrame):
         self.refresh()
 
     def _toggle_reasons(self) -> None:
-        reasons = reasons_of(self.job)
+        reasons = [*reasons_of(self.job), *remarks_of(self.job)]
         shown = reasons[:REASONS_SHOWN]
         if len(reasons) > len(shown):
             shown.append(self.tr("and %n more", "", len(reasons) - len(shown)))
@@ -263,6 +264,7 @@ class JobsTray(QFrame):
         head.addWidget(self.close_button)
         self._list.setSpacing(0)
         self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)  # a row is as tall as its words, however tall the list is
         holder = QWidget()
         holder.setLayout(self._list)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -340,6 +342,9 @@ class JobsTray(QFrame):
         return row
 
     def _retry(self, job: Job) -> None:
+        left = what_failed(job)
+        if left is not None and isinstance(job.work, Errand):
+            job.work.change(left)
         self._workers.retry(job)
         self._sort()
 
@@ -358,7 +363,9 @@ class JobsTray(QFrame):
 
     def _fit(self) -> None:
         rows: list[QWidget] = [*self.left.values(), *self.rows.values()]
-        tall = sum(max(row.sizeHint().height(), row.heightForWidth(WIDTH - 4)) for row in rows)
+        tall = sum(
+            row.heightForWidth(WIDTH - 4) if row.hasHeightForWidth() else row.sizeHint().height() for row in rows
+        )
         self._scroll.setFixedHeight(min(tall + 4, 420))
         self.adjustSize()
         self.resized.emit()
@@ -377,24 +384,16 @@ class JobsTray(QFrame):
         return button
 
 
+def what_failed(job: Job) -> Any:
+    """The task of a job that is done for those of its photos alone that failed; None if none did."""
+    if job.state is not JobState.DONE or not isinstance(job.work, Errand) or not isinstance(job.result, Changes):
+        return None
+    return failed_only(job.work.task, job.result)
+
+
 def changeable(job: Job) -> bool:
     """Whether what it does can still be changed: it waits, or photos of its batch do."""
     errand = job.work
     if not isinstance(errand, Errand) or not hasattr(errand.task, "apart") or job.cancelling:
         return False
     return job.state is JobState.WAITING or (not job.state.over and errand.done + 1 < errand.count)
-
-
-def reasons_of(job: Job) -> list[str]:
-    """Why photos of a finished job failed or were skipped, one sentence each."""
-    if not isinstance(job.result, Changes):
-        return []
-    return [spoken(outcome.reason) for outcome in job.result.outcomes if outcome.reason]
-
-
-def sentence_of(error: BaseException | None) -> str:
-    """An error as one sentence; one that is not ours by its kind and words."""
-    if isinstance(error, AlbumenError) or error is None:
-        return spoken(error or "")
-    words = QCoreApplication.translate("Jobs", "Something unexpected went wrong ({0})")
-    return words.format(f"{type(error).__name__}: {error}")

@@ -10,19 +10,24 @@ from editor.develop.recipe import Recipe
 
 @dataclass(frozen=True)
 class Moment:
-    """One recipe visited: what led to it, when, and from which moment (an index; None for the original)."""
+    """One recipe visited: what led to it, when, and from which moment (an index; None where a file begins).
+
+    base: of a moment with which another file begins, the one whose result that file is.
+    """
 
     label: str
     recipe: Recipe
     parent: int | None
     when: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
+    base: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {"label": self.label, "recipe": self.recipe.to_dict(), "parent": self.parent, "when": self.when}
+        told = {"label": self.label, "recipe": self.recipe.to_dict(), "parent": self.parent, "when": self.when}
+        return told if self.base is None else told | {"base": self.base}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Moment":
-        return cls(data["label"], Recipe.from_dict(data["recipe"]), data["parent"], data["when"])
+        return cls(data["label"], Recipe.from_dict(data["recipe"]), data["parent"], data["when"], data.get("base"))
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,29 @@ class History:
             return self.add(label, recipe)
         moment = replace(self.moments[self.place], label=label, recipe=recipe)
         return replace(self, moments=(*self.moments[: self.place], moment, *self.moments[self.place + 1 :]))
+
+    def restart(self, label: str) -> "History":
+        """Stand on a new beginning: what was done until now is in the photo's file, and would be done twice by any
+        moment before this one. They are kept, but undo ends here."""
+        moments = (*self.moments, Moment(label, Recipe(), None, base=self.place))
+        return replace(self, moments=moments, place=len(moments) - 1, forward=())
+
+    def file(self, place: int) -> int:
+        """The moment with which the file begins that another moment is for."""
+        while (parent := self.moments[place].parent) is not None:
+            place = parent
+        return place
+
+    def fits(self, place: int) -> bool:
+        """Whether a moment is for the file that is there now."""
+        return self.file(place) == self.file(self.place)
+
+    def first_file(self) -> "History":
+        """Stand where we stood when the first file was left; the same if it is still there."""
+        place = self.place
+        while (base := self.moments[self.file(place)].base) is not None:
+            place = base
+        return self if place == self.place else replace(self, place=place, forward=())
 
     def undo(self) -> "History":
         parent = self.moments[self.place].parent

@@ -127,7 +127,11 @@ class Format(ABC):
 
     def bits_for(self, image: Image, options: Options) -> int:
         """The bits a channel that an image will be written with."""
-        wanted = options.bits or image.bits
+        return self.bits_of(image.bits, options)
+
+    def bits_of(self, bits: int, options: Options) -> int:
+        """The same for a picture of so many bits a channel."""
+        wanted = options.bits or bits
         return min(self.depths, key=lambda bits: (bits < wanted, abs(bits - wanted)))
 
     def encode(self, image: Image, options: Options, blocks: Blocks) -> bytes:

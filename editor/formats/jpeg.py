@@ -1,6 +1,7 @@
 """JPEG: libjpeg-turbo through simplejpeg, quick and in scaled sizes; Pillow for CMYK and slightly damaged files."""
 
 import io
+import re
 from dataclasses import replace
 from os import PathLike
 
@@ -180,7 +181,7 @@ def _badges(opened: Opened) -> tuple[str, ...]:
     metadata = opened.metadata
     kinds = {block.kind for block in metadata.others}
     packet = (metadata.xmp or b"") + (metadata.xmp_extended or b"")
-    known = {name for name in HANGING if PREFIXES[name].encode() in packet}
+    known = {name for name in HANGING if _speaks_of(packet, PREFIXES[name].encode())}
     found = []
     if "jpeg:gainmap" in kinds or known & {"hdrgm", "HDRGainMap"}:
         found.append("gain map")
@@ -195,3 +196,11 @@ def _badges(opened: Opened) -> tuple[str, ...]:
     if "jpeg:jumbf" in kinds:
         found.append("content credentials")
     return tuple(found)
+
+
+def _speaks_of(packet: bytes, namespace: bytes) -> bool:
+    """Whether anything in XMP is of a namespace: one that is only declared is left over from what was taken out."""
+    if namespace not in packet:
+        return False
+    prefixes = re.findall(rb"xmlns:([\w.-]+)\s*=\s*[\"']" + re.escape(namespace), packet)
+    return any(re.search(rb"[<\s]" + re.escape(each) + rb":\w", packet) for each in prefixes)

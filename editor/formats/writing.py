@@ -116,6 +116,20 @@ def losses(image: Image, found: Probe | None, format_name: str, options: Options
     return tuple(told)
 
 
+def foreseen(found: Probe, format_name: str, options: Options = DEFAULT) -> tuple[str, ...]:
+    """What of `losses` a header tells, before any pixel is read."""
+    one, told = format_named(format_name), list[str]()
+    bits = one.bits_of(found.bits, options)
+    if bits < found.bits:
+        told.append(f"{one.title} keeps {bits} of {found.bits} bits a channel.")
+    if found.alpha and not one.alpha:
+        told.append(f"{one.title} has no transparency; the picture is laid on white.")
+    told += left_behind(found, format_name)
+    if found.model in MODELS:
+        told.append(MODELS[found.model])
+    return tuple(told)
+
+
 def left_behind(found: Probe, format_name: str) -> tuple[str, ...]:
     """What hangs on to a picture and will not go into its edited copy, as sentences; the header is enough for it."""
     attached = ATTACHED | OF_JPEG if found.format == format_name == "jpeg" else ATTACHED
@@ -137,7 +151,7 @@ ATTACHED = {
 # said before it is done, where it hangs on what is done
 OF_JPEG = {
     "gain map": "The HDR layer is kept only if nothing is cropped, turned, warped or taken out of the picture.",
-    "depth": "The depth map is not part of the edited copy if the picture's size changes.",
+    "depth": "The depth map is kept only if nothing is cropped, turned, warped or taken out, at the full size.",
 }
 MODELS = {"CMYK": "The CMYK inks become RGB colours.", "palette": "The palette becomes full colours."}
 

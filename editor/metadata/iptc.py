@@ -15,6 +15,8 @@ CITY, SUBLOCATION, STATE, COUNTRY_CODE, COUNTRY = (2, 90), (2, 92), (2, 95), (2,
 LOCATION_CODE, LOCATION_NAME = (2, 26), (2, 27)
 COPYRIGHT, CAPTION = (2, 116), (2, 120)
 PLACES = frozenset({CITY, SUBLOCATION, STATE, COUNTRY_CODE, COUNTRY, LOCATION_CODE, LOCATION_NAME})
+PREVIEWS = frozenset({(2, 200), (2, 201), (2, 202)})  # a small picture and what kind it is
+PICTURES = (7, 8, 9)  # records that hold a picture whole
 MOST = 20_000
 
 

@@ -28,8 +28,8 @@ BRANDS = (
     Brand(b"OLYMPUS\0", None),
     Brand(b"OM SYSTEM\0", None),
     Brand(b"Apple iOS\0", None),
-    Brand(b"PENTAX \0", None),
-    Brand(b"AOC\0", 6),
+    Brand(b"PENTAX \0", None, places=True),  # the cities of its world clock, and GPS
+    Brand(b"AOC\0", 6, places=True),
     Brand(b"Panasonic\0\0\0", 12, places=True),
     Brand(b"LEICA", None, places=True),
     Brand(b"SONY", 12),
@@ -38,8 +38,8 @@ BRANDS = (
     Brand(b"MINOL\0", 8),
     Brand(b"CAMER\0", 8),
     Brand(b"EPSON\0", 8),
-    Brand(b"QVC\0\0\0", 6),
-    Brand(b"DCI\0", 6),
+    Brand(b"QVC\0\0\0", 6, places=True),  # the city of its world clock
+    Brand(b"DCI\0", 6, places=True),
     Brand(b"SANYO\0", 8),
     Brand(b"Ricoh", 8, places=True),
     Brand(b"RICOH", 8, places=True),

@@ -5,7 +5,7 @@ Half of such a thing is worse than none: a viewer that finds the words but not t
 
 from dataclasses import replace
 
-from editor.metadata import photoshop, xmp
+from editor.metadata import iptc, photoshop, xmp
 from editor.metadata.block import Block
 from editor.metadata.metadata import Metadata
 from editor.metadata.source import Malformed
@@ -36,6 +36,7 @@ NAMESPACES = {
     PREFIXES["hdrgm"]: GAIN_MAP,
     PREFIXES["HDRGainMap"]: GAIN_MAP,
     PREFIXES["apdi"]: GAIN_MAP,
+    PREFIXES["GImage"]: PREVIEW,  # the whole picture as it was, for setting its focus anew
 }
 PROPERTIES = {
     (PREFIXES["xmp"], "Thumbnails"): PREVIEW,
@@ -43,19 +44,18 @@ PROPERTIES = {
     (PREFIXES["Container"], "Directory"): "",
 }
 MOTION_WORDS = ("MotionPhoto", "MicroVideo")
-DEPTH_SPACES = (PREFIXES["GDepth"], PREFIXES["GImage"], PREFIXES["depthData"], PREFIXES["Device"])
+DEPTH_SPACES = (PREFIXES["GDepth"], PREFIXES["depthData"], PREFIXES["Device"])
 
 
-def without_pixel_bound(metadata: Metadata, size: tuple[int, int]) -> Metadata:
+def without_pixel_bound(metadata: Metadata, *, same_frame: bool) -> Metadata:
     """The metadata without what only the old pixels could bear out; notes tell what went.
 
-    size: width and height of the new picture; a depth map inside the XMP stays if they are those of the old one.
+    same_frame: every pixel shows what it showed; then a depth map inside the XMP stays.
     """
     notes: dict[str, None] = dict.fromkeys(metadata.notes)
-    same = (metadata.fields.width, metadata.fields.height) in (size, (None, None))
     packets = []
     for packet in (metadata.xmp, metadata.xmp_extended):
-        kept, told = _packet(packet, same_size=same)
+        kept, told = _packet(packet, same_frame=same_frame)
         packets.append(kept)
         notes.update(dict.fromkeys(told))
     others = []
@@ -68,9 +68,15 @@ def without_pixel_bound(metadata: Metadata, size: tuple[int, int]) -> Metadata:
     if resources:
         doomed = photoshop.THUMBNAILS | photoshop.EXIF_COPIES | {photoshop.ICC}
         resources = photoshop.without(resources, lambda number: number in doomed) or None
+    texts = metadata.iptc
+    if any(_is_picture(one.key) for one in iptc.parse(texts or b"")):
+        texts = iptc.without(texts or b"", _is_picture) or None
+        resources = photoshop.with_iptc(resources, texts) if resources else None
+        notes.setdefault(PREVIEW)
     notes.pop("", None)
     return replace(
         metadata,
+        iptc=texts,
         xmp=packets[0],
         xmp_extended=packets[1],
         others=tuple(others),
@@ -79,18 +85,22 @@ def without_pixel_bound(metadata: Metadata, size: tuple[int, int]) -> Metadata:
     )
 
 
+def _is_picture(key: tuple[int, int]) -> bool:
+    return key in iptc.PREVIEWS or key[0] in iptc.PICTURES
+
+
 def _block(block: Block) -> Block:
     """A JFIF block loses the small picture that it may carry."""
     return Block(block.kind, block.data[:12] + b"\0\0") if block.kind == "jpeg:jfif" else block
 
 
-def _packet(packet: bytes | None, *, same_size: bool) -> tuple[bytes | None, list[str]]:
+def _packet(packet: bytes | None, *, same_frame: bool) -> tuple[bytes | None, list[str]]:
     if not packet:
         return packet, []
     told: list[str] = []
 
     def doomed(name: Name) -> bool:
-        reason = _reason(name, same_size=same_size)
+        reason = _reason(name, same_frame=same_frame)
         if reason is not None:
             told.append(reason)
         return reason is not None
@@ -102,10 +112,11 @@ def _packet(packet: bytes | None, *, same_size: bool) -> tuple[bytes | None, lis
         return packet, []
     if not told:
         return packet, []
-    return (cut if xmp.read(cut) is not None else None), told
+    left = xmp.read(cut)
+    return (cut if left is not None and left.everything() else None), told
 
 
-def _reason(name: Name, *, same_size: bool) -> str | None:
+def _reason(name: Name, *, same_frame: bool) -> str | None:
     """Why a property has to go, "" where another note says it; None if it stays."""
     space, local = name
     if name in PROPERTIES:
@@ -114,4 +125,4 @@ def _reason(name: Name, *, same_size: bool) -> str | None:
         return NAMESPACES[space]
     if space == PREFIXES["GCamera"] and local.startswith(MOTION_WORDS):
         return MOTION
-    return DEPTH if space in DEPTH_SPACES and not same_size else None
+    return DEPTH if space in DEPTH_SPACES and not same_frame else None

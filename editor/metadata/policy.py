@@ -10,6 +10,7 @@ from editor.metadata.density import with_density
 from editor.metadata.location import remove_location
 from editor.metadata.metadata import Metadata
 from editor.metadata.pixel_bound import without_pixel_bound
+from editor.metadata.previews import renew_previews
 from editor.metadata.sidecar import settings_from_iptc
 from editor.metadata.source import Malformed
 from editor.metadata.tiffbuild import Draft
@@ -41,19 +42,21 @@ def prepare(  # noqa: PLR0913 each is one fact of the output
     software: str = "",
     source_type: str | None = None,
     dpi: int | None = None,
+    same_frame: bool = False,
 ) -> Metadata:
     """The metadata for a picture of width × height upright pixels, in the colour space of space_icc (None: sRGB).
 
-    thumbnail: a JPEG of the new picture, put where the source has one; without it the old one is dropped, as it shows
-    another picture. software: who wrote the file; "" leaves what is there. source_type: a code of IPTC's digital
-    source types ("algorithmicallyEnhanced", "compositeWithTrainedAlgorithmicMedia" …) that says honestly how the
-    picture came about. dpi: dots an inch that were wished for, which even a file says that says nothing else; None:
-    what the source said. Everything else goes along byte for byte; `notes` tells what was left out, and why.
+    thumbnail: a JPEG of the new picture, put where the source has one, in its maker's notes too; without it the old one
+    is dropped, as it shows another picture. software: who wrote the file; "" leaves what is there. source_type: a code
+    of IPTC's digital source types ("algorithmicallyEnhanced", "compositeWithTrainedAlgorithmicMedia" …) that says
+    honestly how the picture came about. dpi: dots an inch that were wished for, which even a file says that says
+    nothing else; None: what the source said. same_frame: every pixel shows what it showed, at the size that it had, so
+    that a depth map still fits. Everything else goes along byte for byte; `notes` tells what was left out, and why.
     """
     if policy is Policy.NONE:
         bare = Metadata(container=source.container, icc=space_icc, place_free=True)
         return with_density(bare, (dpi, dpi)) if dpi else bare
-    kept = without_pixel_bound(as_upright(source), (width, height))
+    kept = without_pixel_bound(as_upright(source), same_frame=same_frame)
     exif = _exif(kept, (width, height), space_icc, thumbnail, software)
     packet = _packet(kept, (width, height), space_icc, software, source_type)
     others = tuple(block for block in kept.others if not _contradicts(block, space_icc, source.icc))
@@ -98,6 +101,7 @@ def _exif(
         _set_colours(patch, space_icc)
         if thumbnail is None or not patch.set_thumbnail(thumbnail):
             patch.drop_thumbnail()
+        renew_previews(patch.data, thumbnail)
         if software and not patch.set_text(patch.main, SOFTWARE, software):
             patch.add_text(SOFTWARE, software)  # no room for it in the block: then without
         return patch.finish()

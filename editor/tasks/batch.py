@@ -17,7 +17,7 @@ from editor.errors import AlbumenError, from_os
 from editor.jobs.journal import Journal
 from editor.metadata.safefile import sweep
 from editor.progress import SILENT, Cancelled, Progress
-from editor.tasks.changes import News, Outcome, Tell
+from editor.tasks.changes import News, Outcome, Tell, tags_in
 from editor.tasks.output import Output, Place, claim
 from editor.tasks.sources import Source
 
@@ -171,6 +171,7 @@ class Batch:
                 bool(made.skipped),
                 made.note,
                 consistency=_consistency(made.receipt),
+                tags=tags_in(made.receipt),
             )
             if made.output and not made.skipped:
                 journal.done(item, model=made.model, note=made.note, seconds=outcome.seconds, receipt=made.receipt)
@@ -229,8 +230,8 @@ def _standing(journal: Journal, item: str, source: Source) -> tuple[Outcome, dic
     data = entry.data
     place, note = Path(data["place"]), data.get("note", "")
     outcome = Outcome(source.path, place, data.get("seconds", 0.0), data.get("model", ""), note=note, resumed=True)
-    outcome = replace(outcome, consistency=_consistency(data.get("receipt", {})))
-    return outcome, data.get("receipt", {})
+    receipt = data.get("receipt", {})
+    return replace(outcome, consistency=_consistency(receipt), tags=tags_in(receipt)), receipt
 
 
 def _nothing(*_: Any) -> Made:

@@ -1,8 +1,35 @@
 """Changes: what a task altered and made, and the news it tells while it runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Tags:
+    """What became of the tags of a photo's metadata, found by reading its file back: how many are as they were, how
+    many are other or gone on purpose (for the size that is new, or because no place was wanted), how many are lost."""
+
+    kept: int = 0
+    changed: int = 0
+    lost: int = 0
+
+    def __add__(self, other: "Tags") -> "Tags":
+        return Tags(self.kept + other.kept, self.changed + other.changed, self.lost + other.lost)
+
+    def __bool__(self) -> bool:
+        return self != Tags()
+
+
+def tags_in(receipt: Mapping[str, Any]) -> Tags:
+    """What a receipt says of them (see writing.write_photo); nothing where it says nothing that makes sense."""
+    told = receipt.get("tags")
+    if not isinstance(told, dict):
+        return Tags()
+    counts = told.get("kept"), told.get("changed"), told.get("lost")
+    numbers = [len(each) if isinstance(each, list) else each if isinstance(each, int) else 0 for each in counts]
+    return Tags(*numbers)
 
 
 @dataclass(frozen=True)
@@ -12,7 +39,7 @@ class Outcome:
     reason: why it failed or was skipped, one sentence; "" when it was done. note: what a person should know though
     it was done ("nothing needed"). model: ids of the models that ran, comma-separated. seconds: wall clock.
     resumed: it had been done before the batch was interrupted. consistency: dB, how well an enlargement that is
-    reduced again gives the photo that it came from; under 32 detail was invented.
+    reduced again gives the photo that it came from; under 32 detail was invented. tags: of its metadata.
     """
 
     source: Path
@@ -24,6 +51,7 @@ class Outcome:
     note: str = ""
     resumed: bool = False
     consistency: float | None = None
+    tags: Tags = Tags()
 
     @property
     def failed(self) -> bool:
@@ -43,6 +71,10 @@ class Changes:
     @property
     def failed(self) -> tuple[Outcome, ...]:
         return tuple(outcome for outcome in self.outcomes if outcome.failed)
+
+    @property
+    def tags(self) -> Tags:
+        return sum((outcome.tags for outcome in self.outcomes), Tags())
 
 
 @dataclass(frozen=True)

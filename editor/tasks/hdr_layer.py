@@ -80,6 +80,16 @@ def hdr_layer(path: Path, found: Probe, recipe: Recipe, pictures: tuple[Image, I
     return HdrLayer(gain if gain is None or orientation == 1 else _turned(gain, orientation))
 
 
+def depth_fits(path: Path, found: Probe, recipe: Recipe, finished: Image) -> bool:
+    """Whether a photo has a depth map, and it still fits the finished picture: every pixel shows what it showed in the
+    file, at the size that it had. Raises FileError."""
+    if "depth" not in found.badges or (finished.width, finished.height) != (found.width, found.height):
+        return False
+    if not all(_fits(step.edit.stage, isinstance(step.edit, AiEdit)) for step in recipe.active):
+        return False
+    return read_metadata(path).fields.orientation in (None, 1)
+
+
 def _fits(stage: Stage, by_model: bool) -> bool:
     """Whether an edit leaves the frame and what is in it."""
     return by_model or stage in (Stage.LIGHT, Stage.COLOUR, Stage.DETAIL, Stage.EFFECT, Stage.OUTPUT)

@@ -22,7 +22,7 @@ from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made, Settle
 from editor.tasks.finishing import finish
-from editor.tasks.hdr_layer import hdr_layer
+from editor.tasks.hdr_layer import depth_fits, hdr_layer
 from editor.tasks.opening import open_for
 from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
@@ -123,13 +123,16 @@ class Maker:
         if opened.picture.missing:
             told.insert(0, opened.picture.missing)
         layer = hdr_layer(source.path, found, recipe, (opened.picture.image, image), target)
+        same_frame = depth_fits(source.path, found, recipe, image)
         opened.let_go()
         metadata = self._said(source, opened.picture.metadata)
-        told += write_photo(metadata, image, target, place, _source_type(recipe, witness), layer.put)
-        told = layer.told(told)
+        done = _source_type(recipe, witness)
+        notes_of_file, tags = write_photo(metadata, image, target, place, done, layer.put, same_frame=same_frame)
+        told = layer.told([*told, *notes_of_file])
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
         facts = self._receipt(source, place, recipe, witness.models, self._output(opened.plan))
+        facts["tags"] = tags if self.receipts else tags | {"changed": len(tags["changed"])}  # the journal stays small
         if self.receipts:
             facts["notes"] = told
         if witness.faithful is not None:

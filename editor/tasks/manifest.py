@@ -23,28 +23,56 @@ LIBRARIES = ("imagecodecs", "numpy", "opencv-python-headless", "pillow", "rawpy"
 @dataclass(frozen=True)
 class Manifest:
     """made: when, ISO 8601. version: of Albumen. entries: one dict a file, see writing.receipt(). failed: likewise,
-    source and reason."""
+    source and reason. folder: where the manifest lay when it was written; here: where it lies now."""
 
     made: str
     version: str
     entries: tuple[dict[str, Any], ...] = ()
     failed: tuple[dict[str, Any], ...] = ()
+    folder: Path | None = None
+    here: Path = Path()
+
+    def place(self, told: str) -> Path:
+        """Where a file of an entry is now: what lay in the manifest's folder went along when that was moved or copied,
+        and only the copy is what the manifest beside it speaks of."""
+        path = Path(told)
+        if self.folder is None or self.folder == self.here or not path.is_relative_to(self.folder):
+            return path
+        return self.here / path.relative_to(self.folder)
 
 
 def write_manifest(path: Path, results: "Iterable[tuple[Outcome, dict[str, Any]]]") -> None:
-    """Write the receipts of a finished batch. Raises FileError."""
-    results = list(results)
+    """Write the receipts of a finished batch; a photo that was skipped because its file is there keeps the receipt that
+    it has in the manifest of this name. Raises FileError."""
+    results = _with_earlier(path, list(results))
     content = {
         "kind": KIND,
         "schema": SCHEMA,
         "made": datetime.now(UTC).isoformat(timespec="seconds"),
         "albumen": __version__,
         "versions": _versions(),
+        "folder": str(path.parent.absolute()),
         "files": [facts for _, facts in results if facts],
         "failed": [{"source": str(o.source.absolute()), "reason": o.reason} for o, _ in results if o.failed],
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     safe_replace(path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8", "surrogateescape"))
+
+
+def _with_earlier(
+    path: Path, results: "list[tuple[Outcome, dict[str, Any]]]"
+) -> "list[tuple[Outcome, dict[str, Any]]]":
+    if not any(outcome.skipped and not facts for outcome, facts in results) or not path.is_file():
+        return results
+    try:
+        earlier = read_manifest(path)
+    except FileError:
+        return results
+    known = {earlier.place(entry["output"]): entry for entry in earlier.entries}
+    return [
+        (o, known.get(o.output.absolute(), {}) if o.skipped and o.output and not facts else facts)
+        for o, facts in results
+    ]
 
 
 def _versions() -> dict[str, str]:
@@ -70,9 +98,16 @@ def read_manifest(path: Path) -> Manifest:
         raise FileError(path, "this is no manifest that Albumen wrote")
     if told.get("schema", 0) > SCHEMA:
         raise FileError(path, "a newer Albumen wrote this manifest")
-    entries = [each for each in told.get("files", []) if isinstance(each, dict) and "output" in each]
+    entries = [each for each in told.get("files", []) if isinstance(each, dict) and isinstance(each.get("output"), str)]
     failed = [each for each in told.get("failed", []) if isinstance(each, dict)]
-    return Manifest(str(told.get("made", "")), str(told.get("albumen", "")), tuple(entries), tuple(failed))
+    return Manifest(
+        str(told.get("made", "")),
+        str(told.get("albumen", "")),
+        tuple(entries),
+        tuple(failed),
+        Path(told["folder"]) if isinstance(told.get("folder"), str) else None,
+        path.parent.absolute(),
+    )
 
 
 def digest(path: Path) -> str:

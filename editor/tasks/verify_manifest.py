@@ -15,9 +15,9 @@ from editor.formats.format import Options
 from editor.metadata.policy import Policy
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
-from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
+from editor.tasks.changes import Changes, News, Outcome, Tell, tags_in, tell_nobody
 from editor.tasks.making import Maker
-from editor.tasks.manifest import digest, read_manifest
+from editor.tasks.manifest import Manifest, digest, read_manifest
 from editor.tasks.output import Output, Place
 from editor.tasks.sources import Source
 
@@ -43,13 +43,13 @@ class VerifyManifest:
         outcomes = []
         for index, (entry, part) in enumerate(progress.over(manifest.entries)):
             begun = time.monotonic()
-            outcome = replace(self._one(studio, entry, part), seconds=time.monotonic() - begun)
+            outcome = replace(self._one(studio, manifest, entry, part), seconds=time.monotonic() - begun)
             outcomes.append(outcome)
             tell(News("over", outcome.source, index, len(manifest.entries), 1.0, outcome))
         return Changes(outcomes=tuple(outcomes))
 
-    def _one(self, studio: Studio, entry: dict[str, Any], progress: Progress) -> Outcome:
-        output, source = Path(entry["output"]), Path(str(entry.get("source", "")))
+    def _one(self, studio: Studio, manifest: Manifest, entry: dict[str, Any], progress: Progress) -> Outcome:
+        output, source = manifest.place(entry["output"]), manifest.place(str(entry.get("source", "")))
         models = ", ".join(entry.get("models", {}))
         try:
             if digest(output) != entry.get("output_sha256"):
@@ -60,7 +60,7 @@ class VerifyManifest:
         except (KeyError, TypeError, ValueError) as error:
             return Outcome(output, reason=f"{output.name}: its entry in the manifest makes no sense ({error})")
         told = [note or "as it was written", *map(str, entry.get("notes", ()))]
-        return Outcome(source, output, model=models, note="; ".join(told))
+        return Outcome(source, output, model=models, note="; ".join(told), tags=tags_in(entry))
 
     def _repeat(self, studio: Studio, entry: dict[str, Any], source: Path, output: Path, progress: Progress) -> str:
         """Make the file anew beside nothing of the user's and compare. Raises AlbumenError where it cannot be."""

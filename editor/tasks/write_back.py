@@ -11,24 +11,23 @@ from pathlib import Path
 
 from editor.catalog.photo import Photo
 from editor.develop.history import History
-from editor.develop.recipe import Recipe
 from editor.errors import AlbumenError, FileChanged, FileError, Unsupported, UsageError, from_os
 from editor.formats.files import all_formats, probe
 from editor.jobs.journal import Journal
 from editor.metadata.lossless import write_words
 from editor.metadata.metadata import read_metadata
-from editor.metadata.safefile import safe_replace, stamp, sweep
+from editor.metadata.safefile import stamp, sweep
 from editor.progress import SILENT, Progress
 from editor.studio import Studio
 from editor.tasks.batch import Made
-from editor.tasks.changes import Changes, News, Outcome, Tell, tell_nobody
+from editor.tasks.changes import Changes, News, Outcome, Tell, tags_in, tell_nobody
 from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import digest
+from editor.tasks.originals import ORIGINALS, keep_original, note_written
 from editor.tasks.output import Output, Place
 from editor.tasks.saying import corrected_iptc, said_otherwise
 from editor.tasks.sources import Source
 
-ORIGINALS = ".albumen-originals"  # the folder beside a photo that keeps its first original; imports pass it over
 WRITTEN = "Written into the file"
 INTO = "into "  # what the journal calls a photo whose file is replaced
 ALREADY = "it is written into the file already"
@@ -40,10 +39,10 @@ class WriteBack:
     """photo_ids: catalogued photos with a recipe, or with words that their files do not have. confirmed: that a person
     has said yes. beside: write a copy named "IMG-edited" next to the original instead of replacing it.
 
-    A replaced original is first copied to the folder ".albumen-originals" beside it, once, and never touched there
-    again. A RAW is never replaced. A photo that another program changed since the catalog saw it is refused. Where
-    only ratings, labels, titles, keywords, time and place are new, no pixel is encoded again (JPEG). A run that was
-    killed goes on when it, or any other, is started again.
+    A replaced original is first copied to the folder ".albumen-originals" beside it and never touched there again; so
+    is whatever Albumen did not write itself (see originals). A RAW is never replaced. A photo that another program
+    changed since the catalog saw it is refused. Where only ratings, labels, titles, keywords, time and place are new,
+    no pixel is encoded again (JPEG). A run that was killed goes on when it, or any other, is started again.
     """
 
     photo_ids: tuple[int, ...]
@@ -88,7 +87,7 @@ class WriteBack:
             return Outcome(photo.path, reason=str(from_os(error, photo.path)))
         if made.skipped:
             return Outcome(photo.path, made.output, reason=made.skipped, skipped=True)
-        return Outcome(photo.path, made.output, model=made.model, note=made.note)
+        return Outcome(photo.path, made.output, model=made.model, note=made.note, tags=tags_in(made.receipt))
 
     def _one(self, studio: Studio, photo: Photo, journal: Journal, progress: Progress) -> Made:
         history = studio.catalog.history(photo.id)
@@ -167,7 +166,13 @@ def _announcing(journal: Journal, photo: Photo) -> Callable[[bytes], None]:
     """Note that a photo's file is taken up; what comes back notes what its bytes will be."""
     item = f"{INTO}{photo.id}"
     journal.begin(item, photo=photo.id)
-    return lambda data: journal.begin(item, photo=photo.id, sha256=hashlib.sha256(data).hexdigest())
+
+    def announce(data: bytes) -> None:
+        content = hashlib.sha256(data).hexdigest()
+        note_written(photo.path, content)
+        journal.begin(item, photo=photo.id, sha256=content)
+
+    return announce
 
 
 def _settle(studio: Studio, journal: Journal) -> None:
@@ -187,23 +192,10 @@ def _settle(studio: Studio, journal: Journal) -> None:
 
 def _tell_catalog(studio: Studio, photo: Photo) -> None:
     history = studio.catalog.history(photo.id)
-    studio.catalog.save_history(photo.id, history.add(WRITTEN, Recipe()))
+    if history.recipe.active:  # else words alone were written, or it was told before
+        studio.catalog.save_history(photo.id, history.restart(WRITTEN))
     studio.catalog.add_files([photo.path])
 
 
 def _is_written(history: History) -> bool:
     return history.moments[history.place].label == WRITTEN
-
-
-def keep_original(path: Path) -> Path:
-    """The first original of a photo, copied beside it unless it is there. Raises FileError."""
-    kept = path.parent / ORIGINALS / path.name
-    if not kept.exists():
-        kept.parent.mkdir(exist_ok=True)
-        safe_replace(kept, path.read_bytes(), verify=lambda written: _same(written, path))
-    return kept
-
-
-def _same(written: Path, path: Path) -> None:
-    if digest(written) != digest(path):
-        raise FileChanged(path, "the file changed while its original was being kept; nothing was written")

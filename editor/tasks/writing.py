@@ -23,18 +23,21 @@ THUMBNAIL_EDGE = 160  # what EXIF prescribes
 EDITED, ENHANCED = "humanEdits", "algorithmicallyEnhanced"  # IPTC's codes for how a picture came about
 
 
-def write_photo(
+def write_photo(  # noqa: PLR0913 the last one is for the depth map alone
     told: Metadata,
     image: Image,
     output: Output,
     place: Place,
     source_type: str | None,
     finish: Callable[[bytes], bytes] | None = None,
-) -> tuple[str, ...]:
-    """Write a finished image with what its original told (`told`); notes on what was left out or lost (() = nothing).
+    *,
+    same_frame: bool = False,
+) -> tuple[tuple[str, ...], dict[str, Any]]:
+    """Write a finished image with what its original told (`told`); notes on what was left out or lost (() = nothing),
+    and what a receipt says of its tags: how many were kept, which are other or gone on purpose, which are lost.
 
     output: with the format to write. source_type: IPTC's code that is true of it (None: as it came). finish: see
-    `formats.writing.write`.
+    `formats.writing.write`. same_frame: see `policy.prepare`.
     Raises FileError; then no file is left that was not there before.
     """
     small = shrink(image, 2 * LOOK)  # looked at twice: as the thumbnail, and to tell whether the file is this picture
@@ -48,6 +51,7 @@ def write_photo(
         software=f"Albumen {__version__}",
         source_type=source_type,
         dpi=output.dpi,
+        same_frame=same_frame,
     )
     place.path.parent.mkdir(parents=True, exist_ok=True)
     format_name = output.format or "jpeg"
@@ -64,7 +68,10 @@ def write_photo(
         small=small,
     )
     notes = tuple(note.rstrip(".") for note in metadata.notes)
-    return (*notes, f"could not be carried over: {', '.join(written.parity.lost)}") if written.parity.lost else notes
+    kept, changed, lost = len(written.parity.kept), list(written.parity.changed), list(written.parity.lost)
+    if lost:
+        notes = (*notes, f"could not be carried over: {', '.join(lost)}")
+    return notes, {"kept": kept, "changed": changed, "lost": lost}
 
 
 def copy_photo(source: Path, place: Path, seen: Stamp) -> None:

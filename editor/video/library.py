@@ -1,6 +1,7 @@
 """Library: PyAV, imported when the first clip is opened; and one sentence where it is not installed."""
 
 import os
+import sys
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -8,10 +9,15 @@ from typing import Any
 from editor.errors import AlbumenError
 
 LEAST = 18  # the first that tells and takes colour tags, exact scaling and chapters
-MISSING = (
+LACKING = (
     "Video needs the package av, version 18 or newer, which this installation lacks; where Albumen came by pip, "
     "`pip install av` adds it."
 )
+LEFT_OUT = (
+    "This packaged Albumen cannot open video, as the encoders for it are under the GPL and are not part of it; "
+    "an Albumen that came by pip can, once `pip install av` has added them."
+)
+MISSING = LEFT_OUT if getattr(sys, "frozen", False) else LACKING
 
 
 class VideoMissing(AlbumenError):

@@ -23,6 +23,9 @@ for size in 16 24 32 48 64 128 256 512; do
 done
 mkdir -p "$root/usr/share/icons/hicolor/scalable/apps"
 cp resources/icons/albumen.svg "$root/usr/share/icons/hicolor/scalable/apps/org.albumen.Albumen.svg"
+# what of the C library the bundled files ask for: as new as this build machine's, where it made them
+glibc=$(find "$root/opt/albumen" -type f -name '*.so*' -exec grep -aoh 'GLIBC_2\.[0-9]*' {} + | sort -uV | tail -n 1)
+[ -n "$glibc" ] || { echo "no library asks for the C library; is dist/albumen complete?" >&2; exit 1; }
 maintainer="The Albumen authors <albumen@localhost>"
 gzip -9n >"$root/usr/share/doc/albumen/changelog.gz" <<CHANGELOG
 albumen ($version) stable; urgency=medium
@@ -37,7 +40,7 @@ Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: $maintainer
 Installed-Size: $(du -sk "$root/opt" | cut -f1)
-Depends: libc6 (>= 2.31), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libxkbcommon0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0
+Depends: libc6 (>= ${glibc#GLIBC_}), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libxkbcommon0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0
 Section: graphics
 Priority: optional
 Description: photo albums, developing and enhancement, offline

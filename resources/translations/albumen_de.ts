@@ -303,6 +303,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Exportieren wie zuletzt</translation>
     </message>
     <message>
+      <source>Check exported photos…</source>
+      <translation>Exportierte Fotos prüfen …</translation>
+    </message>
+    <message>
       <source>Show in the file manager</source>
       <translation>Im Dateimanager zeigen</translation>
     </message>
@@ -525,6 +529,10 @@ Das Albumen-Projekt, Apache License 2.0</translation>
     <message>
       <source>Write edits into the original…</source>
       <translation>Bearbeitung ins Original schreiben …</translation>
+    </message>
+    <message>
+      <source>Bring the original back…</source>
+      <translation>Original zurückholen …</translation>
     </message>
     <message>
       <source>Next photo</source>
@@ -1543,18 +1551,6 @@ Das Albumen-Projekt, Apache License 2.0</translation>
       <translation>Entfernen</translation>
     </message>
     <message>
-      <source>Show the folder afterwards</source>
-      <translation>Danach den Ordner zeigen</translation>
-    </message>
-    <message>
-      <source>Copy the originals too</source>
-      <translation>Auch die Originale kopieren</translation>
-    </message>
-    <message>
-      <source>Byte for byte, into a folder called Originals beside what is exported</source>
-      <translation>Byte für Byte, in einen Ordner „Originale“ neben dem Export</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -1587,6 +1583,18 @@ Das Albumen-Projekt, Apache License 2.0</translation>
         <numerusform>dazu %n angekreuzte Vorlage</numerusform>
         <numerusform>dazu %n angekreuzte Vorlagen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copy the originals too</source>
+      <translation>Auch die Originale kopieren</translation>
+    </message>
+    <message>
+      <source>Byte for byte, into a folder called Originals beside what is exported</source>
+      <translation>Byte für Byte, in einen Ordner „Originale“ neben dem Export</translation>
+    </message>
+    <message>
+      <source>Show the folder afterwards</source>
+      <translation>Danach den Ordner zeigen</translation>
     </message>
   </context>
   <context>
@@ -1880,6 +1888,10 @@ Es ist schon in der Bibliothek.</translation>
       <translation>Verlauf</translation>
     </message>
     <message>
+      <source>Of the file before it was written into</source>
+      <translation>Gehört zur Datei, bevor in sie geschrieben wurde</translation>
+    </message>
+    <message>
       <source>New snapshot (Ctrl+N)</source>
       <translation>Neuer Schnappschuss (Strg+N)</translation>
     </message>
@@ -2109,6 +2121,14 @@ Es ist schon in der Bibliothek.</translation>
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <source>Try the photos again that failed</source>
+      <translation>Die misslungenen Fotos noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>What to know of the photos</source>
+      <translation>Was man zu den Fotos wissen sollte</translation>
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>Wird abgebrochen …</translation>
     </message>
@@ -2229,6 +2249,18 @@ Es ist schon in der Bibliothek.</translation>
     <message>
       <source>{0} h</source>
       <translation>{0} h</translation>
+    </message>
+    <message>
+      <source>Metadata, read back from the files: {0} tags kept, {1} changed on purpose</source>
+      <translation>Metadaten, aus den Dateien zurückgelesen: {0} Angaben erhalten, {1} absichtlich geändert</translation>
+    </message>
+    <message>
+      <source>{0} lost</source>
+      <translation>{0} verloren</translation>
+    </message>
+    <message>
+      <source>none lost</source>
+      <translation>keine verloren</translation>
     </message>
     <message>
       <source>Something unexpected went wrong ({0})</source>
@@ -3160,6 +3192,14 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <source>Where to write</source>
       <translation>Wohin schreiben</translation>
     </message>
+    <message>
+      <source>Receipts</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
+      <source>A file beside the photos that tells what was done to each, and by which they can be checked later</source>
+      <translation>Eine Datei neben den Fotos, die sagt, was mit jedem gemacht wurde, und mit der sie sich später prüfen lassen</translation>
+    </message>
   </context>
   <context>
     <name>Photos</name>
@@ -3474,6 +3514,88 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Done. Compare, and keep it.</source>
       <translation>Fertig. Vergleichen und behalten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptDeeds</name>
+    <message>
+      <source>Check exported photos</source>
+      <translation>Exportierte Fotos prüfen</translation>
+    </message>
+    <message>
+      <source>Receipts (*.json)</source>
+      <translation>Belege (*.json)</translation>
+    </message>
+    <message>
+      <source>Check the exported photos against their receipts?</source>
+      <translation>Die exportierten Fotos anhand ihrer Belege prüfen?</translation>
+    </message>
+    <message>
+      <source>Each file is compared with what was written. It can also be made again, from the original and its edits, and the two pictures compared; that takes as long as the export did.</source>
+      <translation>Jede Datei wird mit dem verglichen, was geschrieben wurde. Sie kann auch aus dem Original und seiner Bearbeitung noch einmal gemacht und Bild mit Bild verglichen werden; das dauert so lange wie der Export.</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Check, and make each again</source>
+      <translation>Prüfen und noch einmal machen</translation>
+    </message>
+    <message>
+      <source>Check the photos in {0}</source>
+      <translation>Fotos in {0} prüfen</translation>
+    </message>
+    <message>
+      <source>Choose photos first</source>
+      <translation>Zuerst Fotos auswählen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring the first original(s) of %n photo(s) back?</source>
+      <translation>
+        <numerusform>Das erste Original von %n Foto zurückholen?</numerusform>
+        <numerusform>Die ersten Originale von %n Fotos zurückholen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Albumen wrote into the files goes; the edits that it was made of are edits again.</source>
+      <translation>Was Albumen in die Dateien geschrieben hat, geht; die Bearbeitung, aus der es entstand, ist wieder Bearbeitung.</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %n original(s) back</source>
+      <translation>
+        <numerusform>%n Original zurückholen</numerusform>
+        <numerusform>%n Originale zurückholen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n original(s) brought back</source>
+      <translation>
+        <numerusform>%n Original zurückgeholt</numerusform>
+        <numerusform>%n Originale zurückgeholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not what was written; the jobs say why</source>
+      <translation>
+        <numerusform>%n Foto ist nicht, was geschrieben wurde; bei den Aufträgen steht, warum</numerusform>
+        <numerusform>%n Fotos sind nicht, was geschrieben wurde; bei den Aufträgen steht, warum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are what was written</source>
+      <translation>
+        <numerusform>%n Foto ist, was geschrieben wurde</numerusform>
+        <numerusform>%n Fotos sind, was geschrieben wurde</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These receipts name no photos</source>
+      <translation>Diese Belege nennen keine Fotos</translation>
     </message>
   </context>
   <context>
@@ -5865,6 +5987,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>XMP-Dateien abgleichen</translation>
     </message>
     <message>
+      <source>Bring {0} originals back</source>
+      <translation>{0} Originale zurückholen</translation>
+    </message>
+    <message>
       <source>Camera RAW</source>
       <translation>Kamera-RAW</translation>
     </message>
@@ -6281,8 +6407,8 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Der Datumscode „{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
-      <source>The depth map is not part of the edited copy if the picture's size changes.</source>
-      <translation>Die Tiefenkarte gehört nicht zur bearbeiteten Kopie, wenn sich die Bildgröße ändert.</translation>
+      <source>The depth map is kept only if nothing is cropped, turned, warped or taken out, at the full size.</source>
+      <translation>Die Tiefenkarte bleibt nur erhalten, wenn nichts zugeschnitten, gedreht, verzerrt oder entfernt wird, und nur in voller Größe.</translation>
     </message>
     <message>
       <source>The depth map is not part of the edited copy.</source>
@@ -6419,6 +6545,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>This catalog was made by an older Albumen. Open it in the window once to update it.</source>
       <translation>Dieser Katalog stammt von einem älteren Albumen. Öffnen Sie ihn einmal im Fenster, um ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+      <source>This packaged Albumen cannot open video, as the encoders for it are under the GPL and are not part of it; an Albumen that came by pip can, once `pip install av` has added them.</source>
+      <translation>Dieses Albumen-Paket kann keine Videos öffnen, weil die Encoder dafür unter der GPL stehen und nicht enthalten sind; ein mit pip installiertes Albumen kann es, sobald `pip install av` sie ergänzt hat.</translation>
     </message>
     <message>
       <source>This smart album is made of itself.</source>
@@ -6625,6 +6755,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>eine unbekannte Art von Kurve</translation>
     </message>
     <message>
+      <source>another program changed it since; its first original lies in {0}</source>
+      <translation>ein anderes Programm hat sie seither geändert; ihr erstes Original liegt in {0}</translation>
+    </message>
+    <message>
       <source>another program changed the file meanwhile; nothing was written</source>
       <translation>ein anderes Programm hat die Datei inzwischen geändert; nichts wurde geschrieben</translation>
     </message>
@@ -6667,6 +6801,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>blue</source>
       <translation>blau</translation>
+    </message>
+    <message>
+      <source>bringing the originals back has to be confirmed first</source>
+      <translation>das Zurückholen der Originale muss erst bestätigt werden</translation>
     </message>
     <message>
       <source>brush mask: {0}</source>
@@ -6813,6 +6951,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>es enthält kein Bild</translation>
     </message>
     <message>
+      <source>it has virtual copies, whose edits need its file as it is</source>
+      <translation>es hat virtuelle Kopien, deren Bearbeitung seine Datei so braucht, wie sie ist</translation>
+    </message>
+    <message>
       <source>it has virtual copies, whose edits need its file as it is; export it</source>
       <translation>das Foto hat virtuelle Kopien, deren Bearbeitung die Datei braucht, wie sie ist; exportieren Sie es</translation>
     </message>
@@ -6907,10 +7049,6 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>it needs more memory than there is: {0} MB for the result, and {1} MB are free</source>
       <translation>der Speicher reicht dafür nicht: {0} MB für das Ergebnis, {1} MB sind frei</translation>
-    </message>
-    <message>
-      <source>it needs {0} of memory, more than there is</source>
-      <translation>es braucht {0} Speicher, mehr als da ist</translation>
     </message>
     <message>
       <source>it still tells where the photo was taken: {0}</source>
@@ -7163,6 +7301,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>nothing of the picture can be read</source>
       <translation>vom Bild ist nichts lesbar</translation>
+    </message>
+    <message>
+      <source>nothing was written into it: no original of it is kept</source>
+      <translation>in sie wurde nichts geschrieben: es ist kein Original von ihr aufbewahrt</translation>
     </message>
     <message>
       <source>one of {0}</source>
@@ -7505,6 +7647,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>die Liste der Elemente in der Datei ist fehlerhaft</translation>
     </message>
     <message>
+      <source>the first original is in its place already</source>
+      <translation>das erste Original ist schon an seinem Platz</translation>
+    </message>
+    <message>
       <source>the folder cannot be looked into</source>
       <translation>in den Ordner lässt sich nicht hineinsehen</translation>
     </message>
@@ -7587,6 +7733,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>the new clip did not pass its check ({0}) and was not put in place</source>
       <translation>der neue Clip bestand seine Prüfung nicht ({0}) und wurde nicht an seinen Platz gestellt</translation>
+    </message>
+    <message>
+      <source>the original changed while it was brought back; nothing was written</source>
+      <translation>das Original hat sich beim Zurückholen geändert; es wurde nichts geschrieben</translation>
     </message>
     <message>
       <source>the output would replace an original; choose another folder or conflict policy</source>
@@ -7895,6 +8045,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     <message>
       <source>true or false</source>
       <translation>true oder false</translation>
+    </message>
+    <message>
+      <source>turns must be 1 to {0}, not {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unknown kind of TIFF structure: {0}</source>

@@ -705,6 +705,44 @@
     <name>QuickFlow</name>
   </context>
   <context>
+    <name>ReceiptDeeds</name>
+    <message numerus="yes">
+      <source>Bring the first original(s) of %n photo(s) back?</source>
+      <translation>
+        <numerusform>Bring the first original of %n photo back?</numerusform>
+        <numerusform>Bring the first originals of %n photos back?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %n original(s) back</source>
+      <translation>
+        <numerusform>Bring %n original back</numerusform>
+        <numerusform>Bring %n originals back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n original(s) brought back</source>
+      <translation>
+        <numerusform>%n original brought back</numerusform>
+        <numerusform>%n originals brought back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not what was written; the jobs say why</source>
+      <translation>
+        <numerusform>%n photo is not what was written; the jobs say why</numerusform>
+        <numerusform>%n photos are not what was written; the jobs say why</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are what was written</source>
+      <translation>
+        <numerusform>%n photo is what was written</numerusform>
+        <numerusform>%n photos are what was written</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RenameDialog</name>
     <message numerus="yes">
       <source>Rename %n photo(s)</source>

@@ -301,6 +301,10 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>按上次的方式导出</translation>
     </message>
     <message>
+      <source>Check exported photos…</source>
+      <translation>检查导出的照片…</translation>
+    </message>
+    <message>
       <source>Show in the file manager</source>
       <translation>在文件管理器中显示</translation>
     </message>
@@ -523,6 +527,10 @@ Albumen 项目，Apache License 2.0</translation>
     <message>
       <source>Write edits into the original…</source>
       <translation>将编辑写入原始文件…</translation>
+    </message>
+    <message>
+      <source>Bring the original back…</source>
+      <translation>恢复原始文件…</translation>
     </message>
     <message>
       <source>Next photo</source>
@@ -1518,18 +1526,6 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>移除</translation>
     </message>
     <message>
-      <source>Show the folder afterwards</source>
-      <translation>完成后显示文件夹</translation>
-    </message>
-    <message>
-      <source>Copy the originals too</source>
-      <translation>同时复制原件</translation>
-    </message>
-    <message>
-      <source>Byte for byte, into a folder called Originals beside what is exported</source>
-      <translation>逐字节复制到导出位置旁名为“原件”的文件夹</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -1560,6 +1556,18 @@ Albumen 项目，Apache License 2.0</translation>
       <translation>
         <numerusform>另有 %n 个勾选的预设</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copy the originals too</source>
+      <translation>同时复制原件</translation>
+    </message>
+    <message>
+      <source>Byte for byte, into a folder called Originals beside what is exported</source>
+      <translation>逐字节复制到导出位置旁名为“原件”的文件夹</translation>
+    </message>
+    <message>
+      <source>Show the folder afterwards</source>
+      <translation>完成后显示文件夹</translation>
     </message>
   </context>
   <context>
@@ -1853,6 +1861,10 @@ It is in the library already.</source>
       <translation>历史</translation>
     </message>
     <message>
+      <source>Of the file before it was written into</source>
+      <translation>属于写入之前的文件</translation>
+    </message>
+    <message>
       <source>New snapshot (Ctrl+N)</source>
       <translation>新建快照 (Ctrl+N)</translation>
     </message>
@@ -2072,6 +2084,14 @@ It is in the library already.</source>
       <translation>继续</translation>
     </message>
     <message>
+      <source>Try the photos again that failed</source>
+      <translation>重试失败的照片</translation>
+    </message>
+    <message>
+      <source>What to know of the photos</source>
+      <translation>关于这些照片的说明</translation>
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>正在取消…</translation>
     </message>
@@ -2188,6 +2208,18 @@ It is in the library already.</source>
     <message>
       <source>{0} h</source>
       <translation>{0} 小时</translation>
+    </message>
+    <message>
+      <source>Metadata, read back from the files: {0} tags kept, {1} changed on purpose</source>
+      <translation>从文件读回的元数据：保留 {0} 项，有意更改 {1} 项</translation>
+    </message>
+    <message>
+      <source>{0} lost</source>
+      <translation>丢失 {0} 项</translation>
+    </message>
+    <message>
+      <source>none lost</source>
+      <translation>无丢失</translation>
     </message>
     <message>
       <source>Something unexpected went wrong ({0})</source>
@@ -3093,6 +3125,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <source>Where to write</source>
       <translation>写到哪里</translation>
     </message>
+    <message>
+      <source>Receipts</source>
+      <translation>凭据</translation>
+    </message>
+    <message>
+      <source>A file beside the photos that tells what was done to each, and by which they can be checked later</source>
+      <translation>照片旁的一个文件，记录对每张照片做了什么，日后可据此检查</translation>
+    </message>
   </context>
   <context>
     <name>Photos</name>
@@ -3404,6 +3444,83 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Done. Compare, and keep it.</source>
       <translation>完成。对比后保存。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptDeeds</name>
+    <message>
+      <source>Check exported photos</source>
+      <translation>检查导出的照片</translation>
+    </message>
+    <message>
+      <source>Receipts (*.json)</source>
+      <translation>凭据 (*.json)</translation>
+    </message>
+    <message>
+      <source>Check the exported photos against their receipts?</source>
+      <translation>根据凭据检查导出的照片？</translation>
+    </message>
+    <message>
+      <source>Each file is compared with what was written. It can also be made again, from the original and its edits, and the two pictures compared; that takes as long as the export did.</source>
+      <translation>每个文件都会与当初写入的内容比较。也可以从原始文件及其编辑重新生成，再比较两张图像；所需时间与导出相同。</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>Check, and make each again</source>
+      <translation>检查并重新生成</translation>
+    </message>
+    <message>
+      <source>Check the photos in {0}</source>
+      <translation>检查 {0} 中的照片</translation>
+    </message>
+    <message>
+      <source>Choose photos first</source>
+      <translation>请先选择照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring the first original(s) of %n photo(s) back?</source>
+      <translation>
+        <numerusform>恢复 %n 张照片最初的原始文件？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Albumen wrote into the files goes; the edits that it was made of are edits again.</source>
+      <translation>Albumen 写入文件的内容会被移除；写入时的编辑将重新成为可调整的编辑。</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %n original(s) back</source>
+      <translation>
+        <numerusform>恢复 %n 个原始文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n original(s) brought back</source>
+      <translation>
+        <numerusform>已恢复 %n 个原始文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not what was written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 张照片与写入的内容不符；原因见任务列表</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are what was written</source>
+      <translation>
+        <numerusform>%n 张照片与写入的内容一致</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These receipts name no photos</source>
+      <translation>这些凭据中没有照片</translation>
     </message>
   </context>
   <context>
@@ -5781,6 +5898,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>同步附属文件</translation>
     </message>
     <message>
+      <source>Bring {0} originals back</source>
+      <translation>恢复 {0} 个原始文件</translation>
+    </message>
+    <message>
       <source>Camera RAW</source>
       <translation>相机 RAW</translation>
     </message>
@@ -6197,8 +6318,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>无法识别日期代码“{0}”：{1}。</translation>
     </message>
     <message>
-      <source>The depth map is not part of the edited copy if the picture's size changes.</source>
-      <translation>如果图像尺寸改变，深度图不属于修改后的副本。</translation>
+      <source>The depth map is kept only if nothing is cropped, turned, warped or taken out, at the full size.</source>
+      <translation>仅当没有裁剪、旋转、变形或移除内容且保持原尺寸时才保留深度图。</translation>
     </message>
     <message>
       <source>The depth map is not part of the edited copy.</source>
@@ -6335,6 +6456,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>This catalog was made by an older Albumen. Open it in the window once to update it.</source>
       <translation>此图库由旧版本的 Albumen 创建。请在窗口中打开一次以进行更新。</translation>
+    </message>
+    <message>
+      <source>This packaged Albumen cannot open video, as the encoders for it are under the GPL and are not part of it; an Albumen that came by pip can, once `pip install av` has added them.</source>
+      <translation>此打包版 Albumen 无法打开视频，因为所需的编码器采用 GPL 许可而未包含在内；用 pip 安装的 Albumen 在运行 `pip install av` 之后即可。</translation>
     </message>
     <message>
       <source>This smart album is made of itself.</source>
@@ -6541,6 +6666,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>未知类型的曲线</translation>
     </message>
     <message>
+      <source>another program changed it since; its first original lies in {0}</source>
+      <translation>之后有其他程序更改了它；最初的原始文件在 {0} 中</translation>
+    </message>
+    <message>
       <source>another program changed the file meanwhile; nothing was written</source>
       <translation>其他程序在此期间更改了文件；未写入任何内容</translation>
     </message>
@@ -6583,6 +6712,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>blue</source>
       <translation>蓝色</translation>
+    </message>
+    <message>
+      <source>bringing the originals back has to be confirmed first</source>
+      <translation>恢复原始文件需要先确认</translation>
     </message>
     <message>
       <source>brush mask: {0}</source>
@@ -6729,6 +6862,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其中没有图像</translation>
     </message>
     <message>
+      <source>it has virtual copies, whose edits need its file as it is</source>
+      <translation>它有虚拟副本，其编辑需要文件保持现状</translation>
+    </message>
+    <message>
       <source>it has virtual copies, whose edits need its file as it is; export it</source>
       <translation>它有虚拟副本，其修改需要文件保持原样；请改为导出</translation>
     </message>
@@ -6823,10 +6960,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>it needs more memory than there is: {0} MB for the result, and {1} MB are free</source>
       <translation>内存不足：结果需要 {0} MB，可用 {1} MB</translation>
-    </message>
-    <message>
-      <source>it needs {0} of memory, more than there is</source>
-      <translation>需要 {0} 内存，超出现有内存</translation>
     </message>
     <message>
       <source>it still tells where the photo was taken: {0}</source>
@@ -7079,6 +7212,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>nothing of the picture can be read</source>
       <translation>图像完全无法读取</translation>
+    </message>
+    <message>
+      <source>nothing was written into it: no original of it is kept</source>
+      <translation>没有写入过内容：未保留它的原始文件</translation>
     </message>
     <message>
       <source>one of {0}</source>
@@ -7421,6 +7558,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>文件的项目列表已损坏</translation>
     </message>
     <message>
+      <source>the first original is in its place already</source>
+      <translation>最初的原始文件已在原位</translation>
+    </message>
+    <message>
       <source>the folder cannot be looked into</source>
       <translation>无法查看文件夹</translation>
     </message>
@@ -7503,6 +7644,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the new clip did not pass its check ({0}) and was not put in place</source>
       <translation>新视频未通过检查（{0}），未放到目标位置</translation>
+    </message>
+    <message>
+      <source>the original changed while it was brought back; nothing was written</source>
+      <translation>恢复期间原始文件发生了变化；未写入任何内容</translation>
     </message>
     <message>
       <source>the output would replace an original; choose another folder or conflict policy</source>
@@ -7811,6 +7956,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>true or false</source>
       <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>turns must be 1 to {0}, not {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unknown kind of TIFF structure: {0}</source>

@@ -301,6 +301,10 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>按上次的方式匯出</translation>
     </message>
     <message>
+      <source>Check exported photos…</source>
+      <translation>檢查匯出的相片…</translation>
+    </message>
+    <message>
       <source>Show in the file manager</source>
       <translation>在檔案管理器中顯示</translation>
     </message>
@@ -523,6 +527,10 @@ Albumen 專案，Apache License 2.0</translation>
     <message>
       <source>Write edits into the original…</source>
       <translation>將編輯寫入原始檔案…</translation>
+    </message>
+    <message>
+      <source>Bring the original back…</source>
+      <translation>還原原始檔案…</translation>
     </message>
     <message>
       <source>Next photo</source>
@@ -1518,18 +1526,6 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>移除</translation>
     </message>
     <message>
-      <source>Show the folder afterwards</source>
-      <translation>完成後顯示資料夾</translation>
-    </message>
-    <message>
-      <source>Copy the originals too</source>
-      <translation>同時複製原始檔</translation>
-    </message>
-    <message>
-      <source>Byte for byte, into a folder called Originals beside what is exported</source>
-      <translation>逐位元組複製到匯出位置旁名為「原始檔」的資料夾</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>匯出</translation>
     </message>
@@ -1560,6 +1556,18 @@ Albumen 專案，Apache License 2.0</translation>
       <translation>
         <numerusform>另有 %n 個勾選的預設</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copy the originals too</source>
+      <translation>同時複製原始檔</translation>
+    </message>
+    <message>
+      <source>Byte for byte, into a folder called Originals beside what is exported</source>
+      <translation>逐位元組複製到匯出位置旁名為「原始檔」的資料夾</translation>
+    </message>
+    <message>
+      <source>Show the folder afterwards</source>
+      <translation>完成後顯示資料夾</translation>
     </message>
   </context>
   <context>
@@ -1853,6 +1861,10 @@ It is in the library already.</source>
       <translation>歷史</translation>
     </message>
     <message>
+      <source>Of the file before it was written into</source>
+      <translation>屬於寫入之前的檔案</translation>
+    </message>
+    <message>
       <source>New snapshot (Ctrl+N)</source>
       <translation>新建快照 (Ctrl+N)</translation>
     </message>
@@ -2072,6 +2084,14 @@ It is in the library already.</source>
       <translation>繼續</translation>
     </message>
     <message>
+      <source>Try the photos again that failed</source>
+      <translation>重試失敗的相片</translation>
+    </message>
+    <message>
+      <source>What to know of the photos</source>
+      <translation>關於這些相片的說明</translation>
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>正在取消…</translation>
     </message>
@@ -2188,6 +2208,18 @@ It is in the library already.</source>
     <message>
       <source>{0} h</source>
       <translation>{0} 小時</translation>
+    </message>
+    <message>
+      <source>Metadata, read back from the files: {0} tags kept, {1} changed on purpose</source>
+      <translation>從檔案讀回的中繼資料：保留 {0} 項，有意更改 {1} 項</translation>
+    </message>
+    <message>
+      <source>{0} lost</source>
+      <translation>遺失 {0} 項</translation>
+    </message>
+    <message>
+      <source>none lost</source>
+      <translation>無遺失</translation>
     </message>
     <message>
       <source>Something unexpected went wrong ({0})</source>
@@ -3093,6 +3125,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <source>Where to write</source>
       <translation>寫到哪裡</translation>
     </message>
+    <message>
+      <source>Receipts</source>
+      <translation>憑據</translation>
+    </message>
+    <message>
+      <source>A file beside the photos that tells what was done to each, and by which they can be checked later</source>
+      <translation>相片旁的一個檔案，記錄對每張相片做了什麼，日後可據此檢查</translation>
+    </message>
   </context>
   <context>
     <name>Photos</name>
@@ -3404,6 +3444,83 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Done. Compare, and keep it.</source>
       <translation>完成。對比後儲存。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptDeeds</name>
+    <message>
+      <source>Check exported photos</source>
+      <translation>檢查匯出的相片</translation>
+    </message>
+    <message>
+      <source>Receipts (*.json)</source>
+      <translation>憑據 (*.json)</translation>
+    </message>
+    <message>
+      <source>Check the exported photos against their receipts?</source>
+      <translation>根據憑據檢查匯出的相片？</translation>
+    </message>
+    <message>
+      <source>Each file is compared with what was written. It can also be made again, from the original and its edits, and the two pictures compared; that takes as long as the export did.</source>
+      <translation>每個檔案都會與當初寫入的內容比較。也可以從原始檔案及其編輯重新產生，再比較兩張影像；所需時間與匯出相同。</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>檢查</translation>
+    </message>
+    <message>
+      <source>Check, and make each again</source>
+      <translation>檢查並重新產生</translation>
+    </message>
+    <message>
+      <source>Check the photos in {0}</source>
+      <translation>檢查 {0} 中的相片</translation>
+    </message>
+    <message>
+      <source>Choose photos first</source>
+      <translation>請先選擇照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring the first original(s) of %n photo(s) back?</source>
+      <translation>
+        <numerusform>還原 %n 張相片最初的原始檔案？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Albumen wrote into the files goes; the edits that it was made of are edits again.</source>
+      <translation>Albumen 寫入檔案的內容會被移除；寫入時的編輯將重新成為可調整的編輯。</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>還原</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %n original(s) back</source>
+      <translation>
+        <numerusform>還原 %n 個原始檔案</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n original(s) brought back</source>
+      <translation>
+        <numerusform>已還原 %n 個原始檔案</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not what was written; the jobs say why</source>
+      <translation>
+        <numerusform>%n 張相片與寫入的內容不符；原因見任務清單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are what was written</source>
+      <translation>
+        <numerusform>%n 張相片與寫入的內容一致</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These receipts name no photos</source>
+      <translation>這些憑據中沒有相片</translation>
     </message>
   </context>
   <context>
@@ -5781,6 +5898,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>同步附屬檔案</translation>
     </message>
     <message>
+      <source>Bring {0} originals back</source>
+      <translation>還原 {0} 個原始檔案</translation>
+    </message>
+    <message>
       <source>Camera RAW</source>
       <translation>相機 RAW</translation>
     </message>
@@ -6197,8 +6318,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>無法識別日期代碼「{0}」：{1}。</translation>
     </message>
     <message>
-      <source>The depth map is not part of the edited copy if the picture's size changes.</source>
-      <translation>如果影像尺寸改變，深度圖不屬於修改後的副本。</translation>
+      <source>The depth map is kept only if nothing is cropped, turned, warped or taken out, at the full size.</source>
+      <translation>僅當沒有裁切、旋轉、變形或移除內容且保持原尺寸時才保留深度圖。</translation>
     </message>
     <message>
       <source>The depth map is not part of the edited copy.</source>
@@ -6335,6 +6456,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>This catalog was made by an older Albumen. Open it in the window once to update it.</source>
       <translation>此圖庫由舊版本的 Albumen 建立。請在視窗中開啟一次以進行更新。</translation>
+    </message>
+    <message>
+      <source>This packaged Albumen cannot open video, as the encoders for it are under the GPL and are not part of it; an Albumen that came by pip can, once `pip install av` has added them.</source>
+      <translation>此封裝版 Albumen 無法開啟影片，因為所需的編碼器採用 GPL 授權而未包含在內；用 pip 安裝的 Albumen 在執行 `pip install av` 之後即可。</translation>
     </message>
     <message>
       <source>This smart album is made of itself.</source>
@@ -6541,6 +6666,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>未知類型的曲線</translation>
     </message>
     <message>
+      <source>another program changed it since; its first original lies in {0}</source>
+      <translation>之後有其他程式更改了它；最初的原始檔案在 {0} 中</translation>
+    </message>
+    <message>
       <source>another program changed the file meanwhile; nothing was written</source>
       <translation>其他程式在此期間更改了檔案；未寫入任何內容</translation>
     </message>
@@ -6583,6 +6712,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>blue</source>
       <translation>藍色</translation>
+    </message>
+    <message>
+      <source>bringing the originals back has to be confirmed first</source>
+      <translation>還原原始檔案需要先確認</translation>
     </message>
     <message>
       <source>brush mask: {0}</source>
@@ -6729,6 +6862,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其中沒有影像</translation>
     </message>
     <message>
+      <source>it has virtual copies, whose edits need its file as it is</source>
+      <translation>它有虛擬副本，其編輯需要檔案保持現狀</translation>
+    </message>
+    <message>
       <source>it has virtual copies, whose edits need its file as it is; export it</source>
       <translation>它有虛擬副本，其修改需要檔案保持原樣；請改為匯出</translation>
     </message>
@@ -6823,10 +6960,6 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>it needs more memory than there is: {0} MB for the result, and {1} MB are free</source>
       <translation>記憶體不足：結果需要 {0} MB，可用 {1} MB</translation>
-    </message>
-    <message>
-      <source>it needs {0} of memory, more than there is</source>
-      <translation>需要 {0} 記憶體，超出現有記憶體</translation>
     </message>
     <message>
       <source>it still tells where the photo was taken: {0}</source>
@@ -7079,6 +7212,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>nothing of the picture can be read</source>
       <translation>影像完全無法讀取</translation>
+    </message>
+    <message>
+      <source>nothing was written into it: no original of it is kept</source>
+      <translation>沒有寫入過內容：未保留它的原始檔案</translation>
     </message>
     <message>
       <source>one of {0}</source>
@@ -7421,6 +7558,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>檔案的項目清單已損毀</translation>
     </message>
     <message>
+      <source>the first original is in its place already</source>
+      <translation>最初的原始檔案已在原位</translation>
+    </message>
+    <message>
       <source>the folder cannot be looked into</source>
       <translation>無法檢視資料夾</translation>
     </message>
@@ -7503,6 +7644,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>the new clip did not pass its check ({0}) and was not put in place</source>
       <translation>新影片未通過檢查（{0}），未放到目標位置</translation>
+    </message>
+    <message>
+      <source>the original changed while it was brought back; nothing was written</source>
+      <translation>還原期間原始檔案發生了變化；未寫入任何內容</translation>
     </message>
     <message>
       <source>the output would replace an original; choose another folder or conflict policy</source>
@@ -7811,6 +7956,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     <message>
       <source>true or false</source>
       <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>turns must be 1 to {0}, not {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unknown kind of TIFF structure: {0}</source>

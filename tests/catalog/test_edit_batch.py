@@ -1,10 +1,13 @@
 """Edits of many photos are undone as one, and nothing in a history is lost by it."""
 
+from dataclasses import replace
+
 import pytest
 
 from editor.catalog.edit_batch import EditBatch
 from editor.develop.edits.contrast import Contrast
 from editor.develop.edits.exposure import Exposure
+from editor.develop.recipe import Recipe
 from editor.progress import Cancelled
 
 
@@ -67,3 +70,18 @@ def test_nothing_changed_is_no_batch(five):
     with EditBatch(catalog, "Nothing") as batch:
         batch.keep(ids[0], history, history)
     assert catalog.undo_labels()[0] == label
+
+
+def test_no_undo_leads_back_to_what_is_in_the_file_already(five):
+    """What was done to a photo before it was written into its file would be done to it a second time."""
+    catalog, ids = five
+    brighten(catalog, ids)
+    catalog.save_history(ids[0], catalog.history(ids[0]).restart("Written into the file"))
+    with EditBatch(catalog, "A step that cannot be") as batch:
+        here = catalog.history(ids[0])
+        batch.keep(ids[0], replace(here, place=1), here)
+    catalog.undo()
+    assert catalog.history(ids[0]).recipe == Recipe()
+    catalog.undo()
+    assert stops(catalog, ids) == [0.0] * 5
+    assert catalog.history(ids[0]).place == 2

@@ -447,3 +447,19 @@ def test_a_stack_made_elsewhere_is_taken_over(five, tmp_path):
     catalog.sync(catalog.changed_sidecars())
     assert stack_of(catalog, ids[1]) == ["IMG_2.jpg", "IMG_3.jpg"]
     assert catalog.search(Query(stacked=True)).tolist() == [ids[0], ids[1], ids[3], ids[4]]
+
+
+def test_histories_of_written_files_are_grafted_with_their_beginnings():
+    """Two libraries worked on one photo, and the other one wrote into its file: nothing is lost, no file mixed up."""
+    lit = History().add("Light", Recipe().with_edit(all_edits()["exposure"](stops=1.0)))
+    ours = lit.add("Contrast", lit.recipe.with_edit(all_edits()["contrast"](amount=5.0)))
+    theirs = lit.restart("Written into the file").add("Vivid", Recipe().with_edit(all_edits()["vibrance"](9.0)))
+    made = merging.graft(json.dumps(ours.to_dict()), json.dumps(theirs.to_dict()))
+    history = History.from_dict(json.loads(made))
+    assert history.recipe == ours.recipe
+    labels = [moment.label for moment in history.moments]
+    written, vivid = labels.index("Written into the file"), labels.index("Vivid")
+    assert (history.moments[written].parent, history.moments[written].base) == (None, labels.index("Light"))
+    assert history.moments[vivid].parent == written
+    assert [history.fits(labels.index(each)) for each in ("Original", "Light", "Contrast")] == [True] * 3
+    assert not history.fits(vivid)

@@ -1,13 +1,17 @@
 """The commands on small photos: what they do, say and exit with."""
 
 import io
+from contextlib import closing
 
 import numpy as np
 import piexif
 import pytest
 import simplejpeg
 
+from editor.develop.edits import edit_called
+from editor.develop.recipe import Recipe
 from editor.formats.files import probe, read
+from editor.studio import Studio
 
 
 @pytest.fixture
@@ -162,3 +166,22 @@ def test_writing_back_asks_first(albumen, photos):
 def test_models_can_be_listed_and_checked(albumen):
     assert albumen("models", "list", "--json").status in (0, 1)
     assert albumen("models", "info", "no-such-model").status == 1
+
+
+def test_an_original_comes_back(albumen, photos, monkeypatch, tmp_path):
+    """Written into with --yes, and brought back with --undo --yes; nothing without a yes."""
+    monkeypatch.setenv("ALBUMEN_HOME", str(tmp_path / "home"))
+    original = (photos / "one.jpg").read_bytes()
+    assert albumen("import", "photos/one.jpg").status == 0
+    with closing(Studio.open(tmp_path / "home")) as studio:
+        photo = studio.catalog.by_path(photos / "one.jpg")
+        brighter = Recipe().with_edit(edit_called("exposure")(stops=1.0))
+        studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", brighter))
+    ran = albumen("write-back", "photos/one.jpg", "--yes")
+    assert ran.status == 0
+    assert "tags kept" in ran.err
+    assert (photos / "one.jpg").read_bytes() != original
+    assert albumen("write-back", "photos/one.jpg", "--undo").status == 2
+    assert albumen("write-back", "photos/one.jpg", "--undo", "--beside").status == 2
+    assert albumen("write-back", "photos/one.jpg", "--undo", "--yes").status == 0
+    assert (photos / "one.jpg").read_bytes() == original

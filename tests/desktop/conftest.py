@@ -63,7 +63,7 @@ class Answers:
         self.given = {"files": [], "folder": None, "text": "", "sure": True, "one_of": -1}
         self.told = []
 
-    def files(self, title, kinds=""):
+    def files(self, title, kinds="", start=""):
         return self.given["files"]
 
     def folder(self, title, start=""):

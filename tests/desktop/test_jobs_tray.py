@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.desktop.jobs_tray import JobsTray, time_left
+from editor.desktop.job_words import time_left
+from editor.desktop.jobs_tray import JobsTray
 from editor.desktop.worker import Workers
 from editor.jobs.job import JobState
-from editor.tasks.changes import Changes, Outcome
+from editor.tasks.changes import Changes, Outcome, Tags
 
 
 @pytest.fixture
@@ -176,3 +177,36 @@ def test_the_list_grows_with_the_reasons(workers, tray, qtbot):
     assert row.reasons.visibleRegion().boundingRect().height() == row.reasons.height()
     row.details.click()
     qtbot.waitUntil(lambda: tray.height() == low)
+
+
+def test_a_long_name_makes_no_row_wider_than_the_list(workers, tray, qtbot):
+    for title in ("Export 8 to " + "holidays-on-the-coast-" * 4, "Export 8 to " + "x" * 90, "Short"):
+        workers.submit(title, lambda progress: None)
+    qtbot.waitUntil(lambda: not workers.busy)
+    qtbot.wait(10)
+    rows = list(tray.rows.values())
+    assert all(row.geometry().right() <= tray.width() for row in rows)
+    assert all(row.dismiss.mapTo(tray, row.dismiss.rect().topRight()).x() < tray.width() for row in rows)
+    assert rows[0].title.height() > rows[2].title.height(), "two lines"
+    assert rows[2].height() < 1.3 * rows[2].heightForWidth(rows[2].width()), "no row is stretched"
+
+
+def test_what_to_know_of_what_is_done_is_told_too(workers, tray, qtbot):
+    done = (
+        Outcome(Path("a.heic"), Path("out/a.jpg"), note="written as JPEG, as HEIF cannot be written", tags=Tags(9, 2)),
+        Outcome(Path("b.jpg"), Path("out/b.jpg"), note="could not be carried over: ICC", tags=Tags(4, 0, 1)),
+    )
+    rows = []
+    for outcomes in (done[:1], done):
+        job = workers.submit("Export", lambda progress, outcomes=outcomes: Changes(outcomes=outcomes))
+        qtbot.waitUntil(lambda job=job: job.state is JobState.DONE)
+        qtbot.wait(10)
+        rows.append(tray.rows[job.id])
+    assert [bool(row.state.property("warn")) for row in rows] == [False, True], "a tag that is lost is red"
+    for row in rows:
+        assert row.details.isVisible()
+        assert "wrong" not in row.details.toolTip()
+        row.details.click()
+    assert "9 tags kept, 2 changed on purpose, none lost" in rows[0].reasons.text()
+    assert "a.heic: written as JPEG" in rows[0].reasons.text()
+    assert "1 lost" in rows[1].reasons.text()

@@ -162,7 +162,7 @@ KINDS = [
 def test_an_error_is_told_in_german_in_the_tray_and_below(error, german, speaking, qtbot):
     from editor.desktop.actions import ActionBook
     from editor.desktop.bottom_bar import BottomBar
-    from editor.desktop.jobs_tray import reasons_of, sentence_of
+    from editor.desktop.job_words import reasons_of, sentence_of
     from editor.desktop.worker import Workers
     from editor.tasks.changes import Changes, Outcome
 

@@ -85,3 +85,43 @@ def test_what_cannot_be_written_is_said(filled, brighter, answers, qtbot):
 def test_the_job_can_be_written_down(brighter):
     task = WriteBack((brighter.id,), confirmed=True, beside=True)
     assert built(WriteBack, plain(task)) == task
+
+
+def test_undo_never_develops_the_written_file_twice_and_the_original_can_be_had_back(filled, brighter, answers, qtbot):
+    before = brighter.path.read_bytes()
+    answers.given["one_of"] = 0
+    write(filled, qtbot)
+    filled.book["develop"].trigger()
+    view = filled.develop
+    qtbot.waitUntil(lambda: view.lab.original is not None and not view.lab.busy, timeout=20_000)
+    filled.book["undo"].trigger()
+    assert filled.session.history.recipe == Recipe()
+    model = view.history.view.model()
+    enabled = [model.item(row).isEnabled() for row in range(model.rowCount())]
+    assert enabled == [True, False, False], "what was done before is seen, and cannot be gone to"
+    view.history.view.clicked.emit(model.index(1, 0))
+    assert filled.session.history.recipe == Recipe()
+
+    shown = view.lab.original
+    filled.book["bring-back"].trigger()
+    qtbot.waitUntil(lambda: not filled.session.jobs.busy, timeout=20_000)
+    qtbot.wait(1)
+    assert "1 photo" in answers.told[-1]
+    assert brighter.path.read_bytes() == before
+    assert filled.session.history.recipe == BRIGHTER
+    qtbot.waitUntil(lambda: view.lab.original not in (None, shown) and not view.lab.busy, timeout=20_000)
+    enabled = [model.item(row).isEnabled() for row in range(model.rowCount())]
+    assert enabled == [False, True, True]
+    assert "1 original" in filled.foot.message.text()
+    filled.book["undo"].trigger()
+    assert filled.session.history.recipe == Recipe()
+
+
+def test_an_original_comes_back_only_when_it_is_wanted(filled, brighter, answers, qtbot):
+    answers.given |= {"one_of": 0, "sure": False}
+    write(filled, qtbot)
+    written = brighter.path.read_bytes()
+    filled.book["bring-back"].trigger()
+    qtbot.wait(50)
+    assert not filled.session.jobs.busy
+    assert brighter.path.read_bytes() == written

@@ -147,3 +147,18 @@ def test_what_a_newer_albumen_made_is_kept():
         ],
     }
     assert Recipe.from_dict(data).to_dict() == data
+
+
+def test_a_new_file_begins_a_history_of_its_own_and_the_first_is_found_again():
+    one, two, three = map(lit, (1.0, 0.5, 0.2))
+    first = History().add("one", one).add("two", two)
+    written = first.restart("written").add("three", three).restart("written")
+    assert written.recipe == Recipe()
+    assert written.undo() == written
+    assert [written.fits(place) for place in range(len(written.moments))] == [False] * 5 + [True]
+    found = written.first_file()
+    assert (found.recipe, found.undo().recipe, found.forward) == (two, one, ())
+    assert found.first_file() == found
+    assert first.first_file() == first
+    assert History.from_dict(json.loads(json.dumps(written.to_dict()))) == written
+    assert "base" not in json.dumps(first.to_dict()), "as it always was where nothing was written"

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from editor.errors import Damaged, FileMissing, NotAPicture, Unsupported, UsageError
 from editor.formats import files
 from editor.formats.files import write
 from editor.formats.format import Options
 from editor.formats.opened import Opened
+from editor.formats.writing import foreseen
 from editor.imaging.image import Image
 
 WRITABLE = sorted(name for name, one in files.all_formats().items() if one.can_write)
@@ -115,6 +117,23 @@ def test_losses_are_told_before_saving(make_image):
     assert "CMYK" in told
     assert "licence" in files.losses(image, None, "heif")[0]
     assert files.losses(make_image(), None, "webp", Options(lossless=True)) == ()
+
+
+def test_what_the_header_tells_of_losses_is_what_comes(tmp_path, make_image):
+    """Said before anything is done: the depth, what is transparent, inks and palettes, pages."""
+    for name, dtype, alpha in (("png", np.uint16, True), ("tiff", np.uint16, False), ("png", np.uint8, True)):
+        image = make_image(dtype=dtype, alpha=alpha)
+        path = tmp_path / f"a.{name}"
+        files.write(path, image, None, name)
+        found = files.probe(path)
+        for to in ("jpeg", "avif", "tiff", "webp"):
+            later = [told for told in files.losses(image, found, to) if "small losses" not in told]
+            assert list(foreseen(found, to)) == later, (name, to)
+    Pillow.new("CMYK", (40, 30)).save(tmp_path / "ink.jpg")
+    assert "inks" in " ".join(foreseen(files.probe(tmp_path / "ink.jpg"), "jpeg"))
+    assert foreseen(files.probe(tmp_path / "ink.jpg"), "jpeg", Options(bits=16)) == (
+        "The CMYK inks become RGB colours.",
+    )
 
 
 def test_transparency_is_laid_on_white_for_jpeg(tmp_path):

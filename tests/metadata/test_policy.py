@@ -1,10 +1,14 @@
 """What goes into a written file, and what does not: places, stale previews, things that die with the old pixels."""
 
 import io
+import re
+import shutil
+import subprocess
 
 import numpy as np
 import piexif
 import pytest
+import simplejpeg
 from PIL import Image as Pillow
 
 from editor.formats import files
@@ -128,6 +132,54 @@ def test_what_dies_with_the_pixels_goes_consistently():
     assert len(made.notes) == 5
 
 
+DEPTH = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:D="http://ns.google.com/photos/1.0/depthmap/" D:Format="RangeInverse" D:Data="iVBORw0KGgo"
+ xmlns:I="http://ns.google.com/photos/1.0/image/" I:Mime="image/jpeg" I:Data="/9j/2wBD" xmlns:dc="http://d/"
+ dc:x="stays"/></rdf:RDF></x:xmpmeta>"""
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_depth_map_stays_only_with_its_frame_and_the_picture_before_the_edit_never(kept):
+    """A photo whose EXIF block does not tell its size is no exception: that is how most of them come."""
+    made = plan(Metadata(xmp=DEPTH, xmp_extended=DEPTH), same_frame=kept)
+    for packet in (made.xmp, made.xmp_extended):
+        assert (b"iVBORw0KGgo" in packet) == kept
+        assert b"/9j/2wBD" not in packet
+        assert b"stays" in packet
+    assert any("depth map" in note for note in made.notes) != kept
+    assert any("before the edit" in note for note in made.notes)
+
+
+def picture(width, height, seed):
+    noise = np.random.default_rng(seed).integers(0, 256, (height, width, 3), np.uint8)
+    return simplejpeg.encode_jpeg(noise, 50, "RGB", "420")
+
+
+@pytest.mark.parametrize("size", [(32, 24), (160, 120), None])
+def test_a_preview_of_the_camera_shows_the_new_picture(block, size):
+    """Cameras of Nikon, Casio, Olympus … keep one with their notes; it would show what was cropped away."""
+    old, new = picture(64, 48, 1), picture(*size, 2) if size else None
+    made = plan(Metadata(exif=block + b"\0\0" + old + b"behind"), thumbnail=new).exif
+    seen = old[-300:-100]
+    assert seen not in made
+    behind = made[len(block) + 2 : len(block) + 2 + len(old) + 6]
+    assert behind == (new if size == (32, 24) else b"").ljust(len(old), b"\0") + b"behind", "nothing has moved"
+    assert piexif.load(made)["Exif"][piexif.ExifIFD.MakerNote] == b"UNKNOWN BRAND" + b"secret" * 20
+
+
+def test_real_previews_of_cameras_show_the_new_picture(shared):
+    new = picture(32, 24, 5)
+    for name in ("Casio_EX-S1.jpg", "Nikon_E995_(iptc).jpg"):
+        before = read_metadata(shared / "data" / "metadata" / "metadata-extractor" / name).exif
+        after = plan(Metadata(container="jpeg", exif=before), thumbnail=new).exif
+        assert before.count(b"\xff\xd8\xff") == 2, "the thumbnail, and what the camera made for its own screen"
+        assert [after[place:].startswith(new) for place in starts(after)] == [True, True], name
+
+
+def starts(data):
+    return [found.start() for found in re.finditer(rb"\xff\xd8\xff", data)]
+
+
 def test_stale_photoshop_thumbnail_goes_and_paths_stay():
     block = photoshop.build(
         (
@@ -137,6 +189,27 @@ def test_stale_photoshop_thumbnail_goes_and_paths_stay():
     )
     made = plan(Metadata(photoshop=block))
     assert [one.number for one in photoshop.parse(made.photoshop)] == [0x07D0]
+
+
+def test_a_picture_inside_iptc_goes_with_the_old_pixels():
+    """Press agencies send the picture itself, or a small one, along with its texts."""
+    rows = [
+        iptc.DataSet(key, data)
+        for key, data in (
+            (iptc.TITLE, b"stays"),
+            ((2, 200), b"\0\x0b"),
+            ((2, 202), b"\xff\xd8 as it was"),
+            ((8, 10), b"\xff\xd8 whole"),
+        )
+    ]
+    block = iptc.build(tuple(rows))
+    made = plan(Metadata(container="jpeg", iptc=block, photoshop=photoshop.with_iptc(None, block)))
+    assert [one.key for one in iptc.parse(made.iptc)] == [iptc.TITLE]
+    assert b"as it was" not in (made.photoshop or b"")
+    assert any("before the edit" in note for note in made.notes)
+    kept = plan(Metadata(container="jpeg", iptc=TEXTS))
+    assert kept.iptc == TEXTS
+    assert kept.notes == ()
 
 
 def test_iptc_goes_into_xmp_where_there_is_no_room_for_it(full):
@@ -186,3 +259,20 @@ def test_untagged_adobe_rgb_is_understood(tmp_path):
     made = prepare(picture.metadata, policy=Policy.ALL, width=8, height=8, space_icc=None)
     assert piexif.load(made.exif)["Exif"][piexif.ExifIFD.ColorSpace] == 1
     assert piexif.load(made.exif)["Interop"][1].rstrip(b"\0") == b"R98"
+
+
+def test_cities_of_a_cameras_world_clock_go(shared, tmp_path):
+    """Pentax and Casio write the home town and where one travels to; exiftool is the witness."""
+    exiftool = shutil.which("exiftool")
+    if exiftool is None:
+        pytest.skip("exiftool is not installed")
+    for name, town in (("exiftool/Pentax.jpg", "Toronto"), ("metadata-extractor/Casio_EX-S1.jpg", "HometownCity")):
+        photo = shared / "data" / "metadata" / name
+        files.write(tmp_path / "a.jpg", Image(np.zeros((48, 64, 3), np.uint8)), plan(read_metadata(photo)), "jpeg")
+        told = [exiftool, "-G1", "-s", "-a", "-u"]
+        assert town in subprocess.run([*told, tmp_path / "a.jpg"], capture_output=True, text=True, check=True).stdout
+        made = plan(read_metadata(photo), Policy.NO_LOCATION)
+        files.write(tmp_path / "b.jpg", Image(np.zeros((48, 64, 3), np.uint8)), made, "jpeg")
+        said = subprocess.run([*told, tmp_path / "b.jpg"], capture_output=True, text=True, check=True).stdout
+        assert not re.search(r"City|Town|Hometown", said)
+        assert "Model" in said

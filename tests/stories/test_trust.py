@@ -184,7 +184,8 @@ def written_back_between_kills(album, place, chance):
             break
     told, _ = write_back(home, folder).communicate(timeout=300)
     assert json.loads(told.splitlines()[-1])["failed"] == 0, told
-    assert state(folder / ORIGINALS) == originals
+    kept = {name: digest for name, digest in state(folder / ORIGINALS).items() if not name.endswith(".sha256")}
+    assert kept == originals
     studio = Studio.open(home)
     for photo in studio.catalog.photos(ids):
         assert not studio.catalog.history(photo.id).recipe.active

@@ -196,3 +196,26 @@ def test_what_is_no_gain_map_is_none(photo):
     assert gain_map_of(Source(b"")) is None
     assert gain_map_of(Source(data[: len(data) // 2])) is None or len(data) > 0
     assert gain_map_of(Source(data.replace(b"MPF\0", b"MPX\0"))) is None
+
+
+@pytest.mark.parametrize(
+    ("recipe", "output", "kept"),
+    [
+        (edited(exposure={"stops": 0.3}), {}, True),
+        (edited(exposure={"stops": 0.3}), {"long_edge": 500}, False),
+        (edited(crop={"rect": (0.2, 0.2, 0.5, 0.5)}), {}, False),
+        (edited(rotate={"quarters": 2}), {}, False),
+    ],
+)
+def test_a_depth_map_stays_with_its_frame_only(studio, shared, tmp_path, recipe, output, kept):
+    """Its photo does not tell its size in EXIF; and inside lies the whole picture as it was, which never goes along."""
+    photo = shared / "data" / "metadata" / "metadata-extractor" / "Android_Depth_Map.jpg"
+    if not photo.exists():
+        pytest.skip("the photos of the shared collection are not there")
+    outcome = made(studio, photo, tmp_path, recipe, **output)
+    written = outcome.output.read_bytes()
+    assert ("depth" in probe(outcome.output).badges) == kept
+    assert (b"GDepth:Data" in written) == kept
+    assert ("The depth map no longer fits the picture" in outcome.note) != kept
+    assert b"GImage:Data" in photo.read_bytes()
+    assert b"GImage:Data" not in written

@@ -2,12 +2,17 @@
 
 import json
 import platform
+import shutil
+from dataclasses import replace
 
 import pytest
 
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
 from editor.errors import FileError
+from editor.formats import writing
+from editor.metadata.policy import Policy
+from editor.tasks.changes import Tags, tags_in
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.enhance_photos import EnhancePhotos
 from editor.tasks.manifest import digest, read_manifest
@@ -81,3 +86,61 @@ def test_an_entry_that_makes_no_sense_is_told(studio, manifest):
     del told["files"][0]["settings"]
     manifest.write_text(json.dumps(told))
     assert "makes no sense" in VerifyManifest(manifest, again=True).run(studio).failed[0].reason
+
+
+def test_what_became_of_the_tags_is_in_it_and_told_when_verified(studio, album, tmp_path):
+    manifest = tmp_path / "receipts.json"
+    output = Output(tmp_path / "out", policy=Policy.NO_LOCATION)
+    DevelopPhotos((album / "one.jpg",), output, BRIGHTER, manifest=manifest).run(studio)
+    tags = read_manifest(manifest).entries[0]["tags"]
+    assert tags["kept"] > 0
+    assert "GPS:0x0002" in tags["changed"], "gone on purpose"
+    assert tags["lost"] == []
+    outcomes = VerifyManifest(manifest).run(studio).outcomes
+    assert [each.tags for each in outcomes if each.source.name == "one.jpg"] == [
+        Tags(tags["kept"], len(tags["changed"]), 0)
+    ]
+
+
+def test_tags_that_are_lost_are_counted_and_named(studio, album, tmp_path, monkeypatch):
+    """A container that forgets: the file read back lacks what was planned."""
+    real = writing.read_metadata
+    monkeypatch.setattr(writing, "read_metadata", lambda path: replace(real(path), exif=None))
+    changes = DevelopPhotos((album / "one.jpg",), Output(tmp_path / "out"), BRIGHTER).run(studio)
+    assert changes.tags.lost > 3
+    assert "could not be carried over: " in changes.outcomes[0].note
+
+
+@pytest.mark.parametrize("told", [{}, {"tags": 3}, {"tags": {"kept": "many", "changed": None}}, {"tags": []}])
+def test_a_receipt_that_says_nothing_of_tags_is_none(told):
+    assert tags_in(told) == Tags()
+
+
+def test_a_folder_is_verified_where_it_is_now(studio, album, tmp_path):
+    """Given to somebody else, on a stick: the copy is looked at, and not what is still there at home."""
+    out = tmp_path / "out"
+    DevelopPhotos((album,), Output(out), BRIGHTER, manifest=out / "receipts.json").run(studio)
+    away = tmp_path / "stick" / "from me"
+    shutil.copytree(out, away)
+    assert VerifyManifest(away / "receipts.json", again=True).run(studio).failed == ()
+    (away / "one.jpg").write_bytes(b"not this one")
+    assert len(VerifyManifest(away / "receipts.json").run(studio).failed) == 1
+    assert VerifyManifest(out / "receipts.json").run(studio).failed == ()
+    shutil.rmtree(out)
+    assert len(VerifyManifest(away / "receipts.json").run(studio).failed) == 1
+
+
+def test_what_was_skipped_keeps_its_receipt(studio, album, tmp_path, make_jpeg):
+    out = tmp_path / "out"
+
+    def again():
+        task = DevelopPhotos((album,), Output(out, conflict="skip"), BRIGHTER, manifest=out / "receipts.json")
+        return task.run(studio)
+
+    again()
+    before = {each["output"]: each for each in read_manifest(out / "receipts.json").entries}
+    make_jpeg(album / "later.jpg")
+    assert sum(outcome.skipped for outcome in again().outcomes) == len(before)
+    after = {each["output"]: each for each in read_manifest(out / "receipts.json").entries}
+    assert after.keys() - before.keys() == {str(out / "later.jpg")}
+    assert {place: after[place] for place in before} == before

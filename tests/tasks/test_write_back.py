@@ -9,10 +9,12 @@ import pytest
 
 from editor.develop.edits import edit_called
 from editor.develop.recipe import Recipe
+from editor.errors import UsageError
 from editor.formats.files import read
 from editor.metadata import jpeg_segments
 from editor.metadata.metadata import read_metadata
 from editor.tasks import write_back
+from editor.tasks.bring_back import THERE, BringBack
 from editor.tasks.import_photos import ImportPhotos
 from editor.tasks.write_back import ALREADY, ORIGINALS, WORDS_ONLY, WriteBack
 
@@ -184,3 +186,94 @@ def test_a_corrected_time_goes_into_iptc_as_well(studio, make_jpeg, tmp_path):
     assert told["Photoshop:URL"] == "http://example.org"
     assert read_metadata(path).fields.taken.isoformat() == "2024-06-01T16:05:09"
     assert "nothing to write" in back(studio, photo).failed[0].reason
+
+
+def test_another_photo_of_the_same_name_is_kept_too(studio, photo, make_jpeg):
+    """Cameras begin to count anew: what lies there by then is not the photo that was kept."""
+    folder, first = photo.path.parent / ORIGINALS, photo.path.read_bytes()
+    back(studio, photo)
+    make_jpeg(photo.path, seed=9, width=120)
+    second = photo.path.read_bytes()
+    studio.catalog.add_files([photo.path])
+    for stops in (0.5, 0.7):
+        brighter = Recipe().with_edit(edit_called("exposure")(stops=stops))
+        studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", brighter))
+        assert back(studio, photo).failed == ()
+    assert photo.path.read_bytes() not in (first, second)
+    assert (folder / "one.jpg").read_bytes() == first
+    assert (folder / "one-2.jpg").read_bytes() == second
+    assert sorted(path.name for path in folder.iterdir()) == ["one-2.jpg", "one.jpg", "one.jpg.sha256"]
+    sums = subprocess.run(["sha256sum", "-c", "one.jpg.sha256"], cwd=folder, capture_output=True, check=False)
+    assert sums.returncode == 0, sums.stderr
+
+
+def test_what_albumen_wrote_itself_is_not_kept_over_and_over(studio, photo):
+    first = photo.path.read_bytes()
+    for stars in (1, 2, 3):
+        studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", BRIGHTER))
+        assert back(studio, photo).failed == ()
+        studio.catalog.rate([photo.id], stars)
+        assert back(studio, photo).failed == ()
+    kept = sorted((photo.path.parent / ORIGINALS).iterdir())
+    assert [path.name for path in kept] == ["one.jpg", "one.jpg.sha256"]
+    assert kept[0].read_bytes() == first
+
+
+def bring_back(studio, photo):
+    return BringBack((photo.id,), confirmed=True).run(studio)
+
+
+def test_nothing_from_before_can_be_done_to_the_written_file_again(studio, photo):
+    back(studio, photo)
+    history = studio.catalog.history(photo.id)
+    assert not history.can_undo, "it would be brightened twice"
+    assert [moment.label for moment in history.moments] == ["Original", "Brighter", "Written into the file"]
+    assert [history.fits(place) for place in range(3)] == [False, False, True]
+
+
+def test_the_original_comes_back_with_its_edits(studio, photo):
+    """However often it was written into: byte for byte, and the first edits are edits again."""
+    original = photo.path.read_bytes()
+    assert back(studio, photo).failed == ()
+    for stops in (0.3, 0.2):
+        brighter = Recipe().with_edit(edit_called("exposure")(stops=stops))
+        studio.catalog.save_history(photo.id, studio.catalog.history(photo.id).add("Brighter", brighter))
+        assert back(studio, photo).failed == ()
+    written = photo.path.read_bytes()
+    changes = bring_back(studio, photo)
+    assert changes.failed == ()
+    assert photo.path.read_bytes() == original != written
+    history = studio.catalog.history(photo.id)
+    assert history.recipe == BRIGHTER
+    assert history.undo().recipe == Recipe()
+    now = studio.catalog.photo(photo.id)
+    assert (now.size, now.mtime_ns) == (photo.path.stat().st_size, photo.path.stat().st_mtime_ns)
+    assert bring_back(studio, photo).outcomes[0].note == THERE
+    assert studio.catalog.history(photo.id) == history
+    assert back(studio, photo).failed == ()
+    assert bring_back(studio, photo).failed == ()
+    assert photo.path.read_bytes() == original
+    assert (photo.path.parent / ORIGINALS / "one.jpg").read_bytes() == original
+
+
+def test_killed_while_an_original_comes_back(studio, photo, monkeypatch):
+    original = photo.path.read_bytes()
+    back(studio, photo)
+    with monkeypatch.context() as patch:
+        patch.setattr(type(studio.catalog), "add_files", die)
+        with pytest.raises(Killed):
+            bring_back(studio, photo)
+    assert bring_back(studio, photo).failed == ()
+    assert photo.path.read_bytes() == original
+    assert studio.catalog.history(photo.id).recipe == BRIGHTER
+
+
+def test_what_another_program_made_of_it_is_not_thrown_away(studio, photo, make_jpeg):
+    assert "nothing was written into it" in bring_back(studio, photo).failed[0].reason
+    with pytest.raises(UsageError, match="confirmed"):
+        BringBack((photo.id,)).run(studio)
+    back(studio, photo)
+    make_jpeg(photo.path, seed=9, width=120)
+    theirs = photo.path.read_bytes()
+    assert "another program changed it" in bring_back(studio, photo).failed[0].reason
+    assert photo.path.read_bytes() == theirs

@@ -17,9 +17,9 @@ class Asker(QObject):
         self._window = parent
         self.start = ""  # the folder in which one begins to look for files
 
-    def files(self, title: str, kinds: str = "") -> list[Path]:
+    def files(self, title: str, kinds: str = "", start: str = "") -> list[Path]:
         """Some files."""
-        found, _ = QFileDialog.getOpenFileNames(self._window, title, self.start, kinds)
+        found, _ = QFileDialog.getOpenFileNames(self._window, title, start or self.start, kinds)
         return [Path(each) for each in found]
 
     def folder(self, title: str, start: str = "") -> Path | None:

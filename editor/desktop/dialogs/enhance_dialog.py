@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.left_note import LeftNote
-from editor.desktop.dialogs.output_form import Example, OutputForm
+from editor.desktop.dialogs.output_form import Example, OutputForm, receipts_box
 from editor.desktop.dialogs.preflight import Asked, Preflight, preflight
 from editor.desktop.dialogs.wishes_form import WishesForm
-from editor.desktop.jobs_tray import sentence_of, time_left
+from editor.desktop.job_words import sentence_of, time_left
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import UsageError
@@ -54,6 +54,7 @@ class EnhanceDialog(QDialog):
             group.addButton(button)
         self.add = QCheckBox(self.tr("Take the new files into the library"))
         self.add.setChecked(True)
+        self.receipts = receipts_box()
         self.form = OutputForm(example, folder)
         self.form.template.setText("{name}-enhanced")
         self.told, self.left = QLabel(wordWrap=True), LeftNote()
@@ -68,7 +69,8 @@ class EnhanceDialog(QDialog):
 
     def _changed(self) -> None:
         self.form.setEnabled(self.copies.isChecked())
-        self.add.setEnabled(self.copies.isChecked())
+        for box in (self.add, self.receipts):
+            box.setEnabled(self.copies.isChecked())
         try:
             output = self.form.output() if self.copies.isChecked() and self.form.folder.text().strip() else None
             self._looker.ask(self.what.wishes(), output)
@@ -119,7 +121,7 @@ class EnhanceDialog(QDialog):
             column.setSpacing(8)
             column.addWidget(heading)
         left.addWidget(self.what, 1)
-        for part in (self.edits_only, self.copies, self.add, self.form):
+        for part in (self.edits_only, self.copies, self.add, self.receipts, self.form):
             right.addWidget(part)
         right.addStretch(1)
         upper.setSpacing(28)

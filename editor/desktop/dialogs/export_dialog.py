@@ -24,7 +24,7 @@ from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.estimate import Estimate, estimate
 from editor.desktop.dialogs.export_presets import ExportPresets
 from editor.desktop.dialogs.left_note import LeftNote
-from editor.desktop.dialogs.output_form import Example, OutputForm
+from editor.desktop.dialogs.output_form import Example, OutputForm, receipts_box
 from editor.desktop.sentences import spoken
 from editor.desktop.viewer.latest import Latest
 from editor.errors import AlbumenError, UsageError
@@ -63,9 +63,7 @@ class ExportDialog(QDialog):
         )
         self.keep_button = QPushButton(self.tr("Keep as a preset…"))
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.open_after = QCheckBox(self.tr("Show the folder afterwards"))
-        self.originals = QCheckBox(self.tr("Copy the originals too"))
-        self.originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
+        self.originals, self.receipts, self.open_after = self._boxes()
         self.estimate, self.left = QLabel(), LeftNote()
         self.estimate.setProperty("dim", True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -197,6 +195,20 @@ class ExportDialog(QDialog):
         self._soon.stop()
         self._latest.stop()
 
+    def _boxes(self) -> tuple[QCheckBox, QCheckBox, QCheckBox]:
+        """What may be made besides the photos, and what may be done afterwards."""
+        originals = QCheckBox(self.tr("Copy the originals too"))
+        originals.setToolTip(self.tr("Byte for byte, into a folder called Originals beside what is exported"))
+        return originals, receipts_box(), QCheckBox(self.tr("Show the folder afterwards"))
+
+    def _besides(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        for box in (self.originals, self.receipts, self.open_after):
+            row.addWidget(box)
+        row.addStretch(1)
+        return row
+
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Presets"))
         heading.setProperty("heading", True)
@@ -216,9 +228,6 @@ class ExportDialog(QDialog):
         upper.addWidget(line)
         upper.addWidget(self.form, 3)
         lower = QHBoxLayout()
-        for box, gap in ((self.originals, 12), (self.open_after, 18)):
-            lower.addWidget(box)
-            lower.addSpacing(gap)
         lower.addWidget(self.estimate, 1)
         lower.addWidget(self.buttons)
         layout = QVBoxLayout(self)
@@ -226,8 +235,9 @@ class ExportDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(upper, 1)
         layout.addWidget(self.left)
+        layout.addLayout(self._besides())
         layout.addLayout(lower)
-        self.resize(900, 540)
+        self.resize(900, 570)
 
 
 def _folder_name(name: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from editor.desktop.sentences import spoken
 from editor.errors import AlbumenError
 from editor.formats.files import Probe, probe
-from editor.formats.writing import left_behind
+from editor.formats.writing import foreseen
 from editor.progress import Cancelled
 from editor.tasks.output import Output
 
@@ -41,7 +41,7 @@ def left_by(photos: "Sequence[Photo]", output: Output, stale: Callable[[], bool]
             raise Cancelled
         with suppress(AlbumenError):  # one that cannot be opened is told when it is written
             header = _header(photo.path, photo.mtime_ns)
-            found.update(left_behind(header, output.format_of(header.format, alpha=header.alpha)))
+            found.update(foreseen(header, output.format_of(header.format, alpha=header.alpha), output.options))
     return Left(tuple(found.most_common()), len(looked), len(photos))
 
 

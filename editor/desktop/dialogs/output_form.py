@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -327,3 +327,15 @@ def _dim() -> QLabel:
     label = QLabel(wordWrap=True)
     label.setProperty("dim", True)
     return label
+
+
+def receipts_box() -> QCheckBox:
+    """Whether receipts are written beside the photos."""
+    box = QCheckBox(QCoreApplication.translate("OutputForm", "Receipts"))
+    box.setToolTip(
+        QCoreApplication.translate(
+            "OutputForm",
+            "A file beside the photos that tells what was done to each, and by which they can be checked later",
+        )
+    )
+    return box

@@ -11,7 +11,7 @@ from editor.desktop.browser.metadata_panel import said_size
 from editor.desktop.dialogs.asker import Asker
 from editor.desktop.dialogs.video_looker import Known
 from editor.desktop.figures import figure
-from editor.desktop.jobs_tray import sentence_of
+from editor.desktop.job_words import sentence_of
 from editor.desktop.theme import shades
 from editor.desktop.viewer.pyramid import Level, screen_pixels
 from editor.video.clip import SUFFIXES, Clip

@@ -13,7 +13,7 @@ from editor.desktop.dialogs.video_form import VideoForm
 from editor.desktop.dialogs.video_looker import Place, VideoLooker
 from editor.desktop.dialogs.video_stage import VideoStage
 from editor.desktop.guard import guarded
-from editor.desktop.jobs_tray import sentence_of, time_left
+from editor.desktop.job_words import sentence_of, time_left
 from editor.desktop.sentences import spoken
 from editor.errors import UsageError
 from editor.studio import Studio

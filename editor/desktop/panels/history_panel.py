@@ -159,6 +159,7 @@ class HistoryPanel(QWidget):
     def show_history(self, history: History) -> None:
         """Show another state; rows are only rebuilt where they differ."""
         rebuilt = [m.label for m in history.moments] != [m.label for m in self._history.moments]
+        rebuilt |= history.file(history.place) != self._history.file(self._history.place)
         self._history = history
         self._graph.show(history)
         if rebuilt or self._model.rowCount() == 0:
@@ -180,6 +181,9 @@ class HistoryPanel(QWidget):
             parent = history.moments[moment.parent].recipe if moment.parent is not None else None
             found = recipe_changes(parent, moment.recipe) if parent is not None else []
             lines = [change.line() for change in found]
+            if not history.fits(place):  # it would be done to the file a second time
+                item.setEnabled(False)
+                lines.append(self.tr("Of the file before it was written into"))
             item.setToolTip("\n".join((clock(moment.when, here=True), *lines)).strip())
             self._model.appendRow(item)
 
@@ -188,6 +192,8 @@ class HistoryPanel(QWidget):
         for name, place in history.snapshots:
             item = QListWidgetItem(QIcon(icon("snapshot")), name, self.snapshots)
             item.setData(PLACE, place)
+            if not history.fits(place):
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         self.snapshots.setVisible(bool(history.snapshots))
         self.snapshots.setFixedHeight(min(5, len(history.snapshots)) * 24 + 4)
 
@@ -228,5 +234,5 @@ class HistoryPanel(QWidget):
         self._go(item.data(PLACE))
 
     def _go(self, place: Any) -> None:
-        if int(place) != self._history.place:
+        if int(place) != self._history.place and self._history.fits(int(place)):
             self.went.emit(int(place))
