@@ -20,7 +20,13 @@
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 #define WIDE __attribute__((target("avx2,fma,f16c")))
-#define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+#define HAS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+#define WIDEST __attribute__((target("avx2,fma,f16c,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vnni")))
+#define HAS(unit) __builtin_cpu_supports("avx512" unit)
+#define HAS_WIDEST (HAS_WIDE && HAS("f") && HAS("bw") && HAS("dq") && HAS("vl") && HAS("vbmi") && HAS("vnni"))
+#define IS_WIDE (widest >= 1 && HAS_WIDE)
+#define IS_WIDEST (widest >= 2 && HAS_WIDEST)
+static int widest = 2; /* the widest vector unit that may be used: 0 none, 1 AVX2, 2 AVX-512 */
 #endif
 
 /* ON_BEST(name, declaration, call): name() runs name_body(), compiled for this processor's vector unit where that is
@@ -40,7 +46,8 @@
     static void name declaration { name##_body call; }
 #endif
 
-enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
+enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33 };
+enum { DOUBLINGS = 19, BYTES = DOUBLINGS * 256 + 1, LINES = 2 * 64 }; /* of the output at 8 bits */
 enum { WHOLE = 1 << 11, PLACES = 32 * WHOLE - 1, ALL_EDGES = CUBE * CUBE + CUBE + 1 }; /* of the cube */
 enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
@@ -63,12 +70,13 @@ typedef struct {
     const float *number;
     const float *curve;
     const int16_t *cube;
-    int curve_step, bytes_step; /* from one channel's table to the next; 0: all have the same */
+    int curve_step, bytes_step, lines_step; /* from one channel's table to the next; 0: all have the same */
     int kind, mixes; /* mixes: the matrix is not the identity */
     float *light[3];
     void *pixels;
     const float *out_matrix, *out_table;
     const uint8_t *out_bytes;
+    const uint16_t *out_lines; /* NULL: the output is too crooked for so few */
     void (*halves)(const uint16_t *, int, float *);
     void (*between)(const float *, const Knots *, int, float *);
 } Job;
@@ -266,10 +274,10 @@ INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) 
         int32_t index[3][CHUNK];
         for (int c = 0; c < 3; c++)
             for (int i = 0; i < n; i++) {
-                float x = clamp(rgb[c][i], 0x1p-13f, 1.0f);
+                float x = clamp(rgb[c][i], 0x1p-19f, 1.0f);
                 int32_t bits;
                 memcpy(&bits, &x, 4);
-                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - 13) << 8) + c * job->bytes_step;
+                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - DOUBLINGS) << 8) + c * job->bytes_step;
             }
         for (int i = 0; i < n; i++) {
             to[3 * i] = bytes[index[0][i]];
@@ -343,10 +351,15 @@ static void develop_rows_plain(const Job *job, Py_ssize_t from, Py_ssize_t to) {
 
 #ifdef WIDE
 #include "_kernel_wide.h"
+#include "_kernel_widest.h"
 #endif
 
 static void develop_rows(const Job *job, Py_ssize_t from, Py_ssize_t to) {
 #ifdef WIDE
+    if (IS_WIDEST) {
+        develop_rows_widest(job, from, to);
+        return;
+    }
     if (IS_WIDE) {
         develop_rows_wide(job, from, to);
         return;
@@ -612,14 +625,16 @@ static int step_of(const Held *held, Py_ssize_t bytes, int count) {
 }
 
 static PyObject *py_develop(PyObject *self, PyObject *args) {
-    PyObject *planes, *tables, *number, *curve, *cube, *out, *out_matrix, *out_table, *out_bytes;
+    PyObject *planes, *tables, *number, *curve, *cube, *out, *out_matrix, *out_table, *out_bytes,
+             *out_lines;
     Py_ssize_t rows, from, to;
     Job job = {0};
     Held held = {.count = 0};
     (void)self;
-    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)(nn)(nn)iOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
+    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)(nn)(nn)iOOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
                           &curve, &cube, &rows, &job.width, &job.frame_height, &job.frame_width, &job.top, &job.left, &from,
-                          &to, &job.kind, &out, &out_matrix, &out_table, &out_bytes))
+                          &to, &job.kind, &out, &out_matrix, &out_table, &out_bytes,
+                          &out_lines))
         return NULL;
     if (PyTuple_GET_SIZE(planes) != PLANES || PyTuple_GET_SIZE(tables) != TABLES || rows < 0 || job.width < 0 ||
         from < 0 || to > rows || job.kind < LIGHT_PLANES || job.kind > PIXELS_FLOAT) {
@@ -651,6 +666,8 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         job.out_table = hold(&held, out_table, 3 * CURVE * f, 0, 0, NULL);
         job.out_bytes = hold(&held, out_bytes, BYTES, 0, 0, NULL);
         job.bytes_step = job.out_bytes ? step_of(&held, BYTES, BYTES) : 0;
+        job.out_lines = hold(&held, out_lines, LINES * 2, 0, 1, NULL);
+        job.lines_step = job.out_lines ? step_of(&held, LINES * 2, LINES) : 0;
     }
     if (!PyErr_Occurred()) {
         Py_BEGIN_ALLOW_THREADS
@@ -921,7 +938,21 @@ static PyObject *py_stretch(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+/* Says which is the widest vector unit that is used: 0 none, 1 AVX2, 2 AVX-512; from now on none wider than `most`. */
+static PyObject *py_widest(PyObject *self, PyObject *args) {
+    int most;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "i", &most)) return NULL;
+#ifdef WIDE
+    widest = most;
+    return PyLong_FromLong(IS_WIDEST ? 2 : IS_WIDE ? 1 : 0);
+#else
+    return PyLong_FromLong(0);
+#endif
+}
+
 static PyMethodDef methods[] = {
+    {"widest", py_widest, METH_VARARGS, "Allows vector units; says which is used."},
     {"stretch", py_stretch, METH_VARARGS, "A part of a coarse map, stretched."},
     {"hold_back", py_hold_back, METH_VARARGS, "What sharpening may add, from log luminance and its blur."},
     {"spare", py_spare, METH_VARARGS, "What sharpening may add, less in plain areas."},
@@ -941,6 +972,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 8) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 9) < 0) Py_CLEAR(made);
     return made;
 }

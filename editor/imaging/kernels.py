@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from editor.imaging import kernel_reference
-from editor.imaging.fused import BASE, CURVE, LIGHT, Floats, Output, Pass, Plane, Planes
+from editor.imaging.fused import BASE, CURVE, LIGHT, LIGHT_FROM_0, Floats, Output, Pass, Plane, Planes
 from editor.imaging.image import Pixels
 from editor.imaging.tiles import Box
 
@@ -22,11 +22,12 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 8:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 9:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
 KINDS = {"uint8": 1, "uint16": 2, "float32": 3}
+DOUBLINGS = 19  # over which light has its bytes: below, they are 0 in all usual spaces
 NONE = np.zeros(1, np.float32)
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ def develop(planes: Planes, look: Pass, mask: Plane | None = None) -> tuple[Floa
     if _slow():
         return kernel_reference.develop(planes, look, mask)
     made = (np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32))
-    _run(planes, look, mask, (0, made, NONE, NONE, NONE))
+    _run(planes, look, mask, (0, made, NONE, NONE, NONE, None))
     return made
 
 
@@ -49,7 +50,7 @@ def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output, into:
     if made is None:
         made = np.empty((*planes.shape, 3), np.float32 if dtype == np.float16 else dtype)
     table = np.ascontiguousarray(output.table, np.float32)
-    _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, _bytes(output)))
+    _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, *_shown(output)))
     return made.astype(dtype, copy=False)
 
 
@@ -167,7 +168,7 @@ def _threads() -> ThreadPoolExecutor:
 
 
 def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -> None:
-    """All rows through the compiled kernel. out: kind, what is written, and the output's matrix, table and bytes."""
+    """All rows through the compiled kernel. out: kind, what is written, and the output's matrix, table and _shown()."""
     height, width = planes.shape
     held = [*planes.rgb, planes.base, planes.mid, planes.hi, planes.edge, planes.noise, planes.haze, mask]
     given = tuple(None if plane is None else _plane(plane) for plane in held)
@@ -175,7 +176,7 @@ def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -
     numbers = _floats([*look.oval, look.hi, look.edge, look.veil, *look.air, *np.ravel(look.matrix)])
     curve = None if look.curve is None else _floats(_once(look.curve))
     cube = None if look.cube is None else _corners(look.cube)
-    kind, made, matrix, table, eight = out
+    kind, made, matrix, table, eight, lines = out
 
     def rows(start: int, end: int) -> None:
         compiled.develop(
@@ -190,7 +191,7 @@ def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -
                 (planes.top, planes.left),
                 (start, end),
             ),
-            *(kind, made, matrix, table, eight),
+            *(kind, made, matrix, table, eight, lines),
         )
 
     _spread(rows, height, width)
@@ -242,18 +243,35 @@ def _once(tables: Any) -> Any:
     return tables[:1] if alike else tables
 
 
-def _bytes(output: Output) -> Pixels:
-    """The output's table at 8 bits, over light from 2^−13 with 256 knots in each doubling, to the nearest."""
+def _shown(output: Output) -> tuple[Pixels, Pixels | None]:
+    """The output's table at 8 bits as the compiled kernel reads it: over light from 2^−19 with 256 knots in each
+    doubling, to the nearest; and as _lines()."""
     key = id(output)
     if key not in _TABLES or _TABLES[key][0] is not output:
         _TABLES.clear()
-        steps = np.arange(13 * 256 + 1)
-        light = np.where(steps, np.ldexp(1 + steps % 256 / 256, steps // 256 - 13), 0)
+        steps = np.arange(DOUBLINGS * 256 + 1)
+        light = np.where(steps, np.ldexp(1 + steps % 256 / 256, steps // 256 - DOUBLINGS), 0)
         eight = np.stack([np.interp(light, LIGHT, table) * 255 + 0.5 for table in output.table]).astype(np.uint8)
-        _TABLES[key] = (output, np.ascontiguousarray(_once(eight)))
-    return _TABLES[key][1]
+        lines = [_lines(table) for table in _once(output.table)]
+        straight = None if any(each is None for each in lines) else np.ascontiguousarray(lines, np.uint16)
+        _TABLES[key] = (output, np.ascontiguousarray(_once(eight)), straight)
+    return _TABLES[key][1:]
 
 
-_TABLES: dict[int, tuple[Output, Pixels]] = {}
+def _lines(table: Floats) -> Pixels | None:
+    """A table over LIGHT giving 0–1 as 64 straight lines over the root of light, uint16: where each begins, rounding
+    and all, and how far it rises, in 256ths of a step of 8 bits. None where they would miss by a quarter of a step."""
+    roots = np.linspace(0, 1, 64 * 32 + 1)
+    wanted = np.interp(roots * roots, LIGHT_FROM_0, table) * 255
+    ends = wanted[::32].copy()
+    bent = (wanted[16::32] - (ends[:-1] + ends[1:]) / 2) / 2  # lines that miss as much above as below
+    ends[1:-1] += (bent[:-1] + bent[1:]) / 2
+    if np.abs(np.interp(roots, roots[::32], ends) - wanted).max() > 0.25 or (np.diff(ends) < 0).any():
+        return None
+    steps = np.rint(ends * 256)
+    return np.concatenate([steps[:-1] + 128, np.diff(steps)]).astype(np.uint16)
+
+
+_TABLES: dict[int, tuple[Output, Pixels, Pixels | None]] = {}
 _CUBES: deque[tuple[Floats, Pixels]] = deque(maxlen=4)  # the last ones: a pass is run in many strips
 assert (BASE[0], BASE[-1], CURVE, LIGHT[0]) == (-12, 4, 3073, 2.0**-20), "the compiled kernel counts on these"

@@ -1,18 +1,31 @@
 """The compiled kernel does what the one in numpy does."""
 
 import logging
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from editor.imaging import kernel_reference, kernels
+from editor.imaging.colour import ADOBE_RGB, DISPLAY_P3, PROPHOTO
 from editor.imaging.fused import CUBE, KNOTS, LIGHT, RADII, Pass, Planes
 from editor.imaging.image import SRGB
 from editor.imaging.tiles import Box
 from editor.imaging.working import output_of, tables_of, way_of
 
 needs_compiled = pytest.mark.skipif(kernels.compiled is None, reason="the kernel was not compiled here")
+UNITS = {"plain": 0, "AVX2": 1, "AVX-512": 2}
 SHAPE = (37, 301)  # more than one chunk, and a rest
+
+
+@pytest.fixture(params=UNITS.values(), ids=UNITS)
+def unit(request):
+    """The compiled kernel as it runs on processors with this vector unit at most."""
+    if kernels.compiled.widest(request.param) != request.param:
+        kernels.compiled.widest(max(UNITS.values()))
+        pytest.skip("this processor has no such vector unit, or the compiler knew none")
+    yield
+    kernels.compiled.widest(max(UNITS.values()))
 
 
 def planes(dtype=np.float32, seed=1):
@@ -56,6 +69,7 @@ PASSES = {
 
 
 @needs_compiled
+@pytest.mark.usefixtures("unit")
 @pytest.mark.parametrize("look", PASSES.values(), ids=PASSES)
 @pytest.mark.parametrize("dtype", [np.float32, np.float16])
 @pytest.mark.parametrize("masked", [False, True])
@@ -70,6 +84,7 @@ def test_light_is_the_same(look, dtype, masked):
 
 
 @needs_compiled
+@pytest.mark.usefixtures("unit")
 @pytest.mark.parametrize("width", [5, 16, 301, 640])
 @pytest.mark.parametrize("slope", [0.002, 0.12, 0.5])
 def test_light_of_smooth_surroundings_is_the_same(width, slope):
@@ -85,6 +100,7 @@ def test_light_of_smooth_surroundings_is_the_same(width, slope):
 
 
 @needs_compiled
+@pytest.mark.usefixtures("unit")
 @pytest.mark.parametrize("look", PASSES.values(), ids=PASSES)
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float16", "float32"])
 def test_pixels_are_the_same(look, dtype):
@@ -95,6 +111,46 @@ def test_pixels_are_the_same(look, dtype):
     peak = {"uint8": 255, "uint16": 65535}.get(dtype, 1)
     assert np.abs(ours.astype(float) - theirs.astype(float)).max() / peak <= 1 / 255
     assert np.abs(ours.astype(float) - theirs.astype(float)).mean() / peak < 0.1 / 255
+
+
+BENT = {
+    "even": LIGHT**0.5,
+    "cut off at both ends": np.clip(1.3 * LIGHT**0.5 - 0.13, 0, 1),
+    "two stops darker": np.minimum(LIGHT / 4, 1) ** 0.5,
+    "black lifted": 0.1 + 0.9 * np.minimum(LIGHT, 1) ** 0.6,
+    "falling": 1 - np.minimum(LIGHT, 1) ** 0.5,
+    "a step": (LIGHT > 0.2) * 0.8,
+    "waves": 0.5 + 0.4 * np.sin(LIGHT**0.5 * 40),
+}
+
+
+@needs_compiled
+@pytest.mark.usefixtures("unit")
+@pytest.mark.parametrize("curve", BENT.values(), ids=BENT)
+@pytest.mark.parametrize("space", [SRGB, DISPLAY_P3, ADOBE_RGB, PROPHOTO], ids=lambda space: space.name)
+def test_bytes_are_the_same_for_any_curve_and_screen(curve, space):
+    """Every grey from black to far above white, through curves that straight lines can tell and that they cannot."""
+    greys = np.geomspace(2.0**-22, 17, 37 * 304).astype(np.float32).reshape(37, 304)
+    given = Planes((greys, greys, greys), greys.shape)
+    look, output = Pass(curve=np.stack([curve] * 3).astype(np.float32)), output_of(space, "uint8")
+    ours = kernels.finish(given, look, None, output).astype(int)
+    deep = replace(output, dtype=np.float32)
+    wanted = kernel_reference.encode(kernel_reference.develop(given, look), deep) * 255
+    assert np.abs(ours - wanted).max() <= 1
+    falls = np.diff(ours.reshape(-1, 3), axis=0) < 0
+    assert np.diff(wanted.reshape(-1, 3), axis=0)[falls].max(initial=0) < 0.001  # what gets lighter stays so
+
+
+@needs_compiled
+@pytest.mark.usefixtures("unit")
+def test_a_curve_for_each_colour_and_a_mask_give_the_same_bytes():
+    output, mask = output_of(SRGB, "uint8"), np.random.default_rng(8).random(SHAPE).astype(np.float16)
+    look = replace(PASSES["all"], curve=np.stack(list(BENT.values())[:3]).astype(np.float32))
+    for where in (None, mask):
+        theirs = kernel_reference.encode(kernel_reference.develop(planes(), look, where), output)
+        off = np.abs(kernels.finish(planes(), look, where, output).astype(int) - theirs)
+        assert off.max() <= 2  # a cube of noise makes much of the last digit
+        assert off.mean() < 0.1
 
 
 @needs_compiled
