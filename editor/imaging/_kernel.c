@@ -588,6 +588,78 @@ ON_BEST(grain_row,
          float *to, void (*between)(const float *, const Knots *, int, float *)),
         (tile, y, left, width, step, strength, line, to, between))
 
+/* Colours (`count` of Oklab, three numbers each) through a matrix, cubed, through another: light. Of that the roots,
+   held between 0 and 1, four numbers each. */
+INLINE void roots_of_body(const float *restrict lab, size_t count, const float *restrict cones,
+                          const float *restrict light, float *restrict to) {
+    for (size_t start = 0; start < count; start += CHUNK) {
+        float rgb[3][CHUNK];
+        int n = (int)(count - start < CHUNK ? count - start : CHUNK);
+        for (int i = 0; i < n; i++)
+            for (int c = 0; c < 3; c++) rgb[c][i] = lab[3 * (start + (size_t)i) + (size_t)c];
+        through_matrix(cones, n, rgb);
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i] * rgb[c][i];
+        through_matrix(light, n, rgb);
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < n; i++) rgb[c][i] = sqrtf(clamp(rgb[c][i], 0.0f, 1.0f));
+        for (int i = 0; i < n; i++) {
+            float *four = to + 4 * (start + (size_t)i);
+            four[0] = rgb[0][i], four[1] = rgb[1][i], four[2] = rgb[2][i], four[3] = 0.0f;
+        }
+    }
+}
+
+ON_BEST(roots_of, (const float *lab, size_t count, const float *cones, const float *light, float *to),
+        (lab, count, cones, light, to))
+
+/* Numbers 0 to 1 as parts of 32767. */
+INLINE void pack_body(const float *restrict from, size_t count, int16_t *restrict to) {
+    for (size_t i = 0; i < count; i++) to[i] = (int16_t)(int32_t)(clamp(from[i], 0.0f, 1.0f) * 32767.0f + 0.5f);
+}
+
+ON_BEST(pack, (const float *from, size_t count, int16_t *to), (from, count, to))
+
+/* The angle of x, y, from -pi to pi. Source: Hastings, Approximations for Digital Computers, 1955, sheet 13. */
+INLINE float angle_of(float x, float y) {
+    float across = fabsf(x), up = fabsf(y), low = across < up ? across : up, high = across < up ? up : across;
+    float t = low / (high > 1e-30f ? high : 1e-30f), s = t * t;
+    float angle = 0.05265332f - s * 0.01172120f;
+    angle = t * (0.99997726f + s * (-0.33262347f + s * (0.19354346f + s * (-0.11643287f + s * angle))));
+    angle = up > across ? 1.57079633f - angle : angle;
+    angle = x < 0.0f ? 3.14159265f - angle : angle;
+    return y < 0.0f ? -angle : angle;
+}
+
+/* What tables over the circle of hues (`kinds` of them, `steps` long) say of each colour (Oklab), less where a colour
+   has less chroma than `faint`. */
+INLINE void by_hue_body(const float *restrict lab, size_t count, const float *restrict tables, int steps, int kinds,
+                        float faint, float *restrict to) {
+    const float turn = (float)steps / 6.28318531f, strong = faint > 0.0f ? 1.0f / faint : 0.0f;
+    for (size_t start = 0; start < count; start += CHUNK) {
+        float red[CHUNK], yellow[CHUNK], share[CHUNK];
+        int32_t step[CHUNK];
+        int n = (int)(count - start < CHUNK ? count - start : CHUNK);
+        for (int i = 0; i < n; i++) {
+            red[i] = lab[3 * (start + (size_t)i) + 1];
+            yellow[i] = lab[3 * (start + (size_t)i) + 2];
+        }
+        for (int i = 0; i < n; i++) {
+            int32_t at = (int32_t)floorf(angle_of(red[i], yellow[i]) * turn + 0.5f);
+            at += at < 0 ? steps : 0;
+            step[i] = at < 0 || at >= steps ? 0 : at;
+            float t = clamp(sqrtf(red[i] * red[i] + yellow[i] * yellow[i]) * strong, 0.0f, 1.0f);
+            share[i] = strong > 0.0f ? t * t * (3.0f - 2.0f * t) : 1.0f;
+        }
+        for (int k = 0; k < kinds; k++)
+            for (int i = 0; i < n; i++)
+                to[(size_t)k * count + start + (size_t)i] = tables[k * steps + step[i]] * share[i];
+    }
+}
+
+ON_BEST(by_hue, (const float *lab, size_t count, const float *tables, int steps, int kinds, float faint, float *to),
+        (lab, count, tables, steps, kinds, faint, to))
+
 /* ---- Python ---- */
 
 enum { MOST_BUFFERS = 24 };
@@ -938,6 +1010,68 @@ static PyObject *py_stretch(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+static PyObject *py_roots(PyObject *self, PyObject *args) {
+    PyObject *lab, *cones, *light, *out;
+    Py_ssize_t count, f = (Py_ssize_t)sizeof(float);
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnOOO", &lab, &count, &cones, &light, &out)) return NULL;
+    const float *colours = hold(&held, lab, 3 * count * f, 0, 0, NULL);
+    const float *first = hold(&held, cones, 9 * f, 0, 0, NULL), *second = hold(&held, light, 9 * f, 0, 0, NULL);
+    float *to = hold(&held, out, 4 * count * f, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        roots_of(colours, (size_t)count, first, second, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_pack(PyObject *self, PyObject *args) {
+    PyObject *numbers, *out;
+    Py_ssize_t count;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnO", &numbers, &count, &out)) return NULL;
+    const float *from = hold(&held, numbers, count * (Py_ssize_t)sizeof(float), 0, 0, NULL);
+    int16_t *to = hold(&held, out, count * (Py_ssize_t)sizeof(int16_t), 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        pack(from, (size_t)count, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_by_hue(PyObject *self, PyObject *args) {
+    PyObject *lab, *tables, *out;
+    Py_ssize_t count, f = (Py_ssize_t)sizeof(float);
+    int steps, kinds;
+    float faint;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnO(ii)fO", &lab, &count, &tables, &kinds, &steps, &faint, &out)) return NULL;
+    if (steps < 1 || kinds < 0) {
+        PyErr_SetString(PyExc_ValueError, "tables need a step at least");
+        return NULL;
+    }
+    const float *colours = hold(&held, lab, 3 * count * f, 0, 0, NULL);
+    const float *told = hold(&held, tables, (Py_ssize_t)steps * kinds * f, 0, 0, NULL);
+    float *to = hold(&held, out, count * kinds * f, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        by_hue(colours, (size_t)count, told, steps, kinds, faint, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
 /* Says which is the widest vector unit that is used: 0 none, 1 AVX2, 2 AVX-512; from now on none wider than `most`. */
 static PyObject *py_widest(PyObject *self, PyObject *args) {
     int most;
@@ -952,6 +1086,9 @@ static PyObject *py_widest(PyObject *self, PyObject *args) {
 }
 
 static PyMethodDef methods[] = {
+    {"roots", py_roots, METH_VARARGS, "Oklab to the roots of light."},
+    {"pack", py_pack, METH_VARARGS, "Numbers 0 to 1 as parts of 32767."},
+    {"by_hue", py_by_hue, METH_VARARGS, "What tables over the circle of hues say of colours."},
     {"widest", py_widest, METH_VARARGS, "Allows vector units; says which is used."},
     {"stretch", py_stretch, METH_VARARGS, "A part of a coarse map, stretched."},
     {"hold_back", py_hold_back, METH_VARARGS, "What sharpening may add, from log luminance and its blur."},
@@ -972,6 +1109,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 9) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 10) < 0) Py_CLEAR(made);
     return made;
 }

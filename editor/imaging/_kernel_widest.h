@@ -152,21 +152,49 @@ WIDEST static inline void roots_widest(const Job *job, int n, float (*restrict r
         }
 }
 
-/* A curve as straight lines for 8 bits, of which so many can be looked up in registers: sixteen in each doubling, over
-   the sixteen doublings up to where it is white, by the four last bits of a number's exponent and the four first of its
-   mantissa. start, rise: of each, in parts of ROOT; they may lie below 0 and above 1, where the curve is cut off. */
-enum { ROOT = 16383, SIXTEENTHS = 256 };
+/* A curve as straight lines for 8 bits, of which so many can be looked up in registers. They lie over light plus `foot`,
+   so that there is one for black, too: sixteen in each doubling, in the sixteen doublings from `foot` to where it is
+   white, and are found by the four last bits of a number's exponent and the four first of its mantissa. start, rise: of
+   each, in parts of ROOT; they may lie below 0 and above 1, where the curve is cut off. */
+enum { ROOT = 16383, SIXTEENTHS = 256, FINE = 8 * SIXTEENTHS };
 
 typedef struct {
     int16_t start[3][SIXTEENTHS], rise[3][SIXTEENTHS];
-    float low, high; /* what is looked up lies between these */
+    float foot, high; /* high: the end of the last line */
     int step; /* from one channel to the next; 0: all have the same */
 } Lines;
 
-/* How far two roots of light are apart, in numbers of sRGB, or a little more. */
-static float apart(float one, float other) {
-    float steepness = 26.0f * (one > other ? one : other);
-    return fabsf(one - other) * (steepness < 1.45f ? steepness : 1.45f);
+INLINE float at_light(const float *curve, float x) {
+    int32_t bits;
+    x = clamp(x, 0x1p-20f, 15.999f);
+    memcpy(&bits, &x, 4);
+    const float *pair = curve + ((bits >> 16) - ((127 - 20) << 7));
+    return pair[0] + (pair[1] - pair[0]) * ((float)(bits & 0xffff) * 0x1p-16f);
+}
+
+/* How steeply an output's numbers (0 to 1) rise over the roots of light, in each halving of these from white on. */
+enum { HALVINGS = 12 };
+
+static void steepness_of(const Job *job, float steep[HALVINGS]) {
+    for (int i = 0; i < HALVINGS; i++) {
+        float root = ldexpf(1.0f, -i);
+        steep[i] = 0.0f;
+        for (int c = 0; c < 3; c++) {
+            const float *table = job->out_table + c * CURVE;
+            float rise = at_light(table, root * root) - (i < HALVINGS - 1 ? at_light(table, root * root / 4.0f) : 0.0f);
+            rise *= 1.4f / (i < HALVINGS - 1 ? root / 2.0f : root); /* curves are steeper somewhere than on average */
+            steep[i] = rise > steep[i] ? rise : steep[i];
+        }
+    }
+}
+
+/* How far two roots of light are apart, in numbers of the output, or a little more. */
+WIDEST static inline float apart(const float *steep, float one, float other) {
+    float high = one > other ? one : other;
+    int32_t bits;
+    memcpy(&bits, &high, 4);
+    int halving = 126 - (bits >> 23);
+    return fabsf(one - other) * steep[halving < 0 ? 0 : halving < HALVINGS ? halving : HALVINGS - 1];
 }
 
 /* One of a curve's lines: which of its 9 knots are not cut off, the first and the last of them, and how much the middle
@@ -176,13 +204,14 @@ typedef struct {
     float bend;
 } Piece;
 
-static Piece piece_of(const float *knot) {
+WIDEST static inline Piece piece_of(const float *knot) {
     Piece piece = {0, 8, 0.0f};
     while (piece.first < 8 && !(knot[piece.first] > 0.0f && knot[piece.first] < 1.0f)) piece.first++;
     while (piece.last > piece.first && !(knot[piece.last] > 0.0f && knot[piece.last] < 1.0f)) piece.last--;
-    float most = 0.0f, least = 0.0f, from = knot[piece.first], span = (float)(piece.last - piece.first);
+    float most = 0.0f, least = 0.0f, from = knot[piece.first];
+    float step = piece.last > piece.first ? (knot[piece.last] - from) / (float)(piece.last - piece.first) : 0.0f;
     for (int i = piece.first; i < piece.last; i++) {
-        float miss = knot[i] - from - (knot[piece.last] - from) * (float)(i - piece.first) / span;
+        float miss = knot[i] - from - step * (float)(i - piece.first);
         most = miss > most ? miss : most, least = miss < least ? miss : least;
     }
     piece.bend = (most + least) / 2.0f;
@@ -191,21 +220,21 @@ static Piece piece_of(const float *knot) {
 
 /* The line of a piece: moved so that it misses as much above as below, at its ends as much as its neighbours' ends, so
    that a rising curve rises everywhere. Says how far it is off, cut off as the curve is. */
-static float line_of(const float *knot, const Piece *piece, float *start, float *rise) {
+WIDEST static inline float line_of(const float *steep, const float *knot, const Piece *piece, float *start, float *rise) {
     int first = piece->first, last = piece->last;
     float left = knot[first] + (first ? piece->bend : (piece[-1].bend + piece->bend) / 2.0f), off = 0.0f;
     float right = knot[last] + (last < 8 ? piece->bend : (piece->bend + piece[1].bend) / 2.0f);
     float step = last > first ? (right - left) / (float)(last - first) : 0.0f;
     *start = left - step * (float)first, *rise = 8.0f * step;
     for (int i = 0; i <= 8; i++) {
-        float miss = apart(knot[i], clamp(*start + step * (float)i, 0.0f, 1.0f));
+        float miss = apart(steep, knot[i], clamp(*start + step * (float)i, 0.0f, 1.0f));
         off = miss > off ? miss : off;
     }
     return off;
 }
 
 /* Whether a job's curve can be told in lines that miss by less than a quarter of a step of 8 bits. */
-static int lines_of(const Job *job, Lines *lines) {
+WIDEST static int lines_of(const Job *job, Lines *lines) {
     const int channels = job->curve_step ? 3 : 1;
     const float most = 0.25f / 255.0f;
     int white = 0; /* the first knot from which on all channels stay white */
@@ -215,16 +244,23 @@ static int lines_of(const Job *job, Lines *lines) {
             if (job->curve[c * CURVE + i] < 1.0f) white = i;
     int end = (white + 127) / 128; /* doublings above 2^-20 */
     end = end < 16 ? 16 : end > 24 ? 24 : end;
-    lines->low = ldexpf(1.0f, end - 36), lines->high = ldexpf(0x1.fffffep-1f, end - 20);
+    lines->foot = ldexpf(1.0f, end - 36), lines->high = ldexpf(0x1.fffffep-1f, end - 20);
     lines->step = job->curve_step ? SIXTEENTHS : 0;
+    float steep[HALVINGS];
+    steepness_of(job, steep);
     for (int c = 0; c < channels; c++) {
-        const float *curve = job->curve + c * CURVE, *from = curve + (end - 16) * 128;
         Piece piece[SIXTEENTHS + 2] = {{0, 8, 0.0f}};
-        if (apart(from[0], curve[0]) > most) return 0;
-        for (int i = 0; i < SIXTEENTHS; i++) piece[i + 1] = piece_of(from + 8 * i);
+        float knot[FINE + 1];
+        for (int i = 0; i <= FINE; i++) {
+            int32_t bits = ((127 + end - 36) << 23) + (i << 16);
+            float x;
+            memcpy(&x, &bits, 4);
+            knot[i] = at_light(job->curve + c * CURVE, x - lines->foot);
+        }
+        for (int i = 0; i < SIXTEENTHS; i++) piece[i + 1] = piece_of(knot + 8 * i);
         for (int i = 0; i < SIXTEENTHS; i++) {
             float start, rise;
-            float off = line_of(from + 8 * i, &piece[i + 1], &start, &rise);
+            float off = line_of(steep, knot + 8 * i, &piece[i + 1], &start, &rise);
             if (!(off < most) || fabsf(start) > 1.99f || fabsf(rise) > 1.99f) return 0;
             int at = (((127 + end - 36) << 4) + i) % SIXTEENTHS;
             lines->start[c][at] = (int16_t)lrintf(start * ROOT); /* lines that meet must meet when rounded, too */
@@ -255,7 +291,8 @@ WIDEST static inline void through_lines(const Lines *lines, int n, const float (
         for (int i = 0; i < n; i += 32) {
             __m512i bits[2];
             for (int side = 0; side < 2; side++) {
-                __m512 x = between_ends(_mm512_loadu_ps(rgb[c] + i + 16 * side), lines->low, lines->high);
+                __m512 x = _mm512_max_ps(_mm512_loadu_ps(rgb[c] + i + 16 * side), _mm512_setzero_ps());
+                x = _mm512_min_ps(_mm512_add_ps(x, _mm512_set1_ps(lines->foot)), _mm512_set1_ps(lines->high));
                 bits[side] = _mm512_srli_epi32(_mm512_castps_si512(x), 11);
             }
             __m512i place = _mm512_permutex2var_epi16(bits[0], words, bits[1]);
@@ -349,7 +386,7 @@ WIDEST static inline Woven woven(void) {
     return found;
 }
 
-/* Numbers for the screen, times 256, from the roots of light (0 to 65535): 64 straight lines, as Output has them. */
+/* Numbers for the screen, times 256, from the fourth roots of light (0 to 65535): 64 straight lines, as Output has them. */
 WIDEST static inline __m512i shown(const uint16_t *lines, __m512i root) {
     __m512i line = _mm512_srli_epi16(root, 10), part = _mm512_slli_epi16(root, 6);
     __m512i from = _mm512_permutex2var_epi16(_mm512_loadu_si512(lines), line, _mm512_loadu_si512(lines + 32));
@@ -372,7 +409,7 @@ WIDEST static inline void bytes_widest(const Job *job, size_t at, int n, float (
             sixteen_through_matrix(job->out_matrix, v);
             for (int c = 0; c < 3; c++) {
                 __m512 x = between_ends(v[c], 0x1p-40f, 1.0f);
-                x = _mm512_mul_ps(_mm512_mul_ps(x, _mm512_rsqrt14_ps(x)), _mm512_set1_ps(65535.0f));
+                x = _mm512_mul_ps(_mm512_rsqrt14_ps(_mm512_rsqrt14_ps(x)), _mm512_set1_ps(65535.0f));
                 root[c][side] = _mm512_cvtusepi32_epi16(_mm512_cvtps_epi32(x));
             }
         }

@@ -147,6 +147,25 @@ def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:
     return [np.clip(result[..., channel], 0, 1) for channel in range(3)]
 
 
+def roots(lab: Floats, cones: Floats, light: Floats) -> Floats:
+    """Oklab to the roots of light; see kernels.roots."""
+    seen = lab @ cones.T
+    made = np.zeros((len(lab), 4), np.float32)
+    made[:, :3] = np.sqrt(np.clip((seen * seen * seen) @ light.T, 0, 1))
+    return made
+
+
+def by_hue(lab: Floats, tables: Floats, faint: float) -> Floats:
+    """What tables over the circle of hues say of colours; see kernels.by_hue."""
+    steps = tables.shape[1]
+    turn = np.arctan2(lab[:, 2], lab[:, 1]) * np.float32(steps / (2 * np.pi))
+    found = np.asarray(tables, np.float32)[:, np.rint(turn).astype(np.int32) % steps]
+    if faint > 0:
+        t = np.clip(np.hypot(lab[:, 1], lab[:, 2]) / np.float32(faint), 0, 1)
+        found *= t * t * (3 - 2 * t)
+    return found
+
+
 def held_back(sharp: Floats, soft: Floats) -> Floats:
     """Detail held to half a stop; see kernels.held_back."""
     detail = np.subtract(sharp, soft, dtype=np.float32)

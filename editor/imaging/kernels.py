@@ -22,7 +22,7 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 9:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 10:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -154,6 +154,28 @@ def stretched(plane: Floats, size: tuple[int, int], part: Box) -> Floats:
     return made
 
 
+def roots(lab: Floats, cones: Floats, light: Floats) -> Floats:
+    """Colours (Oklab N×3) as the roots of their light, 0–1, N×4 (the fourth is padding): through the matrix `cones`,
+    cubed, through the matrix `light`, each 3×3."""
+    if _slow():
+        return kernel_reference.roots(lab, cones, light)
+    lab = _floats(lab)
+    made = np.empty((len(lab), 4), np.float32)
+    compiled.roots(lab, len(lab), _floats(cones), _floats(light), made)
+    return made
+
+
+def by_hue(lab: Floats, tables: Floats, faint: float = 0.0) -> Floats:
+    """What tables over the circle of hues (K×steps; the first number is at 0°) say of colours (Oklab N×3), the nearest
+    step: K×N float32. Colours of less chroma than `faint` get less of it, greys nothing."""
+    if _slow():
+        return kernel_reference.by_hue(lab, tables, faint)
+    lab, tables = _floats(lab), _floats(tables)
+    made = np.empty((len(tables), len(lab)), np.float32)
+    compiled.by_hue(lab, len(lab), tables, tables.shape, faint, made)
+    return made
+
+
 @cache
 def _slow() -> bool:
     """Whether there is no compiled kernel; says so once."""
@@ -232,7 +254,8 @@ def _corners(cube: Floats) -> Pixels:
     for known, packed in tuple(_CUBES):  # other threads may add to it
         if known is cube:
             return packed
-    packed = np.rint(np.clip(cube, 0, 1) * np.float32(32767)).astype(np.int16)
+    packed = np.empty(cube.shape, np.int16)
+    compiled.pack(_floats(cube), cube.size, packed)
     _CUBES.append((cube, packed))
     return packed
 
@@ -259,10 +282,11 @@ def _shown(output: Output) -> tuple[Pixels, Pixels | None]:
 
 
 def _lines(table: Floats) -> Pixels | None:
-    """A table over LIGHT giving 0–1 as 64 straight lines over the root of light, uint16: where each begins, rounding
-    and all, and how far it rises, in 256ths of a step of 8 bits. None where they would miss by a quarter of a step."""
+    """A table over LIGHT giving 0–1 as 64 straight lines over the fourth root of light, uint16: where each begins,
+    rounding and all, and how far it rises, in 256ths of a step of 8 bits. None where they would miss by a quarter of a
+    step."""
     roots = np.linspace(0, 1, 64 * 32 + 1)
-    wanted = np.interp(roots * roots, LIGHT_FROM_0, table) * 255
+    wanted = np.interp(roots**4, LIGHT_FROM_0, table) * 255
     ends = wanted[::32].copy()
     bent = (wanted[16::32] - (ends[:-1] + ends[1:]) / 2) / 2  # lines that miss as much above as below
     ends[1:-1] += (bent[:-1] + bent[1:]) / 2

@@ -10,6 +10,7 @@ from editor.imaging import kernel_reference, kernels
 from editor.imaging.colour import ADOBE_RGB, DISPLAY_P3, PROPHOTO
 from editor.imaging.fused import CUBE, KNOTS, LIGHT, RADII, Pass, Planes
 from editor.imaging.image import SRGB
+from editor.imaging.oklab import LAB_TO_LMS, LMS_TO_RGB
 from editor.imaging.tiles import Box
 from editor.imaging.working import output_of, tables_of, way_of
 
@@ -218,6 +219,41 @@ def test_stretching_is_the_same(maps_shape):
         ours, theirs = (each.stretched(plane, size, part) for each in (kernels, kernel_reference))
         assert ours.shape == theirs.shape == (37, 301)
         assert np.abs(ours - theirs).max() < 1e-4
+
+
+def colours():
+    """Oklab N×3: greys, all hues, and what no light can make."""
+    lab = np.random.default_rng(29).uniform((-0.1, -0.5, -0.5), (1.1, 0.5, 0.5), (5000, 3)).astype(np.float32)
+    lab[:100, 1:] = 0
+    lab[100:104, 1:] = [[0.1, 0], [0, 0.1], [-0.1, 0], [0, -0.1]]
+    return lab
+
+
+@needs_compiled
+@pytest.mark.usefixtures("unit")
+def test_roots_of_colours_are_the_same():
+    ours = kernels.roots(colours(), LAB_TO_LMS, LMS_TO_RGB)
+    theirs = kernel_reference.roots(colours(), LAB_TO_LMS, LMS_TO_RGB)
+    assert ours.shape == theirs.shape == (5000, 4)
+    assert np.abs(ours - theirs).max() < 2e-3  # just above black a root makes much of the last digit
+    assert np.abs(ours - theirs).mean() < 1e-6
+    grey = np.array([[0, 0, 0], [1, 0, 0]], np.float32)
+    assert np.allclose(kernels.roots(grey, LAB_TO_LMS, LMS_TO_RGB)[:, :3], [[0] * 3, [1] * 3], atol=1e-3)
+
+
+@needs_compiled
+@pytest.mark.usefixtures("unit")
+@pytest.mark.parametrize("faint", [0.0, 0.06])
+def test_what_tables_say_of_hues_is_the_same(faint):
+    hue = np.arange(7200) / 7200 * 2 * np.pi
+    tables = np.stack([np.cos(hue), np.sin(3 * hue)]).astype(np.float32)
+    ours, theirs = kernels.by_hue(colours(), tables, faint), kernel_reference.by_hue(colours(), tables, faint)
+    assert ours.shape == theirs.shape == (2, 5000)
+    assert np.abs(ours - theirs)[:, 100:].max() < 4e-3  # a step of the circle, and a root's last digit
+    assert np.abs(ours - theirs)[:, 100:].mean() < 1e-4
+    assert ours[0, 100:104] == pytest.approx([1, 0, -1, 0], abs=1e-3)
+    if faint:
+        assert not ours[:, :100].any()
 
 
 @needs_compiled

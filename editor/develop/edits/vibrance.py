@@ -1,14 +1,23 @@
 """Vibrance."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated
 
 import numpy as np
 
+from editor.develop.bands import around
 from editor.develop.controls import Slider
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
 from editor.imaging.fused import Floats
+from editor.imaging.kernels import by_hue
+
+
+@cache
+def _skin() -> Floats:
+    """How much each hue is that of skin."""
+    return around(lambda hue: np.exp(-(((hue - 55) / 22) ** 2)))
 
 
 @dataclass(frozen=True)
@@ -28,8 +37,7 @@ class Vibrance(Edit):
             chroma = np.sqrt(lab[:, 1] * lab[:, 1] + lab[:, 2] * lab[:, 2])
             paler = np.clip(1 - chroma / 0.32, 0, 1)
             pale = paler * np.sqrt(paler)
-            skin = np.exp(-(((np.degrees(np.arctan2(lab[:, 2], lab[:, 1])) - 55) / 22) ** 2))
-            weight = 0.8 * pale * (1 - 0.5 * skin) if part > 0 else 0.35 + 0.65 * pale
+            weight = 0.8 * pale * (1 - 0.5 * by_hue(lab, _skin())[0]) if part > 0 else 0.35 + 0.65 * pale
             lab[:, 1:] *= (1 + part * weight)[:, None]
             return lab
 
