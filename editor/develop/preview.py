@@ -36,6 +36,7 @@ from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable
 
 HALF = np.float16
+ORDER = ("red", "green", "blue", "base", "mid", "hi", "haze")
 MARGIN = 48  # pixels around a region that sharpening, the widest of all, may look at
 Region = tuple[float, float, float, float]  # left, top, right, bottom as fractions of the finished picture
 
@@ -130,7 +131,8 @@ class Preview:
             return old
         source = old.source if old is not None and known else Source(restored, self.frame)
         maps = old.maps if old is not None and known else source.maps(haze=haze)
-        small, luminance = _gathered(source, maps, part)
+        self._ground = None  # its memory is used again, and what is half done must not be taken for it
+        small, luminance = _gathered(source, maps, part, old)
         self._ground = _Ground(key, part, source, maps, small, luminance)
         same = old is not None and old.part == part and old.source.size == source.size
         self._extras = {each: made for each, made in self._extras.items() if same and each[0] == "grain"}
@@ -203,15 +205,25 @@ def _cut(image: Image, has: Box, wanted: Box) -> Image:
     return Image(np.ascontiguousarray(image.pixels[rows, columns]), image.space, alpha)
 
 
-def _gathered(source: Source, maps: Maps, part: Box) -> tuple[Planes, Floats]:
-    """All planes of a part at half precision, and its log luminance, in strips on all cores."""
+def _gathered(source: Source, maps: Maps, part: Box, old: _Ground | None) -> tuple[Planes, Floats]:
+    """All planes of a part at half precision, and its log luminance, in strips on all cores. old: what nobody looks at
+    any more, written over where it is as large: new memory costs as much as what is done here."""
+    shape = (part.height, part.width)
     names = ("base", "mid", "hi") if maps.haze is None else ("base", "mid", "hi", "haze")
-    made = {name: np.empty((part.height, part.width), HALF) for name in (*names, "red", "green", "blue")}
-    luminance = np.empty((part.height, part.width), np.float32)
+    made = {name: np.empty(shape, HALF) for name in (*ORDER[:3], *names)}
+    luminance = np.empty(shape, np.float32)
+    if old is not None and old.luminance.shape == shape:
+        luminance = old.luminance[:]  # views: what is remembered of the former planes must not be taken for theirs
+        known = dict(zip(ORDER, (*old.planes.rgb, *(getattr(old.planes, each) for each in ORDER[3:])), strict=True))
+        made = {name: made[name] if plane is None else plane[:] for name, plane in known.items() if name in made}
 
     def fill(top: int) -> None:
         rows = slice(top, min(top + STRIP, part.height))
-        strip = source.planes(maps, Box(part.left, part.top + rows.start, part.right, part.top + rows.stop))
+        here = Box(part.left, part.top + rows.start, part.right, part.top + rows.stop)
+        into = [made[name][rows] if name in made else None for name in ORDER]
+        if source.planes_into(maps, here, (*into, luminance[rows])):
+            return
+        strip = source.planes(maps, here)
         for name, plane in zip(("red", "green", "blue"), strip.rgb, strict=True):
             halved(plane, made[name][rows])
         for name in names:

@@ -349,6 +349,24 @@ static void develop_rows_plain(const Job *job, Py_ssize_t from, Py_ssize_t to) {
             develop_part(job, row, column, (int)(job->width - column < CHUNK ? job->width - column : CHUNK));
 }
 
+/* Pixels of red, green, blue with so much of the change to others: `own` of each colour's, and `light` of that of the
+   whole pixel's lightness (ITU-R BT.601). */
+INLINE void blend_body(const uint8_t *restrict from, const uint8_t *restrict to, size_t count, float own, float light,
+                       uint8_t *restrict made) {
+    const float red = 0.299f * light, green = 0.587f * light, blue = 0.114f * light;
+    for (size_t i = 0; i < count; i++) {
+        float r = from[3 * i], g = from[3 * i + 1], b = from[3 * i + 2];
+        float dr = to[3 * i] - r, dg = to[3 * i + 1] - g, db = to[3 * i + 2] - b;
+        float all = red * dr + green * dg + blue * db + 0.5f;
+        made[3 * i] = (uint8_t)(int32_t)clamp(r + own * dr + all, 0.0f, 255.0f);
+        made[3 * i + 1] = (uint8_t)(int32_t)clamp(g + own * dg + all, 0.0f, 255.0f);
+        made[3 * i + 2] = (uint8_t)(int32_t)clamp(b + own * db + all, 0.0f, 255.0f);
+    }
+}
+
+ON_BEST(blend, (const uint8_t *from, const uint8_t *to, size_t count, float own, float light, uint8_t *made),
+        (from, to, count, own, light, made))
+
 #ifdef WIDE
 #include "_kernel_wide.h"
 #include "_kernel_widest.h"
@@ -534,6 +552,10 @@ INLINE void local_rows_body(const Local *job) {
 }
 
 ON_BEST(local_rows, (const Local *job), (job))
+
+#ifdef WIDE
+#include "_kernel_gather.h"
+#endif
 
 /* Detail (log luminance less its blur), held to half a stop: d / sqrt(1 + 4 d d). */
 INLINE void hold_back_body(const float *restrict sharp, const float *restrict soft, size_t count, float *restrict to) {
@@ -832,6 +854,60 @@ static PyObject *py_local(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+/* Some rows of pixels to all planes that the pass reads; False where the processor cannot. */
+static PyObject *py_gather(PyObject *self, PyObject *args) {
+    PyObject *pixels, *table, *matrix, *maps, *haze, *made, *luminance;
+    Py_ssize_t map_rows, map_columns, rows, width, frame_height, frame_width, top, left;
+    int wide, channels, done = 0;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OiiOOO!O(nn)(nn)(nn)(nn)O!O", &pixels, &wide, &channels, &table, &matrix, &PyTuple_Type,
+                          &maps, &haze, &map_rows, &map_columns, &rows, &width, &frame_height, &frame_width, &top, &left,
+                          &PyTuple_Type, &made, &luminance))
+        return NULL;
+    if (PyTuple_GET_SIZE(maps) != 4 || PyTuple_GET_SIZE(made) != 7 || map_rows < 1 || map_columns < 1 || rows < 0 ||
+        width < 1 || map_columns > frame_width || (channels != 1 && channels != 3)) {
+        PyErr_SetString(PyExc_ValueError, "maps or rows do not fit");
+        return NULL;
+    }
+#ifdef WIDE
+    Gather job = {.maps = {.rows = rows, .width = width, .frame_height = frame_height, .frame_width = frame_width,
+                           .top = top, .left = left, .map_rows = map_rows, .map_columns = map_columns},
+                  .wide = wide, .channels = channels, .levels = wide ? 65536 : 256};
+    const Py_ssize_t count = rows * width, f = (Py_ssize_t)sizeof(float), map = map_rows * map_columns * f;
+    job.pixels = hold(&held, pixels, count * channels * (wide ? 2 : 1), 0, 0, NULL);
+    job.table = hold(&held, table, 3 * job.levels * f, 0, 0, NULL);
+    job.matrix = hold(&held, matrix, 9 * f, 0, 0, NULL);
+    for (int i = 0; i < 4; i++) job.maps.map[i] = hold(&held, PyTuple_GET_ITEM(maps, i), map, 0, 0, NULL);
+    job.haze = hold(&held, haze, map, 0, 1, NULL);
+    for (int i = 0; i < 7; i++) job.made[i] = hold(&held, PyTuple_GET_ITEM(made, i), count * 2, 1, i == 6, NULL);
+    job.luminance = hold(&held, luminance, count * f, 1, 0, NULL);
+    const size_t line = (size_t)map_columns + SPARE, along = (size_t)width + SPARE;
+    float *room = PyMem_RawCalloc(5 * line + 2 * along, sizeof(float));
+    int32_t *first = PyMem_RawMalloc(((size_t)map_columns + 1) * sizeof(int32_t));
+    done = IS_WIDE;
+    if (!PyErr_Occurred() && (!room || !first)) PyErr_NoMemory();
+    if (!PyErr_Occurred() && done) {
+        for (size_t i = 0; i < 4; i++) job.maps.line[i] = room + i * line;
+        job.haze_line = room + 4 * line, job.maps.part = room + 5 * line, job.maps.first = first;
+        job.low = (int32_t *)(job.maps.part + along);
+        Py_BEGIN_ALLOW_THREADS
+        lay_out(&job.maps);
+        for (Py_ssize_t cell = 0; cell < (map_columns > 1 ? map_columns - 1 : 1); cell++)
+            for (int32_t i = first[cell]; i < first[cell + 1]; i++) job.low[i] = (int32_t)cell;
+        gather_rows(&job);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_RawFree(room);
+    PyMem_RawFree(first);
+#else
+    (void)wide, (void)top, (void)left, (void)luminance;
+#endif
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    return PyBool_FromLong(done);
+}
+
 /* float32 to float16 by the processor's own conversion; False where it has none. */
 static PyObject *py_halve(PyObject *self, PyObject *args) {
     PyObject *from, *to;
@@ -1047,6 +1123,31 @@ static PyObject *py_pack(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+static PyObject *py_blend(PyObject *self, PyObject *args) {
+    PyObject *original, *changed, *out;
+    Py_ssize_t count;
+    float own, light;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OOnffO", &original, &changed, &count, &own, &light, &out)) return NULL;
+    const uint8_t *from = hold(&held, original, 3 * count, 0, 0, NULL);
+    const uint8_t *other = hold(&held, changed, 3 * count, 0, 0, NULL);
+    uint8_t *to = hold(&held, out, 3 * count, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+#ifdef WIDE
+        if (IS_WIDEST)
+            blend_widest(from, other, (size_t)count, own, light, to);
+        else
+#endif
+            blend(from, other, (size_t)count, own, light, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
 static PyObject *py_by_hue(PyObject *self, PyObject *args) {
     PyObject *lab, *tables, *out;
     Py_ssize_t count, f = (Py_ssize_t)sizeof(float);
@@ -1086,7 +1187,9 @@ static PyObject *py_widest(PyObject *self, PyObject *args) {
 }
 
 static PyMethodDef methods[] = {
+    {"gather", py_gather, METH_VARARGS, "Pixels to all planes of the pass; False where this processor cannot."},
     {"roots", py_roots, METH_VARARGS, "Oklab to the roots of light."},
+    {"blend", py_blend, METH_VARARGS, "Pixels with a part of a change."},
     {"pack", py_pack, METH_VARARGS, "Numbers 0 to 1 as parts of 32767."},
     {"by_hue", py_by_hue, METH_VARARGS, "What tables over the circle of hues say of colours."},
     {"widest", py_widest, METH_VARARGS, "Allows vector units; says which is used."},
@@ -1109,6 +1212,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 10) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 12) < 0) Py_CLEAR(made);
     return made;
 }

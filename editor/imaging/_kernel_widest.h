@@ -474,3 +474,37 @@ WIDEST static void develop_rows_widest(const Job *job, Py_ssize_t from, Py_ssize
         develop_part(job, row, whole, (int)(job->width - whole));
     }
 }
+
+/* What blend() does, sixteen pixels at a time. */
+WIDEST static void blend_widest(const uint8_t *from, const uint8_t *to, size_t count, float own, float light,
+                                uint8_t *made) {
+    const __mmask64 bytes = ((__mmask64)1 << 48) - 1, firsts = 0x1111111111111111;
+    const __m512 share = _mm512_set1_ps(own), half = _mm512_set1_ps(0.5f), most = _mm512_set1_ps(255.0f);
+    const __m512 part[3] = {_mm512_set1_ps(0.299f * light), _mm512_set1_ps(0.587f * light),
+                            _mm512_set1_ps(0.114f * light)};
+    uint8_t order[64] = {0};
+    for (int i = 0; i < 48; i++) order[i] = (uint8_t)(i / 3 * 4 + i % 3);
+    const __m512i closer = _mm512_loadu_si512(order);
+    const __m512i apart = _mm512_setr_epi32(0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45);
+    size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        __m512i old = _mm512_maskz_loadu_epi8(bytes, from + 3 * i), new = _mm512_maskz_loadu_epi8(bytes, to + 3 * i);
+        __m512 here[3], change[3], all = half;
+        for (int c = 0; c < 3; c++) {
+            const __m512i which = _mm512_add_epi32(apart, _mm512_set1_epi32(c));
+            here[c] = _mm512_cvtepi32_ps(_mm512_maskz_permutexvar_epi8(firsts, which, old));
+            __m512 there = _mm512_cvtepi32_ps(_mm512_maskz_permutexvar_epi8(firsts, which, new));
+            change[c] = _mm512_sub_ps(there, here[c]);
+            all = _mm512_fmadd_ps(change[c], part[c], all);
+        }
+        __m512i found[3];
+        for (int c = 0; c < 3; c++) {
+            __m512 x = _mm512_add_ps(_mm512_fmadd_ps(change[c], share, here[c]), all);
+            found[c] = _mm512_cvttps_epi32(_mm512_min_ps(_mm512_max_ps(x, _mm512_setzero_ps()), most));
+        }
+        __m512i four = _mm512_or_si512(found[0], _mm512_slli_epi32(found[1], 8));
+        four = _mm512_or_si512(four, _mm512_slli_epi32(found[2], 16));
+        _mm512_mask_storeu_epi8(made + 3 * i, bytes, _mm512_permutexvar_epi8(closer, four));
+    }
+    blend_wide(from + 3 * i, to + 3 * i, count - i, own, light, made + 3 * i);
+}

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
-from editor.imaging.kernels import in_threads
+from editor.imaging.kernels import blended, in_threads
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values as in JPEG's YCbCr
 CHUNK = 1 << 17  # numbers worked on at a time: their float copies stay in the processor's cache
@@ -53,8 +53,7 @@ def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weigh
         mixed = cv2.addWeighted(original, 1 - luma, changed, luma, 0)
         return mixed.reshape(original.shape)
     if weight is None and original.dtype == np.uint8 and original.shape[2] == 3:
-        apart = cv2.subtract(changed, original, dtype=cv2.CV_16S)
-        return np.asarray(cv2.add(original, cv2.transform(apart, _mix(luma, colour)), dtype=cv2.CV_8U))
+        return blended(original, changed, colour, luma - colour)
     base: Pixels = original.astype(np.float32)
     change: Pixels = changed.astype(np.float32)
     change -= base

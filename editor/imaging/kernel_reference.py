@@ -23,6 +23,8 @@ from editor.imaging.fused import (
 from editor.imaging.image import Pixels
 from editor.imaging.tiles import Box
 
+LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601
+
 
 def develop(planes: Planes, look: Pass, mask: Floats | None = None) -> tuple[Floats, Floats, Floats]:
     """The pass on all rows of the planes, as three planes of linear light float32, 0–1. mask: H×W, 0–1."""
@@ -164,6 +166,13 @@ def by_hue(lab: Floats, tables: Floats, faint: float) -> Floats:
         t = np.clip(np.hypot(lab[:, 1], lab[:, 2]) / np.float32(faint), 0, 1)
         found *= t * t * (3 - 2 * t)
     return found
+
+
+def blended(original: Pixels, changed: Pixels, own: float, light: float) -> Pixels:
+    """Pixels with so much of a change; see kernels.blended."""
+    weights = np.eye(3, dtype=np.float32) * np.float32(own) + np.float32(light) * np.array(LUMA, np.float32)
+    change = cv2.transform(cv2.subtract(changed, original, dtype=cv2.CV_16S), weights)
+    return np.asarray(cv2.add(original, change, dtype=cv2.CV_8U))
 
 
 def held_back(sharp: Floats, soft: Floats) -> Floats:

@@ -22,7 +22,7 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 10:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 12:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -113,6 +113,45 @@ def local(luminance: Floats, maps: Sequence[Floats], size: tuple[int, int], part
     made = (np.empty_like(luminance), np.empty_like(luminance), np.empty_like(luminance))
     told = tuple(np.ascontiguousarray(each, np.float32) for each in maps)
     compiled.local(luminance, told, maps[0].shape, luminance.shape, size, (part.top, part.left), *made)
+    return made
+
+
+def gathered(
+    rows: Pixels,
+    coding: tuple[Floats, Floats],
+    maps: Sequence[Floats | None],
+    place: tuple[tuple[int, int], Box],
+    made: Any,
+) -> bool:
+    """Some rows of pixels (uint8, uint16) as everything that a pass reads, in one go: what decode(), log_luminance(),
+    local(), stretched() and halved() do one after another. False, with nothing done, where the compiled kernel cannot.
+
+    coding: decode()'s table and matrix. maps: those of local(), and that of haze or None. place: the size (height,
+    width) of the picture, and where in it the rows lie. made: where to, float16 red, green, blue, base, mid, hi, haze
+    (or None), and float32 log luminance.
+    """
+    first = maps[0]
+    assert first is not None
+    if _slow() or rows.dtype not in (np.uint8, np.uint16) or first.shape[1] > place[0][1]:
+        return False
+    told = tuple(None if each is None else _floats(each) for each in maps)
+    rows, part, channels = np.ascontiguousarray(rows), place[1], rows.shape[2]
+    return bool(
+        compiled.gather(
+            *(rows, int(rows.dtype == np.uint16), channels, coding[0], _floats(coding[1]), told[:4], told[4]),
+            *(first.shape, rows.shape[:2], place[0], (part.top, part.left), tuple(made[:7]), made[7]),
+        )
+    )
+
+
+def blended(original: Pixels, changed: Pixels, own: float, light: float) -> Pixels:
+    """Pixels H×W×3 (uint8) with so much of the change to others: `own` of each colour's, and `light` of the change of
+    the pixel's lightness (ITU-R BT.601), added to all three."""
+    if _slow():
+        return kernel_reference.blended(original, changed, own, light)
+    made = np.empty_like(original)
+    told = np.ascontiguousarray(original), np.ascontiguousarray(changed)
+    compiled.blend(*told, original.size // 3, own, light, made)
     return made
 
 

@@ -25,7 +25,7 @@ def unit(request):
     if kernels.compiled.widest(request.param) != request.param:
         kernels.compiled.widest(max(UNITS.values()))
         pytest.skip("this processor has no such vector unit, or the compiler knew none")
-    yield
+    yield request.param
     kernels.compiled.widest(max(UNITS.values()))
 
 
@@ -219,6 +219,45 @@ def test_stretching_is_the_same(maps_shape):
         ours, theirs = (each.stretched(plane, size, part) for each in (kernels, kernel_reference))
         assert ours.shape == theirs.shape == (37, 301)
         assert np.abs(ours - theirs).max() < 1e-4
+
+
+@needs_compiled
+@pytest.mark.parametrize("maps_shape", [(13, 50), (1, 1), (1, 9), (100, 7), (37, 301)])
+@pytest.mark.parametrize(("dtype", "channels"), [(np.uint8, 3), (np.uint16, 3), (np.uint8, 1)])
+@pytest.mark.parametrize("hazy", [False, True])
+def test_planes_gathered_in_one_go_are_those_made_step_by_step(unit, maps_shape, dtype, channels, hazy):
+    random, way = np.random.default_rng(31), way_of(SRGB)
+    levels, part = np.iinfo(dtype).max + 1, Box(3, 5, 300, 36)
+    rows = random.integers(0, levels, (part.height, part.width, channels)).astype(dtype)
+    maps = [random.uniform(-1, 1, maps_shape).astype(np.float32) for _ in range(5)]
+    coding = tables_of(way, levels), way.into
+    made = [np.zeros((part.height, part.width), np.float16) for _ in range(7)]
+    luminance = np.zeros((part.height, part.width), np.float32)
+    told = (*maps[:4], maps[4] if hazy else None)
+    done = kernels.gathered(rows, coding, told, (SHAPE, part), (*made[:6], made[6] if hazy else None, luminance))
+    rgb = kernels.decode(rows, *coding)
+    known = kernels.log_luminance(rgb)
+    wanted = [*rgb, *kernels.local(known, maps[:4], SHAPE, part), kernels.stretched(maps[4], SHAPE, part)]
+    assert done == (unit > 0)
+    if not done:
+        assert not luminance.any()
+        return
+    assert np.abs(luminance - known).max() < 1e-5
+    for ours, theirs in zip(made[: 6 + hazy], wanted, strict=False):
+        assert np.abs(ours.astype(np.float32) - theirs).max() < 1e-3 * max(1, np.abs(theirs).max())
+    assert hazy or not made[6].any()
+
+
+@needs_compiled
+@pytest.mark.usefixtures("unit")
+@pytest.mark.parametrize(("own", "light"), [(0.5, -0.3), (0.2, 0.6), (0, 1), (1, -1), (1, 0), (0, 0)])
+def test_blended_pixels_are_the_same(own, light):
+    one, other = np.random.default_rng(37).integers(0, 256, (2, *SHAPE, 3)).astype(np.uint8)
+    ours, theirs = kernels.blended(one, other, own, light), kernel_reference.blended(one, other, own, light)
+    assert np.abs(ours.astype(int) - theirs).max() <= 1
+    assert (ours != theirs).mean() < 0.01
+    if light == 0 and own in (0, 1):
+        assert np.array_equal(ours, other if own else one)
 
 
 def colours():
