@@ -41,19 +41,20 @@ def blend_apart(original: Image, changed: Image, luma: float, colour: float, mas
     def fill(top: int) -> None:
         rows = slice(top, top + step)
         weight = None if mask is None else _weights(mask[rows])
-        out[rows] = _rows(original.pixels[rows], changed.pixels[rows], (luma, colour), weight)
+        _rows(original.pixels[rows], changed.pixels[rows], (luma, colour), weight, out[rows])
 
     in_threads(fill, range(0, original.height, step))
     return replace(original, pixels=out)
 
 
-def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weight: Pixels | None) -> Pixels:
+def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weight: Pixels | None, out: Pixels) -> None:
     luma, colour = amounts
-    if weight is None and luma == colour and original.dtype != np.float16:
-        mixed = cv2.addWeighted(original, 1 - luma, changed, luma, 0)
-        return mixed.reshape(original.shape)
     if weight is None and original.dtype == np.uint8 and original.shape[2] == 3:
-        return blended(original, changed, colour, luma - colour)
+        blended(original, changed, colour, luma - colour, out)
+        return
+    if weight is None and luma == colour and original.dtype != np.float16:
+        out[:] = cv2.addWeighted(original, 1 - luma, changed, luma, 0).reshape(original.shape)
+        return
     base: Pixels = original.astype(np.float32)
     change: Pixels = changed.astype(np.float32)
     change -= base
@@ -64,7 +65,7 @@ def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weigh
     if weight is not None:
         change *= weight[:, :, None]
     base += change
-    return _stored(base, original.dtype)
+    out[:] = _stored(base, original.dtype)
 
 
 @lru_cache(maxsize=4)

@@ -144,15 +144,14 @@ def gathered(
     )
 
 
-def blended(original: Pixels, changed: Pixels, own: float, light: float) -> Pixels:
+def blended(original: Pixels, changed: Pixels, own: float, light: float, into: Pixels) -> None:
     """Pixels H×W×3 (uint8) with so much of the change to others: `own` of each colour's, and `light` of the change of
-    the pixel's lightness (ITU-R BT.601), added to all three."""
+    the pixel's lightness (ITU-R BT.601), added to all three. into: where to, contiguous."""
     if _slow():
-        return kernel_reference.blended(original, changed, own, light)
-    made = np.empty_like(original)
+        into[...] = kernel_reference.blended(original, changed, own, light)
+        return
     told = np.ascontiguousarray(original), np.ascontiguousarray(changed)
-    compiled.blend(*told, original.size // 3, own, light, made)
-    return made
+    compiled.blend(*told, original.size // 3, own, light, into)
 
 
 def held_back(sharp: Floats, soft: Floats) -> Floats:

@@ -253,7 +253,8 @@ def test_planes_gathered_in_one_go_are_those_made_step_by_step(unit, maps_shape,
 @pytest.mark.parametrize(("own", "light"), [(0.5, -0.3), (0.2, 0.6), (0, 1), (1, -1), (1, 0), (0, 0)])
 def test_blended_pixels_are_the_same(own, light):
     one, other = np.random.default_rng(37).integers(0, 256, (2, *SHAPE, 3)).astype(np.uint8)
-    ours, theirs = kernels.blended(one, other, own, light), kernel_reference.blended(one, other, own, light)
+    ours, theirs = np.empty_like(one), kernel_reference.blended(one, other, own, light)
+    kernels.blended(one, other, own, light, ours)
     assert np.abs(ours.astype(int) - theirs).max() <= 1
     assert (ours != theirs).mean() < 0.01
     if light == 0 and own in (0, 1):
