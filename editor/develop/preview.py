@@ -183,8 +183,7 @@ class Preview:
             key = (layer.steps, planes.haze is not None)
             if index >= len(self._stack) or self._stack[index][0] != key:
                 del self._stack[index:]
-                red, green, blue = (halved(plane) for plane in run_pass(each.on(planes), each.look, each.mask))
-                self._stack.append((key, (red, green, blue)))
+                self._stack.append((key, run_pass(each.on(planes), each.look, each.mask, half=True)))
             planes = replace(planes, rgb=self._stack[index][1])
         return planes
 

@@ -72,12 +72,14 @@ typedef struct {
     const int16_t *cube;
     int curve_step, bytes_step, lines_step; /* from one channel's table to the next; 0: all have the same */
     int kind, mixes; /* mixes: the matrix is not the identity */
-    float *light[3];
+    void *light[3];
+    int light_half;
     void *pixels;
     const float *out_matrix, *out_table;
     const uint8_t *out_bytes;
     const uint16_t *out_lines; /* NULL: the output is too crooked for so few */
     void (*halves)(const uint16_t *, int, float *);
+    void (*halve)(const float *, size_t, uint16_t *); /* NULL: not on this processor */
     void (*between)(const float *, const Knots *, int, float *);
 } Job;
 
@@ -311,10 +313,15 @@ INLINE void mix(int n, float rgb[3][CHUNK], float old[3][CHUNK], const float *re
 }
 
 INLINE void write_out(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
-    if (job->kind == LIGHT_PLANES)
-        for (int c = 0; c < 3; c++) memcpy(job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
-    else
+    if (job->kind != LIGHT_PLANES) {
         write_pixels(job, at, n, rgb);
+        return;
+    }
+    for (int c = 0; c < 3; c++)
+        if (job->light_half)
+            job->halve(rgb[c], (size_t)n, (uint16_t *)job->light[c] + at);
+        else
+            memcpy((float *)job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
 }
 
 /* At most CHUNK pixels of a row. */
@@ -737,7 +744,7 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
     }
     job.halves = halves_plain, job.between = between_plain;
 #ifdef WIDE
-    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide;
+    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide, job.halve = halve_wide;
 #endif
     Py_ssize_t count = rows * job.width, f = (Py_ssize_t)sizeof(float);
     for (int i = 0; i < PLANES; i++)
@@ -752,7 +759,9 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         if (!PyTuple_Check(out) || PyTuple_GET_SIZE(out) != 3)
             PyErr_SetString(PyExc_ValueError, "three planes are written");
         else
-            for (int c = 0; c < 3; c++) job.light[c] = hold(&held, PyTuple_GET_ITEM(out, c), count * f, 1, 0, NULL);
+            for (int c = 0; c < 3; c++)
+                job.light[c] = hold(&held, PyTuple_GET_ITEM(out, c), count * f, 1, 0, &job.light_half);
+        if (job.light_half && !job.halve) PyErr_SetString(PyExc_ValueError, "this processor writes no float16");
     } else {
         Py_ssize_t size = job.kind == PIXELS_8 ? 1 : job.kind == PIXELS_16 ? 2 : 4;
         job.pixels = hold(&held, out, 3 * count * size, 1, 0, NULL);
@@ -1173,13 +1182,13 @@ static PyObject *py_by_hue(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
-/* Says which is the widest vector unit that is used: 0 none, 1 AVX2, 2 AVX-512; from now on none wider than `most`. */
+/* Says which is the widest vector unit that is used: 0 none, 1 AVX2, 2 AVX-512; `most`, if given, allows none wider. */
 static PyObject *py_widest(PyObject *self, PyObject *args) {
-    int most;
+    int most = -1;
     (void)self;
-    if (!PyArg_ParseTuple(args, "i", &most)) return NULL;
+    if (!PyArg_ParseTuple(args, "|i", &most)) return NULL;
 #ifdef WIDE
-    widest = most;
+    if (most >= 0) widest = most;
     return PyLong_FromLong(IS_WIDEST ? 2 : IS_WIDE ? 1 : 0);
 #else
     return PyLong_FromLong(0);
@@ -1212,6 +1221,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 12) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 13) < 0) Py_CLEAR(made);
     return made;
 }

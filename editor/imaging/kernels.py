@@ -22,7 +22,7 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 12:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 13:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
@@ -32,13 +32,16 @@ NONE = np.zeros(1, np.float32)
 log = logging.getLogger(__name__)
 
 
-def develop(planes: Planes, look: Pass, mask: Plane | None = None) -> tuple[Floats, Floats, Floats]:
-    """The pass on all rows: three planes of linear light, float32, 0–1. mask: H×W, 0–1."""
+def develop(planes: Planes, look: Pass, mask: Plane | None = None, *, half: bool = False) -> tuple[Plane, Plane, Plane]:
+    """The pass on all rows: three planes of linear light, float32 (or float16), 0–1. mask: H×W, 0–1."""
     if _slow():
-        return kernel_reference.develop(planes, look, mask)
-    made = (np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32))
+        red, green, blue = kernel_reference.develop(planes, look, mask)
+        return (halved(red), halved(green), halved(blue)) if half else (red, green, blue)
+    quick = half and compiled.widest() > 0
+    dtype = np.float16 if quick else np.float32
+    made = (np.empty(planes.shape, dtype), np.empty(planes.shape, dtype), np.empty(planes.shape, dtype))
     _run(planes, look, mask, (0, made, NONE, NONE, NONE, None))
-    return made
+    return (halved(made[0]), halved(made[1]), halved(made[2])) if half and not quick else made
 
 
 def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output, into: Pixels | None = None) -> Pixels:

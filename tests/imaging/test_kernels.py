@@ -78,6 +78,8 @@ def test_light_is_the_same(look, dtype, masked):
     given = planes(dtype)
     mask = np.random.default_rng(3).random(SHAPE).astype(dtype) if masked else None
     ours, theirs = kernels.develop(given, look, mask), kernel_reference.develop(given, look, mask)
+    for one, other in zip(kernels.develop(given, look, mask, half=True), ours, strict=True):
+        assert np.array_equal(one, other.astype(np.float16))
     for one, other in zip(ours, theirs, strict=True):
         off = np.abs(np.sqrt(np.abs(one)) - np.sqrt(np.abs(other)))
         assert np.quantile(off, 0.999) < 1 / 1000
