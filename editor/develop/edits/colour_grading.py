@@ -11,7 +11,7 @@ from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
 from editor.imaging.fused import Floats
 
-STEPS = 8192  # of lightness
+STEPS = 4096  # of lightness
 Hue = Annotated[float, Slider(0, 360, unit="°", amount=False)]
 Strength = Annotated[float, Slider(0, 100)]
 Amount = Annotated[float, Slider(-100, 100)]
@@ -61,4 +61,4 @@ class ColourGrading(Edit):
             x, y = direction(getattr(self, f"{part}_hue"))
             tint = 0.12 * getattr(self, f"{part}_saturation") / 100
             moves.append([0.12 * getattr(self, f"{part}_luminance") / 100, x * tint, y * tint])
-        return np.asarray(weights.T @ np.array(moves), np.float32)
+        return np.asarray(weights.T @ np.array(moves, np.float32), np.float32)

