@@ -75,6 +75,18 @@ def details_of_all(luminance: Floats, how: Sharpening, scale: float) -> tuple[Fl
     return detail, around
 
 
+def edges_of_all(luminance: Floats, how: Sharpening, scale: float) -> Plane:
+    """edges_of() of a whole picture where plain areas are not spared, at half precision: nothing but them is kept."""
+    margin = margin_of(how, scale)
+
+    def rows(part: slice) -> Floats:
+        first = max(0, part.start - margin)
+        here, _ = detail_of(luminance[first : part.stop + margin], how.radius * scale, masked=False)
+        return here[part.start - first : part.stop - first]
+
+    return in_strips(luminance.shape, rows)
+
+
 def edges_from(detail: Floats, around: Floats | None, masking: float) -> Plane:
     """The edges of details_of_all(), at half precision."""
 

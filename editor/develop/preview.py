@@ -19,6 +19,7 @@ from editor.develop.pipeline import (
     details_of_all,
     develop,
     edges_from,
+    edges_of_all,
     in_strips,
     luminance_of,
     margin_of,
@@ -72,7 +73,7 @@ class Preview:
         self._ground: _Ground | None = None
         self._restored: tuple[tuple[Any, ...], Image] | None = None
         self._extras: dict[tuple[Any, ...], Plane] = {}
-        self._details: tuple[tuple[float, bool], tuple[Floats, Floats | None]] | None = None
+        self._details: tuple[float, tuple[Floats, Floats | None]] | None = None
         self._stack: list[tuple[tuple[Any, ...], tuple[Plane, Plane, Plane]]] = []
         self._smaller = Smaller()
 
@@ -150,7 +151,7 @@ class Preview:
 
         if margin_of(sharp := layer.look.sharpening, scale):
             key = ("edge", sharp.radius, sharp.masking)
-            edge = self._extra(key, lambda: edges_from(*self._detail(ground, sharp), sharp.masking))
+            edge = self._extra(key, lambda: self._edges(ground, sharp))
         if (grain := layer.look.grain).amount:
             key = ("grain", grain.size, grain.roughness)
             noise = self._extra(key, lambda: in_strips((part.height, part.width), grains))
@@ -162,12 +163,14 @@ class Preview:
                 mask = mask * HALF(layer.opacity)
         return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
 
-    def _detail(self, ground: _Ground, how: Sharpening) -> tuple[Floats, Floats | None]:
-        """What edges are made of, remembered for the last radius, so that masking is quick to move."""
-        key = (how.radius, how.masking > 0)
-        if self._details is None or self._details[0] != key:
-            self._details = (key, details_of_all(ground.luminance, how, self.context.scale))
-        return self._details[1]
+    def _edges(self, ground: _Ground, how: Sharpening) -> Plane:
+        """What sharpening may add. What it is made of is remembered for the last radius, so that masking is quick to
+        move."""
+        if not how.masking:
+            return edges_of_all(ground.luminance, how, self.context.scale)
+        if self._details is None or self._details[0] != how.radius:
+            self._details = (how.radius, details_of_all(ground.luminance, how, self.context.scale))
+        return edges_from(*self._details[1], how.masking)
 
     def _extra(self, key: tuple[Any, ...], make: Any) -> Plane:
         if key not in self._extras:
