@@ -1,10 +1,12 @@
 """Bands: the eight families of colours that photographers name, as weights over a colour's hue."""
 
+from collections.abc import Callable
 from functools import cache
 
 import numpy as np
 
 from editor.imaging.fused import Floats
+from editor.imaging.kernels import by_hue
 
 # Hue angles in Oklab, in degrees; how far it is to the next is how far a hue may be moved.
 BANDS = {
@@ -22,20 +24,26 @@ OKLAB = (29.2, 109.8, 142.5, 194.8, 264.1, 328.4, 389.2)  # the same hues in Okl
 
 
 STEPS = 7200  # around the circle of hues: each twentieth of a degree is worked out once
+FAINT = 0.06  # chroma from which on a colour wholly belongs to its family
 
 
 def banded(lab: Floats, values: Floats) -> Floats:
-    """What each colour (Oklab N×3) gets of values that the bands have (8, or 8×K), N or N×K float32: between two bands
+    """What each colour (Oklab N×3) gets of values that the bands have (8, or K×8), N or K×N float32: between two bands
     of both, in all once; greys and near-greys, which have no hue worth the name, get less."""
-    turn = np.arctan2(lab[:, 2], lab[:, 1]) * np.float32(STEPS / (2 * np.pi))
-    found = (_around() @ np.asarray(values, np.float32))[np.rint(turn).astype(np.int32) % STEPS]
-    share = colourful(lab)
-    return np.asarray(found * (share if found.ndim == 1 else share[:, None]), np.float32)
+    given = np.asarray(values, np.float32)
+    found = by_hue(lab, np.atleast_2d(given) @ _around(), FAINT)
+    return found[0] if given.ndim == 1 else found
+
+
+def around(function: Callable[[Floats], Floats]) -> Floats:
+    """A function of hue (Oklab, in degrees, −180 to 180) as a table for by_hue(), 1×STEPS."""
+    hue = np.arange(STEPS) * (360 / STEPS)
+    return np.asarray(function(np.where(hue > 180, hue - 360, hue)), np.float32)[None]
 
 
 @cache
 def _around() -> Floats:
-    """How much each hue of the circle belongs to each band, STEPS×8."""
+    """How much each hue of the circle belongs to each band, 8×STEPS."""
     hue = np.arange(STEPS) * (360 / STEPS)
     centres = np.array(list(BANDS.values()))
     around = np.concatenate([centres[-1:] - 360, centres, centres[:1] + 360])
@@ -49,13 +57,7 @@ def _around() -> Floats:
     found[rows, low + 1] = smooth
     found[:, 1] += found[:, -1]
     found[:, -2] += found[:, 0]
-    return found[:, 1:-1].astype(np.float32)
-
-
-def colourful(lab: Floats) -> Floats:
-    """0 for greys, 1 for colours."""
-    t = np.clip(np.sqrt(lab[:, 1] * lab[:, 1] + lab[:, 2] * lab[:, 2]) / 0.06, 0, 1)
-    return np.asarray(t * t * (3 - 2 * t), np.float32)
+    return np.ascontiguousarray(found[:, 1:-1].T, np.float32)
 
 
 def direction(hue: float) -> tuple[float, float]:

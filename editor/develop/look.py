@@ -15,7 +15,8 @@ import numpy.typing as npt
 from editor.imaging import fused
 from editor.imaging.colour import linear_to_srgb, srgb_to_linear
 from editor.imaging.fused import Floats, Pass
-from editor.imaging.oklab import from_oklab, to_oklab
+from editor.imaging.kernels import roots
+from editor.imaging.oklab import LAB_TO_LMS, LMS_TO_RGB, to_oklab
 
 Function = Callable[[Floats], Floats]
 SHOULDER = 3.0  # how late a brightened photo starts to hold back its highlights: higher is later and harder
@@ -48,10 +49,7 @@ class Colours:
     @cached_property
     def cube(self) -> Floats:
         """As the kernel wants it."""
-        light = np.clip(from_oklab(self.lab), 0, 1)
-        cube = np.zeros((fused.CUBE,) * 3 + (4,), np.float32)
-        cube[..., :3] = np.sqrt(light).reshape(fused.CUBE, fused.CUBE, fused.CUBE, 3)
-        return cube
+        return roots(self.lab, LAB_TO_LMS, LMS_TO_RGB).reshape(fused.CUBE, fused.CUBE, fused.CUBE, 4)
 
     @cached_property
     def neutral(self) -> bool:

@@ -17,7 +17,7 @@ from editor.imaging.kernels import stretched
 from editor.imaging.local import LEAST_RADIUS, MAP_EDGE, Maps, detail_of, measure, sharpening, spare_plain
 from editor.imaging.resample import fit, shrink
 from editor.imaging.tiles import Box
-from editor.imaging.working import Way, way_of
+from editor.imaging.working import Way, tables_of, way_of
 
 STRIP = 64  # rows of a preview that are sharpened together
 MASK_EDGE = 2048  # long edge at which masks are drawn; their edges are soft, so larger photos stretch them
@@ -73,6 +73,18 @@ def details_of_all(luminance: Floats, how: Sharpening, scale: float) -> tuple[Fl
 
     kernels.in_threads(fill, range(0, height, STRIP))
     return detail, around
+
+
+def edges_of_all(luminance: Floats, how: Sharpening, scale: float) -> Plane:
+    """edges_of() of a whole picture where plain areas are not spared, at half precision: nothing but them is kept."""
+    margin = margin_of(how, scale)
+
+    def rows(part: slice) -> Floats:
+        first = max(0, part.start - margin)
+        here, _ = detail_of(luminance[first : part.stop + margin], how.radius * scale, masked=False)
+        return here[part.start - first : part.stop - first]
+
+    return in_strips(luminance.shape, rows)
 
 
 def edges_from(detail: Floats, around: Floats | None, masking: float) -> Plane:
@@ -158,6 +170,15 @@ class Source:
         base, mid, hi = kernels.local(luminance, coarse, self.size, part)
         haze = None if maps.haze is None else stretched(maps.haze, self.size, part)
         return Planes(colours, self.size, part.top, base, mid, hi, haze=haze, left=part.left, luminance=luminance)
+
+    def planes_into(self, maps: Maps, part: Box, made: Sequence[Plane | None]) -> bool:
+        """What planes() gives, at half precision (see kernels.gathered); False where that must be done step by step."""
+        pixels = self.image.pixels
+        if maps.light is not None or not np.issubdtype(pixels.dtype, np.integer):
+            return False
+        coding = tables_of(self.way, int(np.iinfo(pixels.dtype).max) + 1), self.way.into
+        coarse = (maps.base_a, maps.base_b, maps.form_a, maps.form_b, maps.haze)
+        return kernels.gathered(self.frame.part(pixels, part), coding, coarse, (self.size, part), made)
 
     def grains(self, how: Grain, scale: float, part: Box) -> Floats:
         return grain(part, how.size * scale, how.roughness)

@@ -19,6 +19,7 @@ from editor.develop.pipeline import (
     details_of_all,
     develop,
     edges_from,
+    edges_of_all,
     in_strips,
     luminance_of,
     margin_of,
@@ -36,6 +37,7 @@ from editor.imaging.tiles import Box
 from editor.imaging.working import finite, output_of, way_of, workable
 
 HALF = np.float16
+ORDER = ("red", "green", "blue", "base", "mid", "hi", "haze")
 MARGIN = 48  # pixels around a region that sharpening, the widest of all, may look at
 Region = tuple[float, float, float, float]  # left, top, right, bottom as fractions of the finished picture
 
@@ -71,7 +73,7 @@ class Preview:
         self._ground: _Ground | None = None
         self._restored: tuple[tuple[Any, ...], Image] | None = None
         self._extras: dict[tuple[Any, ...], Plane] = {}
-        self._details: tuple[tuple[float, bool], tuple[Floats, Floats | None]] | None = None
+        self._details: tuple[float, tuple[Floats, Floats | None]] | None = None
         self._stack: list[tuple[tuple[Any, ...], tuple[Plane, Plane, Plane]]] = []
         self._smaller = Smaller()
 
@@ -130,7 +132,8 @@ class Preview:
             return old
         source = old.source if old is not None and known else Source(restored, self.frame)
         maps = old.maps if old is not None and known else source.maps(haze=haze)
-        small, luminance = _gathered(source, maps, part)
+        self._ground = None  # its memory is used again, and what is half done must not be taken for it
+        small, luminance = _gathered(source, maps, part, old)
         self._ground = _Ground(key, part, source, maps, small, luminance)
         same = old is not None and old.part == part and old.source.size == source.size
         self._extras = {each: made for each, made in self._extras.items() if same and each[0] == "grain"}
@@ -148,7 +151,7 @@ class Preview:
 
         if margin_of(sharp := layer.look.sharpening, scale):
             key = ("edge", sharp.radius, sharp.masking)
-            edge = self._extra(key, lambda: edges_from(*self._detail(ground, sharp), sharp.masking))
+            edge = self._extra(key, lambda: self._edges(ground, sharp))
         if (grain := layer.look.grain).amount:
             key = ("grain", grain.size, grain.roughness)
             noise = self._extra(key, lambda: in_strips((part.height, part.width), grains))
@@ -160,12 +163,14 @@ class Preview:
                 mask = mask * HALF(layer.opacity)
         return Bound(layer.look.finished(source.size, maps.air), mask, edge, noise)
 
-    def _detail(self, ground: _Ground, how: Sharpening) -> tuple[Floats, Floats | None]:
-        """What edges are made of, remembered for the last radius, so that masking is quick to move."""
-        key = (how.radius, how.masking > 0)
-        if self._details is None or self._details[0] != key:
-            self._details = (key, details_of_all(ground.luminance, how, self.context.scale))
-        return self._details[1]
+    def _edges(self, ground: _Ground, how: Sharpening) -> Plane:
+        """What sharpening may add. What it is made of is remembered for the last radius, so that masking is quick to
+        move."""
+        if not how.masking:
+            return edges_of_all(ground.luminance, how, self.context.scale)
+        if self._details is None or self._details[0] != how.radius:
+            self._details = (how.radius, details_of_all(ground.luminance, how, self.context.scale))
+        return edges_from(*self._details[1], how.masking)
 
     def _extra(self, key: tuple[Any, ...], make: Any) -> Plane:
         if key not in self._extras:
@@ -181,8 +186,7 @@ class Preview:
             key = (layer.steps, planes.haze is not None)
             if index >= len(self._stack) or self._stack[index][0] != key:
                 del self._stack[index:]
-                red, green, blue = (halved(plane) for plane in run_pass(each.on(planes), each.look, each.mask))
-                self._stack.append((key, (red, green, blue)))
+                self._stack.append((key, run_pass(each.on(planes), each.look, each.mask, half=True)))
             planes = replace(planes, rgb=self._stack[index][1])
         return planes
 
@@ -203,15 +207,25 @@ def _cut(image: Image, has: Box, wanted: Box) -> Image:
     return Image(np.ascontiguousarray(image.pixels[rows, columns]), image.space, alpha)
 
 
-def _gathered(source: Source, maps: Maps, part: Box) -> tuple[Planes, Floats]:
-    """All planes of a part at half precision, and its log luminance, in strips on all cores."""
+def _gathered(source: Source, maps: Maps, part: Box, old: _Ground | None) -> tuple[Planes, Floats]:
+    """All planes of a part at half precision, and its log luminance, in strips on all cores. old: what nobody looks at
+    any more, written over where it is as large: new memory costs as much as what is done here."""
+    shape = (part.height, part.width)
     names = ("base", "mid", "hi") if maps.haze is None else ("base", "mid", "hi", "haze")
-    made = {name: np.empty((part.height, part.width), HALF) for name in (*names, "red", "green", "blue")}
-    luminance = np.empty((part.height, part.width), np.float32)
+    made = {name: np.empty(shape, HALF) for name in (*ORDER[:3], *names)}
+    luminance = np.empty(shape, np.float32)
+    if old is not None and old.luminance.shape == shape:
+        luminance = old.luminance[:]  # views: what is remembered of the former planes must not be taken for theirs
+        known = dict(zip(ORDER, (*old.planes.rgb, *(getattr(old.planes, each) for each in ORDER[3:])), strict=True))
+        made = {name: made[name] if plane is None else plane[:] for name, plane in known.items() if name in made}
 
     def fill(top: int) -> None:
         rows = slice(top, min(top + STRIP, part.height))
-        strip = source.planes(maps, Box(part.left, part.top + rows.start, part.right, part.top + rows.stop))
+        here = Box(part.left, part.top + rows.start, part.right, part.top + rows.stop)
+        into = [made[name][rows] if name in made else None for name in ORDER]
+        if source.planes_into(maps, here, (*into, luminance[rows])):
+            return
+        strip = source.planes(maps, here)
         for name, plane in zip(("red", "green", "blue"), strip.rgb, strict=True):
             halved(plane, made[name][rows])
         for name in names:

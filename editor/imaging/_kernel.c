@@ -20,7 +20,13 @@
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 #define WIDE __attribute__((target("avx2,fma,f16c")))
-#define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+#define HAS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+#define WIDEST __attribute__((target("avx2,fma,f16c,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vnni")))
+#define HAS(unit) __builtin_cpu_supports("avx512" unit)
+#define HAS_WIDEST (HAS_WIDE && HAS("f") && HAS("bw") && HAS("dq") && HAS("vl") && HAS("vbmi") && HAS("vnni"))
+#define IS_WIDE (widest >= 1 && HAS_WIDE)
+#define IS_WIDEST (widest >= 2 && HAS_WIDEST)
+static int widest = 2; /* the widest vector unit that may be used: 0 none, 1 AVX2, 2 AVX-512 */
 #endif
 
 /* ON_BEST(name, declaration, call): name() runs name_body(), compiled for this processor's vector unit where that is
@@ -40,7 +46,8 @@
     static void name declaration { name##_body call; }
 #endif
 
-enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33, BYTES = 13 * 256 + 1 };
+enum { CHUNK = 128, KNOTS = 65, CURVE = 3073, CUBE = 33 };
+enum { DOUBLINGS = 19, BYTES = DOUBLINGS * 256 + 1, LINES = 2 * 64 }; /* of the output at 8 bits */
 enum { WHOLE = 1 << 11, PLACES = 32 * WHOLE - 1, ALL_EDGES = CUBE * CUBE + CUBE + 1 }; /* of the cube */
 enum { RED, GREEN, BLUE, BASE, MID, HI, EDGE, NOISE, HAZE, MASK, PLANES };
 enum { GAIN, MID_GAIN, GRAIN, VIGNETTE, TABLES };
@@ -63,13 +70,16 @@ typedef struct {
     const float *number;
     const float *curve;
     const int16_t *cube;
-    int curve_step, bytes_step; /* from one channel's table to the next; 0: all have the same */
+    int curve_step, bytes_step, lines_step; /* from one channel's table to the next; 0: all have the same */
     int kind, mixes; /* mixes: the matrix is not the identity */
-    float *light[3];
+    void *light[3];
+    int light_half;
     void *pixels;
     const float *out_matrix, *out_table;
     const uint8_t *out_bytes;
+    const uint16_t *out_lines; /* NULL: the output is too crooked for so few */
     void (*halves)(const uint16_t *, int, float *);
+    void (*halve)(const float *, size_t, uint16_t *); /* NULL: not on this processor */
     void (*between)(const float *, const Knots *, int, float *);
 } Job;
 
@@ -266,10 +276,10 @@ INLINE void write_pixels(const Job *job, size_t at, int n, float rgb[3][CHUNK]) 
         int32_t index[3][CHUNK];
         for (int c = 0; c < 3; c++)
             for (int i = 0; i < n; i++) {
-                float x = clamp(rgb[c][i], 0x1p-13f, 1.0f);
+                float x = clamp(rgb[c][i], 0x1p-19f, 1.0f);
                 int32_t bits;
                 memcpy(&bits, &x, 4);
-                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - 13) << 8) + c * job->bytes_step;
+                index[c][i] = ((bits + (1 << 14)) >> 15) - ((127 - DOUBLINGS) << 8) + c * job->bytes_step;
             }
         for (int i = 0; i < n; i++) {
             to[3 * i] = bytes[index[0][i]];
@@ -303,10 +313,15 @@ INLINE void mix(int n, float rgb[3][CHUNK], float old[3][CHUNK], const float *re
 }
 
 INLINE void write_out(const Job *job, size_t at, int n, float rgb[3][CHUNK]) {
-    if (job->kind == LIGHT_PLANES)
-        for (int c = 0; c < 3; c++) memcpy(job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
-    else
+    if (job->kind != LIGHT_PLANES) {
         write_pixels(job, at, n, rgb);
+        return;
+    }
+    for (int c = 0; c < 3; c++)
+        if (job->light_half)
+            job->halve(rgb[c], (size_t)n, (uint16_t *)job->light[c] + at);
+        else
+            memcpy((float *)job->light[c] + at, rgb[c], (size_t)n * sizeof(float));
 }
 
 /* At most CHUNK pixels of a row. */
@@ -341,12 +356,35 @@ static void develop_rows_plain(const Job *job, Py_ssize_t from, Py_ssize_t to) {
             develop_part(job, row, column, (int)(job->width - column < CHUNK ? job->width - column : CHUNK));
 }
 
+/* Pixels of red, green, blue with so much of the change to others: `own` of each colour's, and `light` of that of the
+   whole pixel's lightness (ITU-R BT.601). */
+INLINE void blend_body(const uint8_t *restrict from, const uint8_t *restrict to, size_t count, float own, float light,
+                       uint8_t *restrict made) {
+    const float red = 0.299f * light, green = 0.587f * light, blue = 0.114f * light;
+    for (size_t i = 0; i < count; i++) {
+        float r = from[3 * i], g = from[3 * i + 1], b = from[3 * i + 2];
+        float dr = to[3 * i] - r, dg = to[3 * i + 1] - g, db = to[3 * i + 2] - b;
+        float all = red * dr + green * dg + blue * db + 0.5f;
+        made[3 * i] = (uint8_t)(int32_t)clamp(r + own * dr + all, 0.0f, 255.0f);
+        made[3 * i + 1] = (uint8_t)(int32_t)clamp(g + own * dg + all, 0.0f, 255.0f);
+        made[3 * i + 2] = (uint8_t)(int32_t)clamp(b + own * db + all, 0.0f, 255.0f);
+    }
+}
+
+ON_BEST(blend, (const uint8_t *from, const uint8_t *to, size_t count, float own, float light, uint8_t *made),
+        (from, to, count, own, light, made))
+
 #ifdef WIDE
 #include "_kernel_wide.h"
+#include "_kernel_widest.h"
 #endif
 
 static void develop_rows(const Job *job, Py_ssize_t from, Py_ssize_t to) {
 #ifdef WIDE
+    if (IS_WIDEST) {
+        develop_rows_widest(job, from, to);
+        return;
+    }
     if (IS_WIDE) {
         develop_rows_wide(job, from, to);
         return;
@@ -522,6 +560,10 @@ INLINE void local_rows_body(const Local *job) {
 
 ON_BEST(local_rows, (const Local *job), (job))
 
+#ifdef WIDE
+#include "_kernel_gather.h"
+#endif
+
 /* Detail (log luminance less its blur), held to half a stop: d / sqrt(1 + 4 d d). */
 INLINE void hold_back_body(const float *restrict sharp, const float *restrict soft, size_t count, float *restrict to) {
     for (size_t i = 0; i < count; i++) {
@@ -575,6 +617,78 @@ ON_BEST(grain_row,
          float *to, void (*between)(const float *, const Knots *, int, float *)),
         (tile, y, left, width, step, strength, line, to, between))
 
+/* Colours (`count` of Oklab, three numbers each) through a matrix, cubed, through another: light. Of that the roots,
+   held between 0 and 1, four numbers each. */
+INLINE void roots_of_body(const float *restrict lab, size_t count, const float *restrict cones,
+                          const float *restrict light, float *restrict to) {
+    for (size_t start = 0; start < count; start += CHUNK) {
+        float rgb[3][CHUNK];
+        int n = (int)(count - start < CHUNK ? count - start : CHUNK);
+        for (int i = 0; i < n; i++)
+            for (int c = 0; c < 3; c++) rgb[c][i] = lab[3 * (start + (size_t)i) + (size_t)c];
+        through_matrix(cones, n, rgb);
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < n; i++) rgb[c][i] *= rgb[c][i] * rgb[c][i];
+        through_matrix(light, n, rgb);
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < n; i++) rgb[c][i] = sqrtf(clamp(rgb[c][i], 0.0f, 1.0f));
+        for (int i = 0; i < n; i++) {
+            float *four = to + 4 * (start + (size_t)i);
+            four[0] = rgb[0][i], four[1] = rgb[1][i], four[2] = rgb[2][i], four[3] = 0.0f;
+        }
+    }
+}
+
+ON_BEST(roots_of, (const float *lab, size_t count, const float *cones, const float *light, float *to),
+        (lab, count, cones, light, to))
+
+/* Numbers 0 to 1 as parts of 32767. */
+INLINE void pack_body(const float *restrict from, size_t count, int16_t *restrict to) {
+    for (size_t i = 0; i < count; i++) to[i] = (int16_t)(int32_t)(clamp(from[i], 0.0f, 1.0f) * 32767.0f + 0.5f);
+}
+
+ON_BEST(pack, (const float *from, size_t count, int16_t *to), (from, count, to))
+
+/* The angle of x, y, from -pi to pi. Source: Hastings, Approximations for Digital Computers, 1955, sheet 13. */
+INLINE float angle_of(float x, float y) {
+    float across = fabsf(x), up = fabsf(y), low = across < up ? across : up, high = across < up ? up : across;
+    float t = low / (high > 1e-30f ? high : 1e-30f), s = t * t;
+    float angle = 0.05265332f - s * 0.01172120f;
+    angle = t * (0.99997726f + s * (-0.33262347f + s * (0.19354346f + s * (-0.11643287f + s * angle))));
+    angle = up > across ? 1.57079633f - angle : angle;
+    angle = x < 0.0f ? 3.14159265f - angle : angle;
+    return y < 0.0f ? -angle : angle;
+}
+
+/* What tables over the circle of hues (`kinds` of them, `steps` long) say of each colour (Oklab), less where a colour
+   has less chroma than `faint`. */
+INLINE void by_hue_body(const float *restrict lab, size_t count, const float *restrict tables, int steps, int kinds,
+                        float faint, float *restrict to) {
+    const float turn = (float)steps / 6.28318531f, strong = faint > 0.0f ? 1.0f / faint : 0.0f;
+    for (size_t start = 0; start < count; start += CHUNK) {
+        float red[CHUNK], yellow[CHUNK], share[CHUNK];
+        int32_t step[CHUNK];
+        int n = (int)(count - start < CHUNK ? count - start : CHUNK);
+        for (int i = 0; i < n; i++) {
+            red[i] = lab[3 * (start + (size_t)i) + 1];
+            yellow[i] = lab[3 * (start + (size_t)i) + 2];
+        }
+        for (int i = 0; i < n; i++) {
+            int32_t at = (int32_t)floorf(angle_of(red[i], yellow[i]) * turn + 0.5f);
+            at += at < 0 ? steps : 0;
+            step[i] = at < 0 || at >= steps ? 0 : at;
+            float t = clamp(sqrtf(red[i] * red[i] + yellow[i] * yellow[i]) * strong, 0.0f, 1.0f);
+            share[i] = strong > 0.0f ? t * t * (3.0f - 2.0f * t) : 1.0f;
+        }
+        for (int k = 0; k < kinds; k++)
+            for (int i = 0; i < n; i++)
+                to[(size_t)k * count + start + (size_t)i] = tables[k * steps + step[i]] * share[i];
+    }
+}
+
+ON_BEST(by_hue, (const float *lab, size_t count, const float *tables, int steps, int kinds, float faint, float *to),
+        (lab, count, tables, steps, kinds, faint, to))
+
 /* ---- Python ---- */
 
 enum { MOST_BUFFERS = 24 };
@@ -612,14 +726,16 @@ static int step_of(const Held *held, Py_ssize_t bytes, int count) {
 }
 
 static PyObject *py_develop(PyObject *self, PyObject *args) {
-    PyObject *planes, *tables, *number, *curve, *cube, *out, *out_matrix, *out_table, *out_bytes;
+    PyObject *planes, *tables, *number, *curve, *cube, *out, *out_matrix, *out_table, *out_bytes,
+             *out_lines;
     Py_ssize_t rows, from, to;
     Job job = {0};
     Held held = {.count = 0};
     (void)self;
-    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)(nn)(nn)iOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
+    if (!PyArg_ParseTuple(args, "O!O!OOO(nn)(nn)(nn)(nn)iOOOOO", &PyTuple_Type, &planes, &PyTuple_Type, &tables, &number,
                           &curve, &cube, &rows, &job.width, &job.frame_height, &job.frame_width, &job.top, &job.left, &from,
-                          &to, &job.kind, &out, &out_matrix, &out_table, &out_bytes))
+                          &to, &job.kind, &out, &out_matrix, &out_table, &out_bytes,
+                          &out_lines))
         return NULL;
     if (PyTuple_GET_SIZE(planes) != PLANES || PyTuple_GET_SIZE(tables) != TABLES || rows < 0 || job.width < 0 ||
         from < 0 || to > rows || job.kind < LIGHT_PLANES || job.kind > PIXELS_FLOAT) {
@@ -628,7 +744,7 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
     }
     job.halves = halves_plain, job.between = between_plain;
 #ifdef WIDE
-    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide;
+    if (IS_WIDE) job.halves = halves_wide, job.between = between_wide, job.halve = halve_wide;
 #endif
     Py_ssize_t count = rows * job.width, f = (Py_ssize_t)sizeof(float);
     for (int i = 0; i < PLANES; i++)
@@ -643,7 +759,9 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         if (!PyTuple_Check(out) || PyTuple_GET_SIZE(out) != 3)
             PyErr_SetString(PyExc_ValueError, "three planes are written");
         else
-            for (int c = 0; c < 3; c++) job.light[c] = hold(&held, PyTuple_GET_ITEM(out, c), count * f, 1, 0, NULL);
+            for (int c = 0; c < 3; c++)
+                job.light[c] = hold(&held, PyTuple_GET_ITEM(out, c), count * f, 1, 0, &job.light_half);
+        if (job.light_half && !job.halve) PyErr_SetString(PyExc_ValueError, "this processor writes no float16");
     } else {
         Py_ssize_t size = job.kind == PIXELS_8 ? 1 : job.kind == PIXELS_16 ? 2 : 4;
         job.pixels = hold(&held, out, 3 * count * size, 1, 0, NULL);
@@ -651,6 +769,8 @@ static PyObject *py_develop(PyObject *self, PyObject *args) {
         job.out_table = hold(&held, out_table, 3 * CURVE * f, 0, 0, NULL);
         job.out_bytes = hold(&held, out_bytes, BYTES, 0, 0, NULL);
         job.bytes_step = job.out_bytes ? step_of(&held, BYTES, BYTES) : 0;
+        job.out_lines = hold(&held, out_lines, LINES * 2, 0, 1, NULL);
+        job.lines_step = job.out_lines ? step_of(&held, LINES * 2, LINES) : 0;
     }
     if (!PyErr_Occurred()) {
         Py_BEGIN_ALLOW_THREADS
@@ -741,6 +861,60 @@ static PyObject *py_local(PyObject *self, PyObject *args) {
     release(&held);
     if (PyErr_Occurred()) return NULL;
     Py_RETURN_NONE;
+}
+
+/* Some rows of pixels to all planes that the pass reads; False where the processor cannot. */
+static PyObject *py_gather(PyObject *self, PyObject *args) {
+    PyObject *pixels, *table, *matrix, *maps, *haze, *made, *luminance;
+    Py_ssize_t map_rows, map_columns, rows, width, frame_height, frame_width, top, left;
+    int wide, channels, done = 0;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OiiOOO!O(nn)(nn)(nn)(nn)O!O", &pixels, &wide, &channels, &table, &matrix, &PyTuple_Type,
+                          &maps, &haze, &map_rows, &map_columns, &rows, &width, &frame_height, &frame_width, &top, &left,
+                          &PyTuple_Type, &made, &luminance))
+        return NULL;
+    if (PyTuple_GET_SIZE(maps) != 4 || PyTuple_GET_SIZE(made) != 7 || map_rows < 1 || map_columns < 1 || rows < 0 ||
+        width < 1 || map_columns > frame_width || (channels != 1 && channels != 3)) {
+        PyErr_SetString(PyExc_ValueError, "maps or rows do not fit");
+        return NULL;
+    }
+#ifdef WIDE
+    Gather job = {.maps = {.rows = rows, .width = width, .frame_height = frame_height, .frame_width = frame_width,
+                           .top = top, .left = left, .map_rows = map_rows, .map_columns = map_columns},
+                  .wide = wide, .channels = channels, .levels = wide ? 65536 : 256};
+    const Py_ssize_t count = rows * width, f = (Py_ssize_t)sizeof(float), map = map_rows * map_columns * f;
+    job.pixels = hold(&held, pixels, count * channels * (wide ? 2 : 1), 0, 0, NULL);
+    job.table = hold(&held, table, 3 * job.levels * f, 0, 0, NULL);
+    job.matrix = hold(&held, matrix, 9 * f, 0, 0, NULL);
+    for (int i = 0; i < 4; i++) job.maps.map[i] = hold(&held, PyTuple_GET_ITEM(maps, i), map, 0, 0, NULL);
+    job.haze = hold(&held, haze, map, 0, 1, NULL);
+    for (int i = 0; i < 7; i++) job.made[i] = hold(&held, PyTuple_GET_ITEM(made, i), count * 2, 1, i == 6, NULL);
+    job.luminance = hold(&held, luminance, count * f, 1, 0, NULL);
+    const size_t line = (size_t)map_columns + SPARE, along = (size_t)width + SPARE;
+    float *room = PyMem_RawCalloc(5 * line + 2 * along, sizeof(float));
+    int32_t *first = PyMem_RawMalloc(((size_t)map_columns + 1) * sizeof(int32_t));
+    done = IS_WIDE;
+    if (!PyErr_Occurred() && (!room || !first)) PyErr_NoMemory();
+    if (!PyErr_Occurred() && done) {
+        for (size_t i = 0; i < 4; i++) job.maps.line[i] = room + i * line;
+        job.haze_line = room + 4 * line, job.maps.part = room + 5 * line, job.maps.first = first;
+        job.low = (int32_t *)(job.maps.part + along);
+        Py_BEGIN_ALLOW_THREADS
+        lay_out(&job.maps);
+        for (Py_ssize_t cell = 0; cell < (map_columns > 1 ? map_columns - 1 : 1); cell++)
+            for (int32_t i = first[cell]; i < first[cell + 1]; i++) job.low[i] = (int32_t)cell;
+        gather_rows(&job);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_RawFree(room);
+    PyMem_RawFree(first);
+#else
+    (void)wide, (void)top, (void)left, (void)luminance;
+#endif
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    return PyBool_FromLong(done);
 }
 
 /* float32 to float16 by the processor's own conversion; False where it has none. */
@@ -921,7 +1095,113 @@ static PyObject *py_stretch(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+static PyObject *py_roots(PyObject *self, PyObject *args) {
+    PyObject *lab, *cones, *light, *out;
+    Py_ssize_t count, f = (Py_ssize_t)sizeof(float);
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnOOO", &lab, &count, &cones, &light, &out)) return NULL;
+    const float *colours = hold(&held, lab, 3 * count * f, 0, 0, NULL);
+    const float *first = hold(&held, cones, 9 * f, 0, 0, NULL), *second = hold(&held, light, 9 * f, 0, 0, NULL);
+    float *to = hold(&held, out, 4 * count * f, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        roots_of(colours, (size_t)count, first, second, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_pack(PyObject *self, PyObject *args) {
+    PyObject *numbers, *out;
+    Py_ssize_t count;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnO", &numbers, &count, &out)) return NULL;
+    const float *from = hold(&held, numbers, count * (Py_ssize_t)sizeof(float), 0, 0, NULL);
+    int16_t *to = hold(&held, out, count * (Py_ssize_t)sizeof(int16_t), 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        pack(from, (size_t)count, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_blend(PyObject *self, PyObject *args) {
+    PyObject *original, *changed, *out;
+    Py_ssize_t count;
+    float own, light;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OOnffO", &original, &changed, &count, &own, &light, &out)) return NULL;
+    const uint8_t *from = hold(&held, original, 3 * count, 0, 0, NULL);
+    const uint8_t *other = hold(&held, changed, 3 * count, 0, 0, NULL);
+    uint8_t *to = hold(&held, out, 3 * count, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+#ifdef WIDE
+        if (IS_WIDEST)
+            blend_widest(from, other, (size_t)count, own, light, to);
+        else
+#endif
+            blend(from, other, (size_t)count, own, light, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *py_by_hue(PyObject *self, PyObject *args) {
+    PyObject *lab, *tables, *out;
+    Py_ssize_t count, f = (Py_ssize_t)sizeof(float);
+    int steps, kinds;
+    float faint;
+    Held held = {.count = 0};
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OnO(ii)fO", &lab, &count, &tables, &kinds, &steps, &faint, &out)) return NULL;
+    if (steps < 1 || kinds < 0) {
+        PyErr_SetString(PyExc_ValueError, "tables need a step at least");
+        return NULL;
+    }
+    const float *colours = hold(&held, lab, 3 * count * f, 0, 0, NULL);
+    const float *told = hold(&held, tables, (Py_ssize_t)steps * kinds * f, 0, 0, NULL);
+    float *to = hold(&held, out, count * kinds * f, 1, 0, NULL);
+    if (!PyErr_Occurred()) {
+        Py_BEGIN_ALLOW_THREADS
+        by_hue(colours, (size_t)count, told, steps, kinds, faint, to);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (PyErr_Occurred()) return NULL;
+    Py_RETURN_NONE;
+}
+
+/* Says which is the widest vector unit that is used: 0 none, 1 AVX2, 2 AVX-512; `most`, if given, allows none wider. */
+static PyObject *py_widest(PyObject *self, PyObject *args) {
+    int most = -1;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "|i", &most)) return NULL;
+#ifdef WIDE
+    if (most >= 0) widest = most;
+    return PyLong_FromLong(IS_WIDEST ? 2 : IS_WIDE ? 1 : 0);
+#else
+    return PyLong_FromLong(0);
+#endif
+}
+
 static PyMethodDef methods[] = {
+    {"gather", py_gather, METH_VARARGS, "Pixels to all planes of the pass; False where this processor cannot."},
+    {"roots", py_roots, METH_VARARGS, "Oklab to the roots of light."},
+    {"blend", py_blend, METH_VARARGS, "Pixels with a part of a change."},
+    {"pack", py_pack, METH_VARARGS, "Numbers 0 to 1 as parts of 32767."},
+    {"by_hue", py_by_hue, METH_VARARGS, "What tables over the circle of hues say of colours."},
+    {"widest", py_widest, METH_VARARGS, "Allows vector units; says which is used."},
     {"stretch", py_stretch, METH_VARARGS, "A part of a coarse map, stretched."},
     {"hold_back", py_hold_back, METH_VARARGS, "What sharpening may add, from log luminance and its blur."},
     {"spare", py_spare, METH_VARARGS, "What sharpening may add, less in plain areas."},
@@ -941,6 +1221,6 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", "The fused
 
 PyMODINIT_FUNC PyInit__kernel(void) {
     PyObject *made = PyModule_Create(&module);
-    if (made && PyModule_AddIntConstant(made, "VERSION", 8) < 0) Py_CLEAR(made);
+    if (made && PyModule_AddIntConstant(made, "VERSION", 13) < 0) Py_CLEAR(made);
     return made;
 }

@@ -205,70 +205,101 @@ WIDE static inline __m256i sixteen_places(const float *v) {
     return _mm256_permute4x64_epi64(_mm256_packus_epi32(first, last), 0xd8);
 }
 
-/* What find_corners() does, with sixteen colours: at has the first three corners. */
-WIDE static inline void sixteen_corners(const float (*rgb)[CHUNK], int i, uint16_t at[3][16], int32_t weights[2][16]) {
-    __m256i r = sixteen_places(rgb[0] + i), g = sixteen_places(rgb[1] + i), l = sixteen_places(rgb[2] + i);
-    const __m256i edge = _mm256_set1_epi16(CUBE), red = _mm256_set1_epi16(CUBE * CUBE), one = _mm256_set1_epi16(1);
+/* Where sixteen colours lie in the cube: cell is the first corner of each one's cell, weights are those of its eight
+   corners, for each of the four edges along blue a pair; [0] has those of the colours 0-3 and 8-11, [1] of the others.
+   Four of the eight are 0, as the interpolation is tetrahedral; equal coordinates leave nothing for what lies between
+   them, so that it does not matter which counts as the greater. */
+typedef struct {
+    uint16_t cell[16];
+    __m256i weights[4][2];
+} Sixteen;
+
+WIDE static inline Sixteen sixteen_in_cube(__m256i r, __m256i g, __m256i l) {
+    Sixteen found;
+    const __m256i edge = _mm256_set1_epi16(CUBE), inside = _mm256_set1_epi16(WHOLE - 1);
     __m256i cell = _mm256_add_epi16(_mm256_mullo_epi16(_mm256_srli_epi16(r, 11), edge), _mm256_srli_epi16(g, 11));
     cell = _mm256_add_epi16(_mm256_mullo_epi16(cell, edge), _mm256_srli_epi16(l, 11));
-    const __m256i inside = _mm256_set1_epi16(WHOLE - 1);
+    _mm256_storeu_si256((__m256i *)found.cell, cell);
     r = _mm256_and_si256(r, inside), g = _mm256_and_si256(g, inside), l = _mm256_and_si256(l, inside);
     __m256i most = _mm256_max_epi16(_mm256_max_epi16(r, g), l), least = _mm256_min_epi16(_mm256_min_epi16(r, g), l);
-    __m256i by_most = _mm256_blendv_epi8(one, edge, _mm256_cmpeq_epi16(most, g));
-    by_most = _mm256_blendv_epi8(by_most, red, _mm256_cmpeq_epi16(most, r));
-    __m256i by_least = _mm256_blendv_epi8(red, edge, _mm256_cmpeq_epi16(least, g));
-    by_least = _mm256_blendv_epi8(by_least, one, _mm256_cmpeq_epi16(least, l));
-    __m256i far = _mm256_add_epi16(cell, _mm256_set1_epi16(ALL_EDGES));
-    _mm256_storeu_si256((__m256i *)at[0], cell);
-    _mm256_storeu_si256((__m256i *)at[1], _mm256_add_epi16(cell, by_most));
-    _mm256_storeu_si256((__m256i *)at[2], _mm256_sub_epi16(far, by_least));
     __m256i sum = _mm256_add_epi16(_mm256_add_epi16(r, g), l);
     __m256i middle = _mm256_sub_epi16(_mm256_sub_epi16(sum, most), least);
-    __m256i pair[2][2] = {{_mm256_sub_epi16(_mm256_set1_epi16(WHOLE), most), _mm256_sub_epi16(most, middle)},
-                          {_mm256_sub_epi16(middle, least), least}};
-    for (int p = 0; p < 2; p++) {
-        __m256i low = _mm256_unpacklo_epi16(pair[p][0], pair[p][1]);
-        __m256i high = _mm256_unpackhi_epi16(pair[p][0], pair[p][1]);
-        _mm256_storeu_si256((__m256i *)weights[p], _mm256_permute2x128_si256(low, high, 0x20));
-        _mm256_storeu_si256((__m256i *)(weights[p] + 8), _mm256_permute2x128_si256(low, high, 0x31));
+    __m256i one = _mm256_sub_epi16(most, middle), two = _mm256_sub_epi16(middle, least); /* axes on */
+    __m256i pair[4][2] = {
+        {_mm256_sub_epi16(_mm256_set1_epi16(WHOLE), most), _mm256_and_si256(one, _mm256_cmpeq_epi16(most, l))},
+        {_mm256_and_si256(one, _mm256_cmpeq_epi16(most, g)), _mm256_and_si256(two, _mm256_cmpeq_epi16(least, r))},
+        {_mm256_and_si256(one, _mm256_cmpeq_epi16(most, r)), _mm256_and_si256(two, _mm256_cmpeq_epi16(least, g))},
+        {_mm256_and_si256(two, _mm256_cmpeq_epi16(least, l)), least}};
+    for (int p = 0; p < 4; p++) {
+        found.weights[p][0] = _mm256_unpacklo_epi16(pair[p][0], pair[p][1]);
+        found.weights[p][1] = _mm256_unpackhi_epi16(pair[p][0], pair[p][1]);
     }
+    return found;
 }
 
-WIDE static inline __m128i weighed(const int16_t *cube, uint16_t at[3][16], int32_t weights[2][16], int i) {
-    const int16_t *first = cube + 4 * (size_t)at[0][i];
-    __m128i p = _mm_loadl_epi64((const __m128i *)first);
-    __m128i q = _mm_loadl_epi64((const __m128i *)(cube + 4 * (size_t)at[1][i]));
-    __m128i s = _mm_loadl_epi64((const __m128i *)(cube + 4 * (size_t)at[2][i]));
-    __m128i t = _mm_loadl_epi64((const __m128i *)(first + 4 * ALL_EDGES));
-    __m128i near = _mm_madd_epi16(_mm_unpacklo_epi16(p, q), _mm_set1_epi32(weights[0][i]));
-    return _mm_add_epi32(near, _mm_madd_epi16(_mm_unpacklo_epi16(s, t), _mm_set1_epi32(weights[1][i])));
+/* An edge along blue of two colours' cells, each corner's three numbers beside the other's. */
+WIDE static inline __m256i two_edges(const int16_t *one, const int16_t *other) {
+    const __m256i beside = _mm256_setr_epi8(0, 1, 8, 9, 2, 3, 10, 11, 4, 5, 12, 13, 6, 7, 14, 15, /**/
+                                            0, 1, 8, 9, 2, 3, 10, 11, 4, 5, 12, 13, 6, 7, 14, 15);
+    __m256i both = _mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)one));
+    both = _mm256_inserti128_si256(both, _mm_loadu_si128((const __m128i *)other), 1);
+    return _mm256_shuffle_epi8(both, beside);
+}
+
+/* Of the colours i and 8 + i, i from 4 * half on, what the corners come to: red, green, blue, nothing of each. */
+#define TWO_WEIGHED(made, cube, found, i, half)                                                                      \
+    do {                                                                                                             \
+        const int16_t *one = (cube) + 4 * (size_t)(found)->cell[4 * (half) + (i)];                                   \
+        const int16_t *other = (cube) + 4 * (size_t)(found)->cell[8 + 4 * (half) + (i)];                             \
+        const int green = 4 * CUBE, red = 4 * CUBE * CUBE, both = red + green;                                       \
+        __m256i sum = _mm256_madd_epi16(two_edges(one, other),                                                       \
+                                        _mm256_shuffle_epi32((found)->weights[0][half], (i) * 0x55));                \
+        __m256i next = _mm256_madd_epi16(two_edges(one + green, other + green),                                      \
+                                         _mm256_shuffle_epi32((found)->weights[1][half], (i) * 0x55));               \
+        __m256i far = _mm256_madd_epi16(two_edges(one + red, other + red),                                           \
+                                        _mm256_shuffle_epi32((found)->weights[2][half], (i) * 0x55));                \
+        __m256i last = _mm256_madd_epi16(two_edges(one + both, other + both),                                        \
+                                         _mm256_shuffle_epi32((found)->weights[3][half], (i) * 0x55));               \
+        made = _mm256_add_epi32(_mm256_add_epi32(sum, next), _mm256_add_epi32(far, last));                           \
+    } while (0)
+
+/* Sixteen places in the cube, 0 to PLACES along each axis, to colours from `start` on. */
+WIDE static inline void sixteen_through(const int16_t *cube, __m256i r, __m256i g, __m256i l, int start,
+                                        float (*rgb)[CHUNK]) {
+    const Sixteen found = sixteen_in_cube(r, g, l);
+    const __m256 unit = _mm256_set1_ps(FROM_CUBE);
+    __m256i half[3][2];
+    __m256i a, b, c, d;
+#define HALF(which)                                                                                                  \
+    TWO_WEIGHED(a, cube, &found, 0, which);                                                                          \
+    TWO_WEIGHED(b, cube, &found, 1, which);                                                                          \
+    TWO_WEIGHED(c, cube, &found, 2, which);                                                                          \
+    TWO_WEIGHED(d, cube, &found, 3, which);                                                                          \
+    half[0][which] = _mm256_unpacklo_epi64(_mm256_unpacklo_epi32(a, b), _mm256_unpacklo_epi32(c, d));                \
+    half[1][which] = _mm256_unpackhi_epi64(_mm256_unpacklo_epi32(a, b), _mm256_unpacklo_epi32(c, d));                \
+    half[2][which] = _mm256_unpacklo_epi64(_mm256_unpackhi_epi32(a, b), _mm256_unpackhi_epi32(c, d));
+    HALF(0)
+    HALF(1)
+#undef HALF
+    for (int k = 0; k < 3; k++) {
+        __m256i near = _mm256_permute2x128_si256(half[k][0], half[k][1], 0x20);
+        __m256i far = _mm256_permute2x128_si256(half[k][0], half[k][1], 0x31);
+        _mm256_storeu_ps(rgb[k] + start, _mm256_mul_ps(_mm256_cvtepi32_ps(near), unit));
+        _mm256_storeu_ps(rgb[k] + start + 8, _mm256_mul_ps(_mm256_cvtepi32_ps(far), unit));
+    }
 }
 
 WIDE static void through_cube_wide(const int16_t *cube, int n, float (*rgb)[CHUNK]) {
-    const __m128 unit = _mm_set1_ps(FROM_CUBE);
     int whole = n & ~15;
-    for (int start = 0; start < whole; start += 16) {
-        uint16_t at[3][16];
-        int32_t weights[2][16];
-        sixteen_corners((const float(*)[CHUNK])rgb, start, at, weights);
-        for (int i = 0; i < 16; i += 4) {
-            __m128i a = weighed(cube, at, weights, i), b = weighed(cube, at, weights, i + 1);
-            __m128i c = weighed(cube, at, weights, i + 2), d = weighed(cube, at, weights, i + 3);
-            __m128i red_green = _mm_unpacklo_epi32(a, b), other = _mm_unpacklo_epi32(c, d);
-            __m128i blue = _mm_unpacklo_epi64(_mm_unpackhi_epi32(a, b), _mm_unpackhi_epi32(c, d));
-            _mm_storeu_ps(rgb[0] + start + i,
-                          _mm_mul_ps(_mm_cvtepi32_ps(_mm_unpacklo_epi64(red_green, other)), unit));
-            _mm_storeu_ps(rgb[1] + start + i,
-                          _mm_mul_ps(_mm_cvtepi32_ps(_mm_unpackhi_epi64(red_green, other)), unit));
-            _mm_storeu_ps(rgb[2] + start + i, _mm_mul_ps(_mm_cvtepi32_ps(blue), unit));
-        }
-    }
+    for (int i = 0; i < whole; i += 16)
+        sixteen_through(cube, sixteen_places(rgb[0] + i), sixteen_places(rgb[1] + i), sixteen_places(rgb[2] + i), i,
+                        rgb);
     through_cube_from(cube, whole, n, rgb);
 }
 
 /* Light, or its roots, to bytes. */
 WIDE static inline void bytes_wide(const Job *job, size_t at, int n, float (*restrict rgb)[CHUNK], int roots) {
-    const __m256i half = _mm256_set1_epi32(1 << 14), first = _mm256_set1_epi32((127 - 13) << 8);
+    const __m256i half = _mm256_set1_epi32(1 << 14), first = _mm256_set1_epi32((127 - DOUBLINGS) << 8);
     const uint8_t *red = job->out_bytes, *green = red + job->bytes_step, *blue = green + job->bytes_step;
     uint8_t *restrict to = (uint8_t *)job->pixels + 3 * at;
     for (int start = 0; start < n; start += 16, to += 48) {
@@ -282,7 +313,7 @@ WIDE static inline void bytes_wide(const Job *job, size_t at, int n, float (*res
             }
             eight_through(job->out_matrix, v);
             for (int c = 0; c < 3; c++) {
-                __m256i bits = _mm256_castps_si256(within(v[c], 0x1p-13f, 1.0f));
+                __m256i bits = _mm256_castps_si256(within(v[c], 0x1p-19f, 1.0f));
                 found[c][side] = _mm256_sub_epi32(_mm256_srli_epi32(_mm256_add_epi32(bits, half), 15), first);
             }
         }

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from editor.imaging.image import Image, Pixels
-from editor.imaging.kernels import in_threads
+from editor.imaging.kernels import blended, in_threads
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values as in JPEG's YCbCr
 CHUNK = 1 << 17  # numbers worked on at a time: their float copies stay in the processor's cache
@@ -41,20 +41,20 @@ def blend_apart(original: Image, changed: Image, luma: float, colour: float, mas
     def fill(top: int) -> None:
         rows = slice(top, top + step)
         weight = None if mask is None else _weights(mask[rows])
-        out[rows] = _rows(original.pixels[rows], changed.pixels[rows], (luma, colour), weight)
+        _rows(original.pixels[rows], changed.pixels[rows], (luma, colour), weight, out[rows])
 
     in_threads(fill, range(0, original.height, step))
     return replace(original, pixels=out)
 
 
-def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weight: Pixels | None) -> Pixels:
+def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weight: Pixels | None, out: Pixels) -> None:
     luma, colour = amounts
-    if weight is None and luma == colour and original.dtype != np.float16:
-        mixed = cv2.addWeighted(original, 1 - luma, changed, luma, 0)
-        return mixed.reshape(original.shape)
     if weight is None and original.dtype == np.uint8 and original.shape[2] == 3:
-        apart = cv2.subtract(changed, original, dtype=cv2.CV_16S)
-        return np.asarray(cv2.add(original, cv2.transform(apart, _mix(luma, colour)), dtype=cv2.CV_8U))
+        blended(original, changed, colour, luma - colour, out)
+        return
+    if weight is None and luma == colour and original.dtype != np.float16:
+        out[:] = cv2.addWeighted(original, 1 - luma, changed, luma, 0).reshape(original.shape)
+        return
     base: Pixels = original.astype(np.float32)
     change: Pixels = changed.astype(np.float32)
     change -= base
@@ -65,7 +65,7 @@ def _rows(original: Pixels, changed: Pixels, amounts: tuple[float, float], weigh
     if weight is not None:
         change *= weight[:, :, None]
     base += change
-    return _stored(base, original.dtype)
+    out[:] = _stored(base, original.dtype)
 
 
 @lru_cache(maxsize=4)

@@ -23,6 +23,8 @@ from editor.imaging.fused import (
 from editor.imaging.image import Pixels
 from editor.imaging.tiles import Box
 
+LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601
+
 
 def develop(planes: Planes, look: Pass, mask: Floats | None = None) -> tuple[Floats, Floats, Floats]:
     """The pass on all rows of the planes, as three planes of linear light float32, 0–1. mask: H×W, 0–1."""
@@ -145,6 +147,32 @@ def _through_cube(rgb: list[Floats], cube: Floats | None) -> list[Floats]:
         after = part[index + 1] if index < 2 else 0
         result += flat[corner] * (part[index] - after)[..., None]
     return [np.clip(result[..., channel], 0, 1) for channel in range(3)]
+
+
+def roots(lab: Floats, cones: Floats, light: Floats) -> Floats:
+    """Oklab to the roots of light; see kernels.roots."""
+    seen = lab @ cones.T
+    made = np.zeros((len(lab), 4), np.float32)
+    made[:, :3] = np.sqrt(np.clip((seen * seen * seen) @ light.T, 0, 1))
+    return made
+
+
+def by_hue(lab: Floats, tables: Floats, faint: float) -> Floats:
+    """What tables over the circle of hues say of colours; see kernels.by_hue."""
+    steps = tables.shape[1]
+    turn = np.arctan2(lab[:, 2], lab[:, 1]) * np.float32(steps / (2 * np.pi))
+    found = np.asarray(tables, np.float32)[:, np.rint(turn).astype(np.int32) % steps]
+    if faint > 0:
+        t = np.clip(np.hypot(lab[:, 1], lab[:, 2]) / np.float32(faint), 0, 1)
+        found *= t * t * (3 - 2 * t)
+    return found
+
+
+def blended(original: Pixels, changed: Pixels, own: float, light: float) -> Pixels:
+    """Pixels with so much of a change; see kernels.blended."""
+    weights = np.eye(3, dtype=np.float32) * np.float32(own) + np.float32(light) * np.array(LUMA, np.float32)
+    change = cv2.transform(cv2.subtract(changed, original, dtype=cv2.CV_16S), weights)
+    return np.asarray(cv2.add(original, change, dtype=cv2.CV_8U))
 
 
 def held_back(sharp: Floats, soft: Floats) -> Floats:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from editor.imaging import kernel_reference
-from editor.imaging.fused import BASE, CURVE, LIGHT, Floats, Output, Pass, Plane, Planes
+from editor.imaging.fused import BASE, CURVE, LIGHT, LIGHT_FROM_0, Floats, Output, Pass, Plane, Planes
 from editor.imaging.image import Pixels
 from editor.imaging.tiles import Box
 
@@ -22,22 +22,26 @@ try:
     from editor.imaging import _kernel as compiled  # type: ignore[attr-defined]
 except ImportError:
     compiled = None
-if getattr(compiled, "VERSION", None) != 8:  # none, or one built from an older source
+if getattr(compiled, "VERSION", None) != 13:  # none, or one built from an older source
     compiled = None
 
 LARGE = 1_000_000  # pixels from which on more than one thread is used: not for strips, whose callers are threads
 KINDS = {"uint8": 1, "uint16": 2, "float32": 3}
+DOUBLINGS = 19  # over which light has its bytes: below, they are 0 in all usual spaces
 NONE = np.zeros(1, np.float32)
 log = logging.getLogger(__name__)
 
 
-def develop(planes: Planes, look: Pass, mask: Plane | None = None) -> tuple[Floats, Floats, Floats]:
-    """The pass on all rows: three planes of linear light, float32, 0–1. mask: H×W, 0–1."""
+def develop(planes: Planes, look: Pass, mask: Plane | None = None, *, half: bool = False) -> tuple[Plane, Plane, Plane]:
+    """The pass on all rows: three planes of linear light, float32 (or float16), 0–1. mask: H×W, 0–1."""
     if _slow():
-        return kernel_reference.develop(planes, look, mask)
-    made = (np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32), np.empty(planes.shape, np.float32))
-    _run(planes, look, mask, (0, made, NONE, NONE, NONE))
-    return made
+        red, green, blue = kernel_reference.develop(planes, look, mask)
+        return (halved(red), halved(green), halved(blue)) if half else (red, green, blue)
+    quick = half and compiled.widest() > 0
+    dtype = np.float16 if quick else np.float32
+    made = (np.empty(planes.shape, dtype), np.empty(planes.shape, dtype), np.empty(planes.shape, dtype))
+    _run(planes, look, mask, (0, made, NONE, NONE, NONE, None))
+    return (halved(made[0]), halved(made[1]), halved(made[2])) if half and not quick else made
 
 
 def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output, into: Pixels | None = None) -> Pixels:
@@ -49,7 +53,7 @@ def finish(planes: Planes, look: Pass, mask: Plane | None, output: Output, into:
     if made is None:
         made = np.empty((*planes.shape, 3), np.float32 if dtype == np.float16 else dtype)
     table = np.ascontiguousarray(output.table, np.float32)
-    _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, _bytes(output)))
+    _run(planes, look, mask, (KINDS[made.dtype.name], made, _floats(output.matrix), table, *_shown(output)))
     return made.astype(dtype, copy=False)
 
 
@@ -115,6 +119,44 @@ def local(luminance: Floats, maps: Sequence[Floats], size: tuple[int, int], part
     return made
 
 
+def gathered(
+    rows: Pixels,
+    coding: tuple[Floats, Floats],
+    maps: Sequence[Floats | None],
+    place: tuple[tuple[int, int], Box],
+    made: Any,
+) -> bool:
+    """Some rows of pixels (uint8, uint16) as everything that a pass reads, in one go: what decode(), log_luminance(),
+    local(), stretched() and halved() do one after another. False, with nothing done, where the compiled kernel cannot.
+
+    coding: decode()'s table and matrix. maps: those of local(), and that of haze or None. place: the size (height,
+    width) of the picture, and where in it the rows lie. made: where to, float16 red, green, blue, base, mid, hi, haze
+    (or None), and float32 log luminance.
+    """
+    first = maps[0]
+    assert first is not None
+    if _slow() or rows.dtype not in (np.uint8, np.uint16) or first.shape[1] > place[0][1]:
+        return False
+    told = tuple(None if each is None else _floats(each) for each in maps)
+    rows, part, channels = np.ascontiguousarray(rows), place[1], rows.shape[2]
+    return bool(
+        compiled.gather(
+            *(rows, int(rows.dtype == np.uint16), channels, coding[0], _floats(coding[1]), told[:4], told[4]),
+            *(first.shape, rows.shape[:2], place[0], (part.top, part.left), tuple(made[:7]), made[7]),
+        )
+    )
+
+
+def blended(original: Pixels, changed: Pixels, own: float, light: float, into: Pixels) -> None:
+    """Pixels H×W×3 (uint8) with so much of the change to others: `own` of each colour's, and `light` of the change of
+    the pixel's lightness (ITU-R BT.601), added to all three. into: where to, contiguous."""
+    if _slow():
+        into[...] = kernel_reference.blended(original, changed, own, light)
+        return
+    told = np.ascontiguousarray(original), np.ascontiguousarray(changed)
+    compiled.blend(*told, original.size // 3, own, light, into)
+
+
 def held_back(sharp: Floats, soft: Floats) -> Floats:
     """The detail that a blur takes away (both float32, in stops), held to half a stop: d / √(1 + 4d²)."""
     if _slow():
@@ -153,6 +195,28 @@ def stretched(plane: Floats, size: tuple[int, int], part: Box) -> Floats:
     return made
 
 
+def roots(lab: Floats, cones: Floats, light: Floats) -> Floats:
+    """Colours (Oklab N×3) as the roots of their light, 0–1, N×4 (the fourth is padding): through the matrix `cones`,
+    cubed, through the matrix `light`, each 3×3."""
+    if _slow():
+        return kernel_reference.roots(lab, cones, light)
+    lab = _floats(lab)
+    made = np.empty((len(lab), 4), np.float32)
+    compiled.roots(lab, len(lab), _floats(cones), _floats(light), made)
+    return made
+
+
+def by_hue(lab: Floats, tables: Floats, faint: float = 0.0) -> Floats:
+    """What tables over the circle of hues (K×steps; the first number is at 0°) say of colours (Oklab N×3), the nearest
+    step: K×N float32. Colours of less chroma than `faint` get less of it, greys nothing."""
+    if _slow():
+        return kernel_reference.by_hue(lab, tables, faint)
+    lab, tables = _floats(lab), _floats(tables)
+    made = np.empty((len(tables), len(lab)), np.float32)
+    compiled.by_hue(lab, len(lab), tables, tables.shape, faint, made)
+    return made
+
+
 @cache
 def _slow() -> bool:
     """Whether there is no compiled kernel; says so once."""
@@ -167,7 +231,7 @@ def _threads() -> ThreadPoolExecutor:
 
 
 def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -> None:
-    """All rows through the compiled kernel. out: kind, what is written, and the output's matrix, table and bytes."""
+    """All rows through the compiled kernel. out: kind, what is written, and the output's matrix, table and _shown()."""
     height, width = planes.shape
     held = [*planes.rgb, planes.base, planes.mid, planes.hi, planes.edge, planes.noise, planes.haze, mask]
     given = tuple(None if plane is None else _plane(plane) for plane in held)
@@ -175,7 +239,7 @@ def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -
     numbers = _floats([*look.oval, look.hi, look.edge, look.veil, *look.air, *np.ravel(look.matrix)])
     curve = None if look.curve is None else _floats(_once(look.curve))
     cube = None if look.cube is None else _corners(look.cube)
-    kind, made, matrix, table, eight = out
+    kind, made, matrix, table, eight, lines = out
 
     def rows(start: int, end: int) -> None:
         compiled.develop(
@@ -190,7 +254,7 @@ def _run(planes: Planes, look: Pass, mask: Plane | None, out: tuple[Any, ...]) -
                 (planes.top, planes.left),
                 (start, end),
             ),
-            *(kind, made, matrix, table, eight),
+            *(kind, made, matrix, table, eight, lines),
         )
 
     _spread(rows, height, width)
@@ -231,7 +295,8 @@ def _corners(cube: Floats) -> Pixels:
     for known, packed in tuple(_CUBES):  # other threads may add to it
         if known is cube:
             return packed
-    packed = np.rint(np.clip(cube, 0, 1) * np.float32(32767)).astype(np.int16)
+    packed = np.empty(cube.shape, np.int16)
+    compiled.pack(_floats(cube), cube.size, packed)
     _CUBES.append((cube, packed))
     return packed
 
@@ -242,18 +307,36 @@ def _once(tables: Any) -> Any:
     return tables[:1] if alike else tables
 
 
-def _bytes(output: Output) -> Pixels:
-    """The output's table at 8 bits, over light from 2^−13 with 256 knots in each doubling, to the nearest."""
+def _shown(output: Output) -> tuple[Pixels, Pixels | None]:
+    """The output's table at 8 bits as the compiled kernel reads it: over light from 2^−19 with 256 knots in each
+    doubling, to the nearest; and as _lines()."""
     key = id(output)
     if key not in _TABLES or _TABLES[key][0] is not output:
         _TABLES.clear()
-        steps = np.arange(13 * 256 + 1)
-        light = np.where(steps, np.ldexp(1 + steps % 256 / 256, steps // 256 - 13), 0)
+        steps = np.arange(DOUBLINGS * 256 + 1)
+        light = np.where(steps, np.ldexp(1 + steps % 256 / 256, steps // 256 - DOUBLINGS), 0)
         eight = np.stack([np.interp(light, LIGHT, table) * 255 + 0.5 for table in output.table]).astype(np.uint8)
-        _TABLES[key] = (output, np.ascontiguousarray(_once(eight)))
-    return _TABLES[key][1]
+        lines = [_lines(table) for table in _once(output.table)]
+        straight = None if any(each is None for each in lines) else np.ascontiguousarray(lines, np.uint16)
+        _TABLES[key] = (output, np.ascontiguousarray(_once(eight)), straight)
+    return _TABLES[key][1:]
 
 
-_TABLES: dict[int, tuple[Output, Pixels]] = {}
+def _lines(table: Floats) -> Pixels | None:
+    """A table over LIGHT giving 0–1 as 64 straight lines over the fourth root of light, uint16: where each begins,
+    rounding and all, and how far it rises, in 256ths of a step of 8 bits. None where they would miss by a quarter of a
+    step."""
+    roots = np.linspace(0, 1, 64 * 32 + 1)
+    wanted = np.interp(roots**4, LIGHT_FROM_0, table) * 255
+    ends = wanted[::32].copy()
+    bent = (wanted[16::32] - (ends[:-1] + ends[1:]) / 2) / 2  # lines that miss as much above as below
+    ends[1:-1] += (bent[:-1] + bent[1:]) / 2
+    if np.abs(np.interp(roots, roots[::32], ends) - wanted).max() > 0.25 or (np.diff(ends) < 0).any():
+        return None
+    steps = np.rint(ends * 256)
+    return np.concatenate([steps[:-1] + 128, np.diff(steps)]).astype(np.uint16)
+
+
+_TABLES: dict[int, tuple[Output, Pixels, Pixels | None]] = {}
 _CUBES: deque[tuple[Floats, Pixels]] = deque(maxlen=4)  # the last ones: a pass is run in many strips
 assert (BASE[0], BASE[-1], CURVE, LIGHT[0]) == (-12, 4, 3073, 2.0**-20), "the compiled kernel counts on these"

@@ -50,17 +50,25 @@ def measure(rgb: Sequence[Floats], light: Floats | None = None, *, haze: bool = 
 def self_guided(plane: Floats, radius: int, contrast: float) -> tuple[Floats, Floats]:
     """Coefficients a, b such that a·plane + b is the plane smoothed within edges stronger than contrast."""
     mean = _box(plane, radius)
-    variance = np.maximum(_box(plane * plane, radius) - mean * mean, 0)
-    a = variance / (variance + contrast * contrast)
-    return _box(a, radius), _box(mean - a * mean, radius)
+    a = _variance(plane, mean, radius)
+    a /= a + contrast * contrast
+    mean -= a * mean
+    return _box(a, radius), _box(mean, radius)
 
 
 def guided(guide: Floats, plane: Floats, radius: int, contrast: float) -> Floats:
     """The plane smoothed, with its edges where the guide has them."""
     mean, value = _box(guide, radius), _box(plane, radius)
-    variance = np.maximum(_box(guide * guide, radius) - mean * mean, 0)
-    a = (_box(guide * plane, radius) - mean * value) / (variance + contrast * contrast)
-    return _box(a, radius) * guide + _box(value - a * mean, radius)
+    variance = _variance(guide, mean, radius)
+    variance += contrast * contrast
+    a = _box(guide * plane, radius)
+    a -= mean * value
+    a /= variance
+    value -= np.multiply(a, mean, out=mean)
+    made = _box(a, radius)
+    made *= guide
+    made += _box(value, radius)
+    return made
 
 
 def sharpening(luminance: Floats, radius: float, masking: float) -> Floats:
@@ -87,6 +95,12 @@ def spare_plain(detail: Floats, around: Floats, masking: float) -> Floats:
     return spared(detail, around, 1 / (0.004 + 0.12 * masking), masking)
 
 
+def _variance(plane: Floats, mean: Floats, radius: int) -> Floats:
+    found = _box(plane * plane, radius)
+    found -= mean * mean
+    return np.maximum(found, 0, out=found)
+
+
 def _box(plane: Floats, radius: int) -> Floats:
     side = 2 * radius + 1
     return np.asarray(cv2.boxFilter(plane, -1, (side, side), borderType=cv2.BORDER_REFLECT))
@@ -96,12 +110,13 @@ def _haze(rgb: list[Floats], luminance: Floats) -> tuple[Floats, tuple[float, fl
     """How much of each place is veil (0–1), and the veil's colour."""
     side = max(3, round(0.015 * max(luminance.shape)) | 1)
     patch = np.ones((side, side), np.uint8)
-    dark = cv2.erode(np.minimum.reduce(rgb), patch, borderType=cv2.BORDER_REFLECT)
+    dark = cv2.erode(np.minimum(np.minimum(rgb[0], rgb[1]), rgb[2]), patch, borderType=cv2.BORDER_REFLECT)
     brightest = dark >= _high_quantile(np.asarray(dark, np.float32), 0.995)
     air = tuple(float(np.clip(np.median(plane[brightest]), 0.2, 1.0)) for plane in rgb)
-    veil = cv2.erode(np.minimum.reduce([p / a for p, a in zip(rgb, air, strict=True)]), patch)
-    smooth = guided(luminance, np.clip(veil, 0, 1), max(1, round(0.03 * max(luminance.shape))), 0.3)
-    return np.clip(smooth, 0, 0.95).astype(np.float32), (air[0], air[1], air[2])
+    red, green, blue = (plane * np.float32(1 / a) for plane, a in zip(rgb, air, strict=True))
+    veil = np.asarray(cv2.erode(np.minimum(np.minimum(red, green, out=red), blue, out=red), patch), np.float32)
+    smooth = guided(luminance, np.clip(veil, 0, 1, out=veil), max(1, round(0.03 * max(luminance.shape))), 0.3)
+    return np.clip(smooth, 0, 0.95, out=smooth), (air[0], air[1], air[2])
 
 
 def _high_quantile(plane: Floats, share: float) -> float:

@@ -131,6 +131,20 @@ def test_the_preview_follows_changes_and_remembers_nothing_wrong():
         assert np.abs(preview.render(each).pixels.astype(int) - render(image, each).pixels).max() <= 2
 
 
+@pytest.mark.parametrize("region", [None, (0.2, 0.3, 0.7, 0.9)])
+@pytest.mark.parametrize("draft", [False, True])
+def test_other_pixels_of_the_same_size_are_shown_as_if_never_seen_before(draft, region):
+    """The planes are written over; nothing that was made of the former ones may be taken for theirs."""
+    image = Image(scene(height=200, width=301))
+    preview, known = Preview(image), []
+    look = {"exposure": {"stops": 0.5}, "clarity": {"amount": 40}, "sharpen": {"amount": 50}, "dehaze": {"amount": 20}}
+    ways = [recipe(**look, rotate={"quarters": quarters}) for quarters in (0, 2, 0)]
+    for each in [*ways, recipe(exposure={"stops": 0.5}), ways[0]]:
+        known.append(preview.render(each, region, draft=draft))
+        assert np.array_equal(known[-1].pixels, Preview(image).render(each, region, draft=draft).pixels)
+    assert np.array_equal(known[0].pixels, known[2].pixels)  # what was given away is not written over
+
+
 def test_a_preview_for_another_screen():
     red = Image(np.full((4, 4, 3), (255, 0, 0), np.uint8))
     assert Preview(red, display=DISPLAY_P3).render(Recipe()).pixels[0, 0].tolist() == [234, 51, 35]

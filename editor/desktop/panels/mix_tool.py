@@ -75,4 +75,4 @@ def shares_of(colour: Colour) -> Floats:
     """How much a colour of the screen belongs to each of BANDS, 8 numbers of 0–1; greys to none."""
     into = TO_REC2020 @ SRGB_PROFILE.to_pcs
     light = srgb_to_linear(np.array(colour, np.float32) / 255) @ into.T
-    return banded(to_oklab(light[None, :]), np.eye(len(BANDS), dtype=np.float32))[0]
+    return banded(to_oklab(light[None, :]), np.eye(len(BANDS), dtype=np.float32))[:, 0]

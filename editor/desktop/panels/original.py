@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -87,11 +88,15 @@ def read_original(
 ) -> Original:
     """All that Develop needs of a photo at first. size: of the upright original, if known; source: its content hash, if
     known. Raises FileError; Cancelled once stale() says so."""
+    beside = ThreadPoolExecutor(1)  # a decoder takes long in a process of its own: meanwhile the file can be hashed
+    hashed = None if source else beside.submit(read_hash, path)
+    beside.shutdown(wait=False)
     small = read_small(path, long_edge)
     if stale():
         raise Cancelled
     shown = Pyramid.of(small, stale)
-    return Original(path, size or read_size(path), small, read_fields(path), source or read_hash(path), photo, shown)
+    known = source if hashed is None else hashed.result()
+    return Original(path, size or read_size(path), small, read_fields(path), known, photo, shown)
 
 
 def read_small(path: Path, long_edge: int) -> Image:

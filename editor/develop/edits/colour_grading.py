@@ -11,6 +11,7 @@ from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
 from editor.imaging.fused import Floats
 
+STEPS = 4096  # of lightness
 Hue = Annotated[float, Slider(0, 360, unit="°", amount=False)]
 Strength = Annotated[float, Slider(0, 100)]
 Amount = Annotated[float, Slider(-100, 100)]
@@ -37,24 +38,27 @@ class ColourGrading(Edit):
     balance: Annotated[float, Slider(-100, 100, amount=False)] = 0.0
 
     def lower(self, look: Look) -> Look:
-        wide = 4.0 + 16.0 * (1 - self.blending / 100)
+        added = self._added()
 
         def graded(lab: Floats) -> Floats:
-            light = np.clip(lab[:, 0], 0, 1)
-            shadows, highlights = (
-                1 / (1 + np.exp(s * wide * (light - c - self.balance / 400))) for s, c in ((1, 0.38), (-1, 0.68))
-            )
-            ends = np.clip(5 * light, 0, 1) * np.clip(5 * (1 - light), 0, 1)  # black and white keep no tint
-            for part, where in (
-                ("shadows", shadows),
-                ("midtones", 1 - shadows - highlights),
-                ("highlights", highlights),
-            ):
-                x, y = direction(getattr(self, f"{part}_hue"))
-                tint = 0.12 * getattr(self, f"{part}_saturation") / 100
-                weight = np.clip(where, 0, 1) * ends
-                lift = 0.12 * getattr(self, f"{part}_luminance") / 100
-                lab += weight[:, None] * np.array([lift, x * tint, y * tint], np.float32)
+            step = np.clip(lab[:, 0] * STEPS + 0.5, 0, STEPS).astype(np.int32)
+            lab += added.take(step, axis=0)
             return lab
 
         return look.coloured(graded)
+
+    def _added(self) -> Floats:
+        """What colours of each lightness get (Oklab), (STEPS + 1)×3: in so small steps that none is seen."""
+        wide = 4.0 + 16.0 * (1 - self.blending / 100)
+        light = np.linspace(0, 1, STEPS + 1, dtype=np.float32)
+        shadows, highlights = (
+            1 / (1 + np.exp(s * wide * (light - c - self.balance / 400))) for s, c in ((1, 0.38), (-1, 0.68))
+        )
+        ends = np.clip(5 * light, 0, 1) * np.clip(5 * (1 - light), 0, 1)  # black and white keep no tint
+        weights = np.clip([shadows, 1 - shadows - highlights, highlights], 0, 1) * ends
+        moves = []
+        for part in ("shadows", "midtones", "highlights"):
+            x, y = direction(getattr(self, f"{part}_hue"))
+            tint = 0.12 * getattr(self, f"{part}_saturation") / 100
+            moves.append([0.12 * getattr(self, f"{part}_luminance") / 100, x * tint, y * tint])
+        return np.asarray(weights.T @ np.array(moves, np.float32), np.float32)

@@ -48,10 +48,10 @@ class ColourMixer(Edit):
     magenta_luminance: Amount = 0.0
 
     def lower(self, look: Look) -> Look:
-        amounts = np.array(astuple(self), np.float32).reshape(3, 8).T / 100  # of each band hue, saturation, luminance
+        amounts = np.array(astuple(self), np.float32).reshape(3, 8) / 100  # hue, saturation, luminance of each band
 
         def mixed(lab: Floats) -> Floats:
-            hue, saturation, luminance = banded(lab, amounts).T
+            hue, saturation, luminance = banded(lab, amounts)
             turn, more = np.float32(np.radians(30.0)) * hue, 1 + saturation
             across, along = more * np.cos(turn), more * np.sin(turn)
             red, yellow = lab[:, 1], lab[:, 2]

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-import numpy as np
-
 from editor.develop.controls import Slider
 from editor.develop.edit import Edit, Stage
 from editor.develop.look import Look
+from editor.imaging.fused import Floats
 
 
 @dataclass(frozen=True)
@@ -21,5 +20,9 @@ class Saturation(Edit):
     amount: Annotated[float, Slider(-100, 100)] = 0.0
 
     def lower(self, look: Look) -> Look:
-        factors = np.array([1.0, 1 + self.amount / 100, 1 + self.amount / 100], np.float32)
-        return look.coloured(lambda lab: lab * factors)
+        def stronger(lab: Floats) -> Floats:
+            lab[:, 1] *= 1 + self.amount / 100
+            lab[:, 2] *= 1 + self.amount / 100
+            return lab
+
+        return look.coloured(stronger)
