@@ -44,7 +44,7 @@ def has_bfloat16(kind: str) -> bool:
     (AMD from Zen 4 on, Intel servers)."""
     if kind != "cpu":
         return kind == "cuda"
-    told = getattr(torch.cpu, "get_capabilities", dict)()  # absent from older torch
+    told: dict[str, bool] = getattr(torch.cpu, "get_capabilities", dict)()  # absent from older torch
     return bool(told.get("avx512_bf16") or told.get("amx_bf16"))
 
 

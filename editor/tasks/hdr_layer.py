@@ -66,10 +66,9 @@ def hdr_layer(path: Path, found: Probe, recipe: Recipe, pictures: tuple[Image, I
     before, after = pictures
     if found.format != "jpeg" or BADGE not in found.badges or output.policy is not Policy.ALL:
         return HdrLayer()
-    from editor.develop.ai_edit import AiEdit  # noqa: PLC0415 (as above)
-    from editor.metadata.gain_map import gain_map_of  # noqa: PLC0415 (as above)
+    from editor.metadata.gain_map import gain_map_of  # noqa: PLC0415 (not for photos without such a layer)
 
-    if not all(_fits(step.edit.stage, isinstance(step.edit, AiEdit)) for step in recipe.active):
+    if not _all_fit(recipe):
         return HdrLayer()
     same = abs(before.width / before.height - after.width / after.height) < SAME_SHAPE * after.width / after.height
     if not same or before.space != after.space:
@@ -85,9 +84,16 @@ def depth_fits(path: Path, found: Probe, recipe: Recipe, finished: Image) -> boo
     file, at the size that it had. Raises FileError."""
     if "depth" not in found.badges or (finished.width, finished.height) != (found.width, found.height):
         return False
-    if not all(_fits(step.edit.stage, isinstance(step.edit, AiEdit)) for step in recipe.active):
+    if not _all_fit(recipe):
         return False
     return read_metadata(path).fields.orientation in (None, 1)
+
+
+def _all_fit(recipe: Recipe) -> bool:
+    """Whether all edits leave the frame and what is in it."""
+    from editor.develop.ai_edit import AiEdit  # noqa: PLC0415 (not for photos without such a layer)
+
+    return all(_fits(step.edit.stage, isinstance(step.edit, AiEdit)) for step in recipe.active)
 
 
 def _fits(stage: Stage, by_model: bool) -> bool:
@@ -104,7 +110,7 @@ def _turned(gain: bytes, orientation: int) -> bytes | None:
             pixels = read(small, isolated=True).image.pixels
         except AlbumenError:
             return None
-    from editor.metadata.gain_map import turned  # noqa: PLC0415 (as above)
+    from editor.metadata.gain_map import turned  # noqa: PLC0415 (not for photos without such a layer)
 
     pixels = np.ascontiguousarray(upright(pixels, orientation))
     colours, sampling = ("GRAY", "Gray") if pixels.shape[2] == 1 else ("RGB", "444")

@@ -8048,7 +8048,7 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
     </message>
     <message>
       <source>turns must be 1 to {0}, not {1}</source>
-      <translation type="unfinished" />
+      <translation>turns muss 1 bis {0} sein, nicht {1}</translation>
     </message>
     <message>
       <source>unknown kind of TIFF structure: {0}</source>

@@ -7959,7 +7959,7 @@ Your photos are not affected. The damaged library is kept beside it.</source>
     </message>
     <message>
       <source>turns must be 1 to {0}, not {1}</source>
-      <translation type="unfinished" />
+      <translation>turns 必须在 1 到 {0} 之间，而不是 {1}</translation>
     </message>
     <message>
       <source>unknown kind of TIFF structure: {0}</source>
