@@ -215,6 +215,8 @@ def _ask(path: Path, request: dict[str, Any], seconds: float) -> tuple[dict[str,
         healthy = True
         raise (told.__cause__ or told) from None
     except (EOFError, OSError) as error:
+        if _ended_itself(worker):
+            raise _stopped(path, seconds) from error
         raise Damaged(path, "the file brought its decoder down and was not opened") from error
     except (ValueError, TypeError, KeyError) as error:
         raise Damaged(path, "the decoder gave an answer that makes no sense") from error
@@ -223,9 +225,19 @@ def _ask(path: Path, request: dict[str, Any], seconds: float) -> tuple[dict[str,
         _give_back(worker, effort) if healthy else worker.kill()
 
 
+def _ended_itself(worker: Worker) -> bool:
+    """Whether it took too long and its own alarm was quicker than we: on a busy machine that may be."""
+    worker.process.join(1.0)
+    return hasattr(signal, "SIGALRM") and worker.process.exitcode == -signal.SIGALRM
+
+
+def _stopped(path: Path, seconds: float) -> Damaged:
+    return Damaged(path, f"opening it was stopped after {seconds:.0f} seconds; the file may be damaged")
+
+
 def _receive(worker: Worker, path: Path, seconds: float) -> dict[str, Any]:
     if not worker.line.poll(seconds):
-        raise Damaged(path, f"opening it was stopped after {seconds:.0f} seconds; the file may be damaged")
+        raise _stopped(path, seconds)
     answer = json.loads(worker.line.recv_bytes(LARGEST_ANSWER))
     if not isinstance(answer, dict):
         raise ValueError("not an answer")

@@ -334,7 +334,7 @@ def test_everything_is_there_again_after_a_restart(qapp, qtbot, tmp_path, album,
 
     again = make_window(Studio.open(home), asker=answers)
     again.show()
-    qtbot.waitUntil(lambda: len(again.session.photos) == 6)
+    qtbot.waitUntil(lambda: len(again.session.photos) == 6, timeout=20_000)
     assert [again.session.photos.photo(row).rating for row in range(6)] == [0, 0, 0, 5, 0, 0]
     assert again.library.grid.cell_size == 300
     assert not again.library.tree.isVisible()

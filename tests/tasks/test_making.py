@@ -21,9 +21,9 @@ def test_the_original_is_let_go_of_before_the_file_is_written(studio, make_jpeg,
         originals.append(weakref.ref(picture.image.pixels))
         return picture, scale
 
-    def writing(*told):
+    def writing(*told, **more):
         alive.append(originals[-1]() is not None)
-        return write_photo(*told)
+        return write_photo(*told, **more)
 
     monkeypatch.setattr(making, "open_for", opening)
     monkeypatch.setattr(making, "write_photo", writing)

@@ -104,8 +104,13 @@ def test_what_became_of_the_tags_is_in_it_and_told_when_verified(studio, album, 
 
 def test_tags_that_are_lost_are_counted_and_named(studio, album, tmp_path, monkeypatch):
     """A container that forgets: the file read back lacks what was planned."""
-    real = writing.read_metadata
-    monkeypatch.setattr(writing, "read_metadata", lambda path: replace(real(path), exif=None))
+    real = writing.proofread
+
+    def forgetful(*asked):
+        image, found, metadata = real(*asked)
+        return image, found, replace(metadata, exif=None)
+
+    monkeypatch.setattr(writing, "proofread", forgetful)
     changes = DevelopPhotos((album / "one.jpg",), Output(tmp_path / "out"), BRIGHTER).run(studio)
     assert changes.tags.lost > 3
     assert "could not be carried over: " in changes.outcomes[0].note

@@ -107,13 +107,13 @@ def test_a_decoder_that_dies_is_told_and_the_next_clip_has_a_new_one(clip_of):
 def test_a_long_pause_is_no_reason_to_give_a_clip_up(clip_of, monkeypatch):
     path = clip_of(times=tuple(range(0, 200 * 512, 512)))
     clip = guard.probe(path)
-    monkeypatch.setattr(guard, "SECONDS", 4.0)  # enough for a busy machine to begin
+    monkeypatch.setattr(guard, "SECONDS", 8.0)  # enough for a busy machine to begin
     monkeypatch.setattr(guard, "GLANCE", 0.0)
     paused = []
 
     def checkpoint():
         if not paused:
-            paused.append(time.sleep(4.3))
+            paused.append(time.sleep(8.3))
 
     assert len(list(guard.frames(path, clip, progress=Progress(checkpoint=checkpoint)))) == 200
     assert paused
