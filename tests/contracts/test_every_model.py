@@ -69,6 +69,22 @@ def test_the_weights_are_those_of_the_card(card):
     assert card.weights.stat().st_size < 16 << 20
 
 
+@named([card for card in CARDS if card.options.get("turns", 1) > 1])
+def test_best_is_the_standard_model_with_more_care(card, engine, photos):
+    """Newer weights of the one are to be copied to the other; and a photo held otherwise is enlarged alike."""
+    standard = engine.registry.best_for(card.task, card.scale)
+    assert standard.variant == "standard"
+    assert standard.sha256 == card.sha256
+    assert {**standard.options, "turns": card.options["turns"]} == card.options
+    small = reduced(photos[0][0], card)
+    made = engine.restore(Image(small), card.id).pixels
+    turned = engine.restore(Image(np.ascontiguousarray(np.rot90(small))), card.id).pixels
+    once, once_turned = (
+        engine.restore(Image(np.ascontiguousarray(each)), standard.id).pixels for each in (small, np.rot90(small))
+    )
+    assert decibels(np.rot90(turned, -1), made) > decibels(np.rot90(once_turned, -1), once) + 6
+
+
 @named(PAINTERS)
 def test_eight_bits_are_as_good_as_computed_in_full(card, engine, photos):
     """The quick arithmetic that 8-bit photos get, where the CPU has it, is off by less than rounding to 8 bits is
@@ -147,7 +163,8 @@ def test_detail_brings_back_fine_contrast_and_invents_no_light_or_colour(card, e
         assert abs(fine[1] - true) < abs(fine[0] - true)
         assert fine[2] < 1.6 * true + 1
         told = [faithfulness(small, Image(each)) for each in made]
-        assert told[0].consistency > told[1].consistency > told[2].consistency
+        assert min(told[0].consistency, told[1].consistency) > told[2].consistency
+        assert told[1].consistency < told[0].consistency + 1
         assert told[1].consistency > 34
         assert not told[1].doubtful
 
