@@ -15,6 +15,7 @@ from tests.benchmarks.test_develop_speed import STACK
 pytestmark = pytest.mark.bench
 
 PHOTOS = 50
+ROUNDS = 3  # of both programs in turn; the least of each counts, as other work on the machine only adds
 WITNESSES = 4  # photos for the other program: it takes a while
 QUALITY = 92  # what an export has if nothing else is asked for
 
@@ -48,19 +49,23 @@ def test_fifty_exports(say, album, photo_24mp, tmp_path):
     command = [sys.executable, "-m", "editor", "export", album, "--long-edge", "2048"]
     one = [album / "00.jpg", "--long-edge", "2048", "--out", tmp_path / "one"]
     alone, _ = cpu_of([sys.executable, "-m", "editor", "export", *one], **home)
-    spent, _ = cpu_of([*command, "--out", tmp_path / "out"], **home)
+    rounds = []
+    for number in range(ROUNDS):  # one after the other, so that a slow minute of the machine is one for both
+        spent, _ = cpu_of([*command, "--out", tmp_path / f"out-{number}"], **home)
+        assert len(list((tmp_path / f"out-{number}").iterdir())) == PHOTOS
+        rounds.append((spent, other_program(album, tmp_path / f"round-{number}")))
+    spent = min(ours for ours, _ in rounds)
     each = spent / PHOTOS
-    assert len(list((tmp_path / "out").iterdir())) == PHOTOS
     say(f"{PHOTOS} × 24 MP to 2048 px, everything read back and compared", spent, "CPU s")
     say("  start-up of the command and its worker, about", alone - (spent - alone) / (PHOTOS - 1), "CPU s")
     say("  a photo, start-up included", each * 1000, "CPU ms")
     say("  codec alone (scaled decode + encode)", least * 1000, "CPU ms")
     say("  ratio", each / least, "×", "≤ 2.5")
     assert each / least <= 2.5
-    theirs = other_program(album, tmp_path)
-    if theirs is None:
+    found = [theirs for _, theirs in rounds if theirs is not None]
+    if not found:
         pytest.skip("darktable-cli, the anchor, is not installed")
-    as_it_comes, on_one_thread = theirs
+    as_it_comes, on_one_thread = (min(figures) for figures in zip(*found, strict=True))
     say(f"  darktable-cli, a photo of a batch of {PHOTOS}", as_it_comes * 1000, "CPU ms")
     say("  the same told to use one thread", on_one_thread * 1000, "CPU ms")
     say("  ratio to the latter", on_one_thread / each, "×")
