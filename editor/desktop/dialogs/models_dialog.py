@@ -155,7 +155,7 @@ class ModelsDialog(QDialog):
         area.setWidget(self.facts)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         upper = QHBoxLayout()
-        upper.addWidget(self.tree, 3)
+        upper.addWidget(self.tree, 4)
         upper.addWidget(area, 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.get_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -166,7 +166,7 @@ class ModelsDialog(QDialog):
         layout.addLayout(upper, 1)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
-        self.resize(880, 520)
+        self.resize(1040, 560)
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> str:
