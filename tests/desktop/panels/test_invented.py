@@ -39,11 +39,11 @@ def enlarged(filled, qtbot):
     return view
 
 
-def test_the_button_is_there_only_over_what_an_enlargement_changed(enlarged):
+def test_the_button_is_there_only_over_what_an_enlargement_changed(enlarged, qtbot):
     view = enlarged
     assert not view.bar.invented.isVisible()
     view.viewer.set_mode(Mode.CHANGE)
-    assert view.bar.invented.isVisible()
+    qtbot.waitUntil(view.bar.invented.isVisible, timeout=20_000)
     assert view.bar.invented.accessibleName() == "Where was detail invented?"
     view.viewer.set_mode(Mode.AFTER)
     assert not view.bar.invented.isVisible()
