@@ -9,11 +9,11 @@ from editor.jobs.job import Job
 from editor.tasks.changes import Changes, Tags
 
 
-def time_left(seconds: float) -> str:
-    """A duration as one says it: "about 14 s", "about 3 min"."""
-    if seconds < 50:
+def time_left(seconds: float, longest: int = 50) -> str:
+    """A duration as one says it: "14 s", "3 min". longest: so many seconds, or minutes, are told in the next unit."""
+    if seconds < longest:
         return QCoreApplication.translate("Jobs", "{0} s").format(max(1, round(seconds)))
-    if seconds < 3000:
+    if seconds < 60 * longest:
         return QCoreApplication.translate("Jobs", "{0} min").format(round(seconds / 60))
     return QCoreApplication.translate("Jobs", "{0} h").format(figure(f"{seconds / 3600:.1f}"))
 

@@ -133,9 +133,7 @@ def built(kind: Any, told: Any) -> Any:
     if is_dataclass(kind) and isinstance(kind, type):
         if not isinstance(told, dict):
             raise TypeError(f"{told!r} is no {kind}")
-        from editor.tasks.enhancing import Wishes  # noqa: PLC0415 (tasks name it without loading it)
-
-        hints = get_type_hints(kind, localns={"Wishes": Wishes})
+        hints = get_type_hints(kind)
         return kind(**{name: built(hints[name], each) for name, each in told.items()})
     if issubclass(kind, Enum | Path):
         return kind(told)

@@ -3,16 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from editor.progress import Progress
 from editor.tasks.batch import Made, Settle, Work
+from editor.tasks.enhancing import Wishes
 from editor.tasks.making import Maker
 from editor.tasks.output import Output
 from editor.tasks.sources import Source
-
-if TYPE_CHECKING:
-    from editor.tasks.enhancing import Wishes
 
 
 @dataclass(frozen=True)
@@ -22,7 +20,7 @@ class Apart:
 
     source: Path | int
     output: Output
-    wishes: "Wishes | None" = None
+    wishes: Wishes | None = None
 
 
 def apart_of(source: Source, those: Iterable[Apart]) -> Apart | None:

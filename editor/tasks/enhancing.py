@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from editor.develop.edit import Edit
 from editor.develop.edits import edit_called
-from editor.develop.edits.upscale import Upscale
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
 from editor.tasks.print_size import PrintSize
@@ -16,6 +15,7 @@ if TYPE_CHECKING:  # an export, which knows of wishes too, diagnoses nothing
 
 ENOUGH = 1.02  # so much more is not worth a model: a plain resampler does it
 
+ENLARGING = "upscale"  # by name: its module brings OpenCV, and a plain export knows of wishes too
 STEPS = ("scratches", "denoise", "clean", "deblur", "jpeg", "red_eye", "lowlight", "auto_tone", "upscale")
 STRENGTHS = ("strength", "luminance", "colour")  # the parameters that are strengths, 0–100
 
@@ -62,9 +62,9 @@ class Wishes:
             edits = {step: suggested.get(step) or _whole(edit_called(step)()) for step in self.steps}
         scale = self.scale_for(width, height)
         if scale:
-            edits["upscale"] = Upscale(scale=f"{scale}x")
+            edits[ENLARGING] = _with(edit_called(ENLARGING)(), scale=f"{scale}x")
         elif self.size:
-            edits.pop("upscale", None)
+            edits.pop(ENLARGING, None)
         recipe = Recipe()
         for edit in edits.values():
             recipe = recipe.with_edit(self._as_wished(edit))
@@ -82,8 +82,8 @@ class Wishes:
         return 2 if factor <= 2 * ENOUGH or 16 * width * height > MOST_PIXELS else 4
 
     def _as_wished(self, edit: Edit) -> Edit:
-        if isinstance(edit, Upscale):
-            return edit if self.detail is None else replace(edit, detail=self.detail)
+        if edit.name == ENLARGING:
+            return edit if self.detail is None else _with(edit, detail=self.detail)
         return edit if self.strength is None else _with_strength(edit, self.strength)
 
 
@@ -93,8 +93,12 @@ def _edits(suggestions: "Iterable[Suggestion]") -> dict[str, Edit]:
 
 def _whole(edit: Edit) -> Edit:
     """An edit at full strength; for the one that enlarges, twice the size."""
-    return replace(edit, scale="2x") if isinstance(edit, Upscale) else _with_strength(edit, 100.0)
+    return _with(edit, scale="2x") if edit.name == ENLARGING else _with_strength(edit, 100.0)
 
 
 def _with_strength(edit: Edit, strength: float) -> Edit:
-    return replace(edit, **{name: strength for name in edit.controls() if name in STRENGTHS})
+    return _with(edit, **{name: strength for name in edit.controls() if name in STRENGTHS})
+
+
+def _with(edit: Edit, **values: Any) -> Edit:
+    return replace(edit, **values)

@@ -62,11 +62,11 @@ class LeftNote(QLabel):
 
     def tell(self, left: Left | None) -> None:
         """Say so; None: nothing is known, or nothing is written."""
-        lines = []
-        for sentence, count in left.sentences if left is not None else ():
+        left, lines = left or Left(), []
+        for sentence, count in left.sentences:
             whom = self.tr("%n photo(s)", "", count)
-            if left is not None and left.looked < left.photos:
+            if left.looked < left.photos:
                 whom = self.tr("%n of {0} photos that were looked at", "", count).format(left.looked)
-            lines.append(f"{spoken(sentence)}  {whom}" if left is not None and left.photos > 1 else spoken(sentence))
+            lines.append(f"{spoken(sentence)}  {whom}" if left.photos > 1 else spoken(sentence))
         self.setText("\n".join(lines))
         self.setVisible(bool(lines))

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.desktop.figures import figure
+from editor.desktop.job_words import time_left
 from editor.desktop.panels.edit_panel import EditPanel
 from editor.desktop.panels.said import said
 from editor.desktop.sentences import spoken
@@ -31,12 +31,8 @@ def switched_on(kind: type[Edit]) -> Edit:
 
 
 def duration(seconds: float) -> str:
-    """About how long, in few letters."""
-    if seconds < 90:
-        return QCoreApplication.translate("Jobs", "{0} s").format(max(1, round(seconds)))
-    if seconds < 5400:
-        return QCoreApplication.translate("Jobs", "{0} min").format(round(seconds / 60))
-    return QCoreApplication.translate("Jobs", "{0} h").format(figure(f"{seconds / 3600:.1f}"))
+    """About how long, to the second a little longer than elsewhere: it is what models are compared by."""
+    return time_left(seconds, longest=90)
 
 
 class EnhanceCard(QWidget):
