@@ -19,6 +19,10 @@ class Models(Protocol):
         """The card (with `id`) of the model to take for a task word, or None if there is none."""
         ...
 
+    def get(self, name: str) -> Any:
+        """The card of the model of that id; its `detail` is not None where it can add some. Raises ModelMissing."""
+        ...
+
 
 class Restorer(Protocol):
     """Runs restoration models; the studio hands one in, so that develop needs no torch."""

@@ -170,10 +170,14 @@ def _clean(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
         yield Pair(path.stem, target / np.float32(255), target, dict(told))
 
 
-def _holes(data: Path, _found: "re.Match[str]", every: int) -> Iterator[Pair]:
+WIDTHS = {"wide": (0.03, 0.12), "narrow": (0.01, 0.03), "thin": (0.003, 0.01)}  # of strokes, of the shorter edge
+
+
+def _holes(data: Path, found: "re.Match[str]", every: int) -> Iterator[Pair]:
+    widths = WIDTHS[found[1] or "wide"]
     for index, path in _paths(data / "val", every):
         target = load(path)
-        mask = masks.brush(_tensor(target), 0.05, torch.Generator().manual_seed(3000 + index))
+        mask = masks.brush(_tensor(target), 0.05, torch.Generator().manual_seed(3000 + index), *widths)
         hole = mask[0, 0].numpy()
         degraded = target / np.float32(255) * (1 - hole[..., None]) + 0.5 * hole[..., None]
         yield Pair(path.stem, degraded, target, {"mask": hole}, hole=hole > 0.5)
@@ -193,7 +197,12 @@ SETS: tuple[tuple[str, str, Maker], ...] = (
     (r"val-wild", "second-order damage", _wild),
     (r"val-(tone|dark)", "wrong exposure, white balance, contrast; or far too dark", _lit),
     (r"val-clean", "undamaged photos", _clean),
-    (r"val-holes", "brush holes of 5 % of the area; the error inside them", _holes),
+    (
+        r"val-holes(?:-(narrow|thin))?",
+        "brush holes of 5 % of the area, strokes 3 to 12 % of the shorter edge wide (narrow 1 to 3, thin 0.3 to 1); "
+        "the error inside them",
+        _holes,
+    ),
 )
 
 

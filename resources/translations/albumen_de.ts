@@ -7503,6 +7503,14 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>die Karte oder Festplatte, auf der es lag, ist nicht mehr da</translation>
     </message>
     <message>
+      <source>the chosen model adds no detail: what was asked of it is left out</source>
+      <translation>das gewählte Modell ergänzt keine Details: was davon verlangt war, entfällt</translation>
+    </message>
+    <message>
+      <source>the chosen model always enlarges {0} times</source>
+      <translation>das gewählte Modell vergrößert immer {0}-fach</translation>
+    </message>
+    <message>
       <source>the clip is damaged and cannot be opened; it was not changed</source>
       <translation>der Clip ist beschädigt und lässt sich nicht öffnen; er wurde nicht verändert</translation>
     </message>

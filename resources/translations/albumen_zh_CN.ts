@@ -7414,6 +7414,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其所在的存储卡或磁盘已不存在</translation>
     </message>
     <message>
+      <source>the chosen model adds no detail: what was asked of it is left out</source>
+      <translation>所选模型不会补充细节：所要求的细节未应用</translation>
+    </message>
+    <message>
+      <source>the chosen model always enlarges {0} times</source>
+      <translation>所选模型固定放大 {0} 倍</translation>
+    </message>
+    <message>
       <source>the clip is damaged and cannot be opened; it was not changed</source>
       <translation>视频已损坏，无法打开；未作更改</translation>
     </message>

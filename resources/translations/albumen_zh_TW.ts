@@ -7414,6 +7414,14 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>其所在的記憶卡或磁碟已不存在</translation>
     </message>
     <message>
+      <source>the chosen model adds no detail: what was asked of it is left out</source>
+      <translation>所選模型不會補充細節：所要求的細節未套用</translation>
+    </message>
+    <message>
+      <source>the chosen model always enlarges {0} times</source>
+      <translation>所選模型固定放大 {0} 倍</translation>
+    </message>
+    <message>
       <source>the clip is damaged and cannot be opened; it was not changed</source>
       <translation>影片已損毀，無法開啟；未作更改</translation>
     </message>

@@ -136,7 +136,10 @@ def test_geometry(say):
 class Known:
     """A restorer that only knows its models' names; a preview never runs them."""
 
-    registry = SimpleNamespace(best_for=lambda task, scale=None: SimpleNamespace(id=task))
+    registry = SimpleNamespace(
+        best_for=lambda task, scale=None: SimpleNamespace(id=task),
+        get=lambda name: SimpleNamespace(id=name, detail="detail.safetensors"),
+    )
 
     def fingerprint(self, model):
         return "weights"

@@ -41,7 +41,10 @@ STRONG = {"sharpen", "grain", "vignette", "clean", "deblur", "jpeg", "lowlight",
 class Tinter:
     """A restorer whose models make the photo warmer."""
 
-    registry = SimpleNamespace(best_for=lambda task, scale=None: SimpleNamespace(id=f"{task}-{scale or 1}"))
+    registry = SimpleNamespace(
+        best_for=lambda task, scale=None: SimpleNamespace(id=f"{task}-{scale or 1}"),
+        get=lambda name: SimpleNamespace(id=name, detail="detail.safetensors"),
+    )
 
     def restore(self, image, model, settings, progress=None):
         pixels = image.pixels.astype(np.float32)

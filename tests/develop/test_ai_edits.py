@@ -31,6 +31,9 @@ class Brightener:
     def best_for(self, task, scale=None):
         return None if task == "deblur" and self.asked == ["none"] else SimpleNamespace(id=f"{task}-{scale or 1}")
 
+    def get(self, name):
+        return SimpleNamespace(id=name, detail=None if name.startswith("plain") else "detail.safetensors")
+
     def restore(self, image, model, settings, progress=None):
         self.asked.append((model, dict(settings)))
         scale = int(model.rsplit("-", 1)[1])
@@ -116,6 +119,17 @@ def test_an_enlargement_is_judged_and_small_faces_are_spared():
     told.clear()
     render(GREY, Recipe().with_edit(EDITS["deblur"](strength=100.0)), context)
     assert told == ["2 small faces: not sharpened"]
+
+
+def test_a_chosen_model_that_does_otherwise_than_asked_says_so():
+    told = []
+    edit = EDITS["upscale"](scale="2x", detail=60.0, model="plain-4")
+    out = render(GREY, Recipe().with_edit(edit), Context(restorer=Brightener(), remark=told.append))
+    assert out.width == 120
+    assert told[1:] == [
+        "the chosen model always enlarges 4 times",
+        "the chosen model adds no detail: what was asked of it is left out",
+    ]
 
 
 def test_scratches_are_counted_and_mixed_by_strength():

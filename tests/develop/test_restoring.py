@@ -25,7 +25,10 @@ EDITS = all_edits()
 class Counting:
     """A restorer that turns pictures upside down in brightness, and counts."""
 
-    registry = SimpleNamespace(best_for=lambda task, scale=None: SimpleNamespace(id=task))
+    registry = SimpleNamespace(
+        best_for=lambda task, scale=None: SimpleNamespace(id=task),
+        get=lambda name: SimpleNamespace(id=name, detail="detail.safetensors"),
+    )
 
     def __init__(self):
         self.runs, self.weights = 0, "w1"

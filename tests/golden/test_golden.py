@@ -86,7 +86,10 @@ class Painter:
     """A restorer whose models blur, and warm what they blur: what an edit makes of a model's work is seen, and is the
     same everywhere. Holes are really filled."""
 
-    registry = SimpleNamespace(best_for=lambda task, scale=None: SimpleNamespace(id=f"{task} {scale or 1}"))
+    registry = SimpleNamespace(
+        best_for=lambda task, scale=None: SimpleNamespace(id=f"{task} {scale or 1}"),
+        get=lambda name: SimpleNamespace(id=name, detail="detail.safetensors"),
+    )
 
     def restore(self, image, model, settings, progress=None):
         soft = cv2.GaussianBlur(image.pixels, (0, 0), 1.5).astype(np.float32) * (1.15, 1.0, 0.85)

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as functional
 
 from editor.training.degradations import blur, jpeg, masks, noise, tone, unprocess, wild
 from editor.training.degradations.recipes import RECIPES, recipe, split
@@ -268,6 +269,19 @@ def test_brush_masks_cover_the_area_asked_for():
     area = mask.mean((1, 2, 3))
     assert float(area.min()) >= 0.05
     assert float(area.max()) < 0.35
+
+
+def test_strokes_of_a_crop_have_the_widths_asked_for_and_leave_most_of_it():
+    for narrowest, widest in ((2, 4), (12, 16), (30, 1000)):
+        mask = masks.brushed(grey(0, 128, 4), 0.05, random(), narrowest, widest)
+        assert float(mask.mean((1, 2, 3)).min()) >= 0.05
+        assert whole_squares(mask, max(1, int(narrowest * 0.7)))  # as wide as asked for …
+        assert not whole_squares(mask, 2 * min(widest, 32) + 9)  # … and nowhere much wider
+
+
+def whole_squares(mask, edge):
+    """Whether squares of that edge (px) fit into the mask."""
+    return bool((functional.avg_pool2d(mask, edge, 1) == 1).any())
 
 
 def test_distance_to_a_segment():

@@ -149,6 +149,7 @@ def test_unknown_commands_sets_and_folders_are_refused(trained, tmp_path, capsys
         "val-disc",
         "val-wild",
         "val-holes",
+        "val-holes-thin",
         "val-tone",
         "val-dark",
     ],

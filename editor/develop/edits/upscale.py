@@ -35,7 +35,13 @@ class Upscale(AiEdit):
         if context.restorer is None or made.width <= image.width:
             return made
         context.remark(context.restorer.judge(image, made).rstrip("."))
+        factor = made.width // image.width
+        if factor != self.enlarges():
+            context.remark(f"the chosen model always enlarges {factor} times")
         if self.detail == 0:
+            return made
+        if not context.restorer.registry.get(self.request(context).model).detail:
+            context.remark("the chosen model adds no detail: what was asked of it is left out")
             return made
         faithful = replace(self, detail=0.0)
         made, faces = context.restorer.spare(image, made, lambda part: AiEdit.changed(faithful, part, context))

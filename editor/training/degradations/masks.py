@@ -12,8 +12,13 @@ def _draw(count: int, low: float, high: float, random: torch.Generator) -> Tenso
     return low + (high - low) * torch.rand(count, generator=random, device=random.device)
 
 
-def stroke(height: int, width: int, thickness: float, random: torch.Generator, corners: int = 5) -> Tensor:
-    """H×W mask of one free brush stroke: joined straight pieces that turn by lot (Yu et al. 2019, free-form masks)."""
+def stroke(
+    height: int, width: int, thickness: float, random: torch.Generator, corners: int = 5, extent: float = 0.0
+) -> Tensor:
+    """H×W mask of one free brush stroke: joined straight pieces that turn by lot (Yu et al. 2019, free-form masks).
+
+    A piece is 0.05 to 0.25 of `extent` long (px; 0: the shorter edge).
+    """
     down = torch.arange(height, device=random.device)[:, None].float()
     right = torch.arange(width, device=random.device)[None].float()
     y, x = float(_draw(1, 0, height, random)), float(_draw(1, 0, width, random))
@@ -21,7 +26,7 @@ def stroke(height: int, width: int, thickness: float, random: torch.Generator, c
     mask = torch.zeros(height, width, dtype=torch.bool, device=random.device)
     for turn, length in zip(_draw(corners, -1, 1, random), _draw(corners, 0.05, 0.25, random), strict=True):
         angle += float(turn)
-        reach = float(length) * min(height, width)
+        reach = float(length) * (extent or min(height, width))
         y2, x2 = y + math.sin(angle) * reach, x + math.cos(angle) * reach
         mask |= segment_distance(down, right, (y, x), (y2, x2)) <= thickness / 2
         y, x = y2, x2
@@ -36,18 +41,38 @@ def segment_distance(down: Tensor, right: Tensor, start: tuple[float, float], en
     return torch.hypot(down - start[0] - along * dy, right - start[1] - along * dx)
 
 
-def brush(like: Tensor, area: float, random: torch.Generator, widest: float = 0.12) -> Tensor:
+def brush(like: Tensor, area: float, random: torch.Generator, narrowest: float = 0.03, widest: float = 0.12) -> Tensor:
     """Masks of brush strokes, added until they cover at least that share of the picture (0–1).
 
-    A stroke is 0.03 to `widest` of the shorter edge wide.
+    A stroke is `narrowest` to `widest` of the shorter edge wide.
     """
     height, width = like.shape[2:]
     masks = []
     for _ in range(like.shape[0]):
         mask = torch.zeros(height, width, device=random.device)
         while float(mask.mean()) < area:
-            thickness = float(_draw(1, 0.03, widest, random)) * min(height, width)
+            thickness = float(_draw(1, narrowest, widest, random)) * min(height, width)
             mask = torch.maximum(mask, stroke(height, width, thickness, random))
+        masks.append(mask)
+    return torch.stack(masks)[:, None].to(like)
+
+
+PHOTO = 576  # px; the shorter edge of the photos that `brushed` cuts its pieces from
+
+
+def brushed(like: Tensor, area: float, random: torch.Generator, narrowest: float, widest: float) -> Tensor:
+    """Masks for crops of larger photos: strokes as long as on the whole, added until they cover that share (0–1).
+
+    A stroke is `narrowest` to `widest` px wide, at most a quarter of the crop, all magnitudes alike.
+    """
+    height, width = like.shape[2:]
+    low, high = math.log(narrowest), math.log(min(widest, min(height, width) / 4))
+    masks = []
+    for _ in range(like.shape[0]):
+        mask = torch.zeros(height, width, device=random.device)
+        while float(mask.mean()) < area:
+            thickness = math.exp(float(_draw(1, low, high, random)))
+            mask = torch.maximum(mask, stroke(height, width, thickness, random, extent=PHOTO))
         masks.append(mask)
     return torch.stack(masks)[:, None].to(like)
 

@@ -176,17 +176,18 @@ class Blurred:
 
 
 class Holes:
-    """Brush holes of 5 % to `area` of the picture, or scratches, filled with grey; the plane is the mask (1 = lost)."""
+    """Brush holes of 4 % to `area` of the crop, of strokes `narrowest` to `widest` px wide, or scratches, filled with
+    grey; the plane is the mask (1 = lost)."""
 
     margin = 0
 
-    def __init__(self, area: float = 0.2, scratched: float = 0.2, widest: float = 0.25) -> None:
-        self.area, self.scratched, self.widest = area, scratched, widest
+    def __init__(self, area: float = 0.2, scratched: float = 0.1, narrowest: float = 2.0, widest: float = 64.0) -> None:
+        self.area, self.scratched, self.narrowest, self.widest = area, scratched, narrowest, widest
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
-        areas = uniform(clean, 0.05, self.area, random).flatten().tolist()
+        areas = uniform(clean, 0.04, self.area, random).flatten().tolist()
         pairs = zip(clean.split(1), areas, strict=True)
-        mask = torch.cat([masks.brush(part, area, random, self.widest) for part, area in pairs])
+        mask = torch.cat([masks.brushed(part, area, random, self.narrowest, self.widest) for part, area in pairs])
         scratched = uniform(clean, 0, 1, random) < self.scratched
         mask = torch.where(scratched, masks.scratches(clean, random)[1], mask)
         return Sample(clean * (1 - mask) + 0.5 * mask, clean, mask)
