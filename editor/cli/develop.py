@@ -6,11 +6,10 @@ from pathlib import Path
 from editor.cli.assignment import all_parameters, recipe_with
 from editor.cli.output_options import add_output_options, output_from
 from editor.cli.reporter import emit
-from editor.cli.running import run_batch, studio_for
+from editor.cli.running import ready, run_batch, studio_for
 from editor.cli.scheduler import add_scheduler_options, where_asked
 from editor.develop.recipe import Recipe
 from editor.errors import UsageError
-from editor.formats.guard import split_off
 from editor.tasks.develop_photos import DevelopPhotos
 from editor.tasks.presets import all_presets, recipe_of_presets
 
@@ -37,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _list(arguments)
     if not arguments.paths or arguments.out is None:
         raise UsageError("develop needs photos or folders and --out DIR (or --list)")
-    split_off()
+    ready(arguments.paths)
     with studio_for(arguments) as studio:
         presets = recipe_of_presets(Recipe(), arguments.preset, studio.preset_folders)
     recipe = recipe_with(presets, arguments.set)

@@ -4,9 +4,8 @@ import argparse
 from pathlib import Path
 
 from editor.cli.output_options import add_output_options, output_from
-from editor.cli.running import run_batch, studio_for
+from editor.cli.running import ready, run_batch, studio_for
 from editor.errors import UsageError
-from editor.formats.guard import split_off
 from editor.tasks.export_photos import ExportPhotos
 
 EXAMPLES = """\
@@ -23,7 +22,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; the exit status."""
-    split_off()
+    ready(arguments.sources)
     output = output_from(arguments)
     sources: list[Path | int] = []
     with studio_for(arguments, read_only=True) as studio:

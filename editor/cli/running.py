@@ -3,17 +3,20 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from editor.cli.reporter import Reporter
 from editor.formats.files import is_photo_name
+from editor.formats.guard import split_off
 from editor.progress import Progress
 from editor.studio import Studio
 from editor.tasks.changes import Changes, Tell
 from editor.tasks.sources import Named, only_deeper
+from editor.tasks.together import MOST, hands
 
 
 class BatchTask(Protocol):
@@ -36,6 +39,13 @@ def studio_for(arguments: argparse.Namespace, *, read_only: bool = False) -> Ite
         yield studio
     finally:
         studio.close()
+
+
+def ready(named: Sequence[Path | str]) -> None:
+    """Have the processes there that decode photos, as many as are made at once: before the work begins, see
+    `split_off`. named: what the command was given, photos and folders."""
+    photos = len(named) if all(Path(each).expanduser().is_file() for each in named) else MOST
+    split_off(hands(photos))
 
 
 def run_batch(

@@ -44,7 +44,7 @@ class Errand:
         self.task = task
         self._studio, self._kept, self._closing = studio, kept, closing
         self._changed = threading.Event()
-        self.done = self.count = 0
+        self.done = self.count = self._begun = 0
 
     def __call__(self, progress: Progress) -> Any:
         def check() -> None:
@@ -53,7 +53,7 @@ class Errand:
                 raise Changed
 
         while True:
-            self.done = self.count = 0  # it may be tried again
+            self.done = self.count = self._begun = 0  # it may be tried again
             self._changed.clear()
             try:
                 return self._run(replace(progress, checkpoint=check))
@@ -81,6 +81,12 @@ class Errand:
             return task.run(self._studio, progress, **told)
         return kept.run(self._studio, progress, lambda: self._closing() or self._changed.is_set(), **told)
 
+    @property
+    def begun(self) -> int:
+        """How many of its photos, from the first on, are over or may be under way: several are at once."""
+        return max(self._begun, self.done + 1)
+
     def _tell(self, news: News) -> None:
         self.count = news.count
+        self._begun = max(self._begun, news.index + 1)
         self.done += news.kind == "over"

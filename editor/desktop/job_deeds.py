@@ -132,7 +132,7 @@ class JobDeeds(QObject):
             task,
             names,
             self._example(task, names),
-            begun=None if job.state is JobState.WAITING else errand.done + 1,
+            begun=None if job.state is JobState.WAITING else errand.begun,
             detailed=any(card.detail for card in self.session.studio.registry.all()),
             parent=self.window,
         )
@@ -146,7 +146,7 @@ class JobDeeds(QObject):
         if job.state.over:
             self.session.failed.emit(self.tr("The job is over already; nothing was changed"))
             return
-        late = set(before.sources[: errand.done + 1]) if job.state is not JobState.WAITING else set()
+        late = set(before.sources[: errand.begun]) if job.state is not JobState.WAITING else set()
         if late:
             wanted = _as_far_as_possible(before, wanted, late)
         if wanted != before:

@@ -396,4 +396,4 @@ def changeable(job: Job) -> bool:
     errand = job.work
     if not isinstance(errand, Errand) or not hasattr(errand.task, "apart") or job.cancelling:
         return False
-    return job.state is JobState.WAITING or (not job.state.over and errand.done + 1 < errand.count)
+    return job.state is JobState.WAITING or (not job.state.over and errand.begun < errand.count)

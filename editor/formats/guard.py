@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -85,6 +86,7 @@ class _Told(FileError):
 
 _idle: list[Worker] = []
 _lock = threading.Lock()
+_kept = IDLE_WORKERS
 _warming: threading.Thread | None = None
 
 
@@ -159,11 +161,11 @@ def _warmed() -> None:
         thread.join(START_SECONDS)
 
 
-def split_off() -> None:
-    """Have a worker ready that shares what this process has loaded, which takes a tenth of the time (CPU) of one that
-    loads it anew. For the command line, before its work begins; it does nothing where that is not safe: after others
-    have started threads, which a process that is split off lacks while what they were at stays half done, and on
-    systems whose own libraries do not bear it.
+def split_off(count: int = 1) -> None:
+    """Have so many workers ready that share what this process has loaded, which takes a tenth of the time (CPU) of one
+    that loads it anew. For the command line, before its work begins; it does nothing where that is not safe: after
+    others have started threads, which a process that is split off lacks while what they were at stays half done, and
+    on systems whose own libraries do not bear it.
     """
     if sys.platform != "linux" or threading.active_count() > 1 or not THREADED.isdisjoint(sys.modules):
         return
@@ -171,11 +173,14 @@ def split_off() -> None:
         if _idle:
             return
     gc.freeze()  # what is loaded stays: neither of the two has to look through it, which would copy it
-    worker = _start("fork")
-    if _alone():
+    global _kept
+    _kept = max(_kept, count)
+    for _ in range(count):
+        worker = _start("fork")
+        if not _alone():
+            worker.kill()
+            return
         _give_back(worker)
-    else:
-        worker.kill()
 
 
 def _alone() -> bool:
@@ -186,6 +191,21 @@ def _alone() -> bool:
             return True
         time.sleep(0.001)
     return False
+
+
+@contextlib.contextmanager
+def workers_kept(count: int) -> Iterator[None]:
+    """While so many pictures are decoded at once, their workers stay for the next ones."""
+    global _kept
+    before, _kept = _kept, max(_kept, count)
+    try:
+        yield
+    finally:
+        _kept = before
+        with _lock:
+            surplus = [_idle.pop(0) for _ in range(len(_idle) - _kept)]
+        for worker in surplus:
+            worker.kill()
 
 
 def close_workers() -> None:
@@ -292,7 +312,7 @@ def _give_back(worker: Worker, effort: float = 0.0) -> None:
     worker.jobs += effort
     worker.tidy(KEPT)
     with _lock:
-        if worker.jobs < JOBS_A_WORKER and len(_idle) < IDLE_WORKERS:
+        if worker.jobs < JOBS_A_WORKER and len(_idle) < _kept:
             _idle.append(worker)
             return
     worker.kill()

@@ -66,8 +66,13 @@ Work = Callable[[Source, Settle, Progress], Made]
 class Crew(Protocol):
     """Others who do the work, several photos at a time."""
 
-    def done(self, tasks: "Sequence[tuple[Source, Settle]]", progress: Progress) -> "Iterator[tuple[int, Work]]":
-        """The number of each task as it is done, in any order, with what gives its result (or raises its error)."""
+    def done(
+        self, tasks: "Sequence[tuple[Source, Settle]]", begun: Callable[[int], None], progress: Progress
+    ) -> "Iterator[tuple[int, Work]]":
+        """The number of each task as it is done, in any order, with what gives its result (or raises its error).
+
+        They are begun (tell `begun`, on the thread that asks for results) and settled in their order, one at a time.
+        """
         ...
 
 
@@ -138,12 +143,15 @@ class Batch:
                 over(index, _nothing)
             else:
                 open_ones.append(index)
-        tasks = []
+        tasks: list[tuple[Source, Settle]] = []
         for index in open_ones:
             source = self.sources[index]
-            tell(News("start", source.path, index, count))
             tasks.append((source, partial(placing.place, self._item(source), source)))
-        for number, work in crew.done(tasks, progress.part(len(results) / max(1, count), 1.0)):
+
+        def begun(number: int) -> None:
+            tell(News("start", self.sources[open_ones[number]].path, open_ones[number], count))
+
+        for number, work in crew.done(tasks, begun, progress.part(len(results) / max(1, count), 1.0)):
             over(open_ones[number], work)
         progress.at(1.0)
         return [results[index] for index in sorted(results)]

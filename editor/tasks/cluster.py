@@ -8,7 +8,7 @@ there under a hash of all of them. Dask is imported when it is first needed; it 
 import hashlib
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -91,7 +91,9 @@ class Workers:
         told = b"".join(name.encode() + b"\0" + data for name, data in sorted(self._files.items()))
         self._models = hashlib.sha256(told).hexdigest()[:32]
 
-    def done(self, tasks: Sequence[tuple[Source, Settle]], progress: Progress) -> Iterator[tuple[int, Work]]:
+    def done(
+        self, tasks: Sequence[tuple[Source, Settle]], begun: Callable[[int], None], progress: Progress
+    ) -> Iterator[tuple[int, Work]]:
         """The tasks as they are done. Raises Cancelled; the workers then stop at their next checkpoint."""
         from distributed import Event
 
@@ -102,11 +104,12 @@ class Workers:
             while waiting or running:
                 while waiting and len(running) < self._room():
                     number = waiting.pop()
-                    begun = self._begun(number, *tasks[number])
-                    if isinstance(begun, Made | AlbumenError):
-                        yield number, _giving(begun)
+                    begun(number)
+                    sent = self._begun(number, *tasks[number])
+                    if isinstance(sent, Made | AlbumenError):
+                        yield number, _giving(sent)
                     else:
-                        running[begun] = number
+                        running[sent] = number
                 progress.at((len(tasks) - len(waiting) - len(running) + sum(self._fractions.values())) / len(tasks))
                 yield from self._collected(running, tasks)
         finally:

@@ -12,6 +12,7 @@ from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import write_manifest
 from editor.tasks.output import Output
 from editor.tasks.sources import gather
+from editor.tasks.together import hands, together
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,9 @@ class DevelopPhotos:
 
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
-        results = self.batch(studio).run(self.maker(studio).make, progress, tell)
+        batch = self.batch(studio)
+        work = together(self.maker(studio).make, hands(len(batch.sources), [self.recipe]))
+        results = batch.run(work, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))

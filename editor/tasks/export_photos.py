@@ -13,6 +13,7 @@ from editor.tasks.making import Maker, recipe_mark
 from editor.tasks.manifest import write_manifest
 from editor.tasks.output import Output
 from editor.tasks.sources import Source, gather
+from editor.tasks.together import hands, together
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ class ExportPhotos:
             output_of=output_of(self.output, self.apart),
             over=studio.over,
         )
-        results = batch.run(apart_work(maker, own), progress, tell)
+        work = together(apart_work(maker, own), hands(len(sources), recipes.values()))
+        results = batch.run(work, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)
         return Changes(outcomes=tuple(outcome for outcome, _ in results))

@@ -141,6 +141,7 @@ def test_photos_that_wait_in_a_running_batch(filled, opened, qtbot, tmp_path, mo
         return true(self, source, settle, progress)
 
     monkeypatch.setattr(Maker, "make", make)
+    monkeypatch.setattr("editor.tasks.together.cores", lambda: 1)
     job, ids = export(filled, tmp_path / "out"), ids_of(filled)
     qtbot.waitUntil(there.is_set, timeout=20_000)
     qtbot.waitUntil(lambda: not filled.tray.rows[job.id].change.isHidden())
@@ -159,6 +160,30 @@ def test_photos_that_wait_in_a_running_batch(filled, opened, qtbot, tmp_path, mo
         "IMG_0.jpg", "IMG_1.jpg", "IMG_2.jpg", "IMG_3.jpg", "IMG_4.png", "IMG_5.jpg",
     ]  # fmt: skip
     assert [each.resumed for each in job.result.outcomes] == [True, True, False, False, False, False]
+
+
+def test_those_that_are_made_at_once_are_all_under_way(filled, opened, qtbot, tmp_path, monkeypatch):
+    from editor.tasks.making import Maker
+
+    gate, true, made = threading.Event(), Maker.make, []
+
+    def make(self, source, settle, progress):
+        made.append(source.path.name)
+        gate.wait(20)
+        return true(self, source, settle, progress)
+
+    monkeypatch.setattr(Maker, "make", make)
+    monkeypatch.setattr("editor.tasks.together.cores", lambda: 3)
+    monkeypatch.setattr("editor.formats.budget.available", lambda: 16 << 30)
+    job = export(filled, tmp_path / "out")
+    qtbot.waitUntil(lambda: len(made) == 3, timeout=20_000)
+    dialog = opened(job)
+    can = [bool(dialog.list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled) for row in range(7)]
+    assert can == [False, False, False, False, True, True, True]
+    dialog.reject()
+    gate.set()
+    qtbot.waitUntil(lambda: job.state is JobState.DONE, timeout=20_000)
+    assert sorted(made) == [f"IMG_{number}.jpg" for number in range(6)]
 
 
 def test_a_job_that_is_over_meanwhile_is_left_alone(filled, held, opened, qtbot, tmp_path):

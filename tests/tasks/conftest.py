@@ -126,3 +126,16 @@ def plain_studio(tmp_path):
     studio = PlainStudio.open(tmp_path / "plain")
     yield studio
     studio.close()
+
+
+@pytest.fixture
+def one_by_one(monkeypatch):
+    """A machine with one processor: photos are made one after another."""
+    monkeypatch.setattr("editor.tasks.together.cores", lambda: 1)
+
+
+@pytest.fixture
+def three_hands(monkeypatch):
+    """A machine with three processors and memory enough."""
+    monkeypatch.setattr("editor.tasks.together.cores", lambda: 3)
+    monkeypatch.setattr("editor.formats.budget.available", lambda: 16 << 30)

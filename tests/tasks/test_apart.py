@@ -69,6 +69,7 @@ def test_photos_of_the_catalog_go_by_their_number(studio, three, tmp_path):
     assert max(read(outcomes[1].output).image.pixels.shape) == 32
 
 
+@pytest.mark.usefixtures("one_by_one")
 def test_a_batch_that_runs_goes_on_when_a_photo_is_told_apart(studio, three, tmp_path):
     """Two photos are done, then the third is to be a PNG: the two are not written again."""
     task = ExportPhotos(three, Output(tmp_path / "out"))

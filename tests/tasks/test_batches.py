@@ -77,6 +77,7 @@ def test_size_and_format_as_asked_for(studio, album, tmp_path):
     assert (found.format, found.width, found.height, found.bits) == ("png", 48, 32, 16)
 
 
+@pytest.mark.usefixtures("one_by_one")
 def test_news_is_told_in_order(studio, album, tmp_path):
     told, fractions = [], []
     develop(album, tmp_path / "out").run(
@@ -113,6 +114,7 @@ def test_the_same_batch_again_makes_copies_or_skips_as_asked(studio, album, tmp_
     assert files(out) == ["one-1.jpg", "one.jpg"]
 
 
+@pytest.mark.usefixtures("one_by_one")
 def test_a_cancelled_batch_goes_on_where_it_was(studio, album, tmp_path):
     out, task = tmp_path / "out", develop(album, tmp_path / "out")
     seen = []
@@ -162,6 +164,7 @@ def test_an_interrupted_photo_gets_the_place_that_it_had(studio, album, tmp_path
     assert files(out) == ["one.jpg"]
 
 
+@pytest.mark.usefixtures("one_by_one")
 def test_what_was_done_is_done_again_when_its_file_or_its_source_is_another(studio, album, tmp_path):
     out, task = tmp_path / "out", develop(album, tmp_path / "out")
     count = []
