@@ -32,7 +32,7 @@ class DevelopPhotos:
     def run(self, studio: Studio, progress: Progress = SILENT, tell: Tell = tell_nobody) -> Changes:
         """Raises Cancelled, UsageError; a photo that fails is told in its outcome."""
         batch = self.batch(studio)
-        work = together(self.maker(studio).make, hands(len(batch.sources), [self.recipe]))
+        work = together(self.maker(studio).make, hands(len(batch.sources), [self.recipe], batch.sources))
         results = batch.run(work, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)

@@ -52,7 +52,7 @@ class ExportPhotos:
             output_of=output_of(self.output, self.apart),
             over=studio.over,
         )
-        work = together(apart_work(maker, own), hands(len(sources), recipes.values()))
+        work = together(apart_work(maker, own), hands(len(sources), recipes.values(), sources))
         results = batch.run(work, progress, tell)
         if self.manifest:
             write_manifest(self.manifest, results)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from editor.develop.edit import Stage
 from editor.develop.recipe import Recipe
@@ -22,15 +23,26 @@ from editor.tasks.sources import Source
 
 MOST = 8  # more of them wait for the disk
 ROOM = 1 << 30  # bytes that a large photo on its way may need, its decoder included
+UNPACKED = 30  # bytes that a huge one needs for each byte of its file
 LOOK = 0.2  # seconds between two looks at what is done
 LIGHT = (Stage.GEOMETRY, Stage.LIGHT, Stage.COLOUR, Stage.DETAIL, Stage.EFFECT)  # what needs no model
 
 
-def hands(photos: int, recipes: Iterable[Recipe] = ()) -> int:
-    """How many of so many photos, made by these recipes, are best under way at once here."""
+def hands(photos: int, recipes: Iterable[Recipe] = (), sources: Iterable[Source] = ()) -> int:
+    """How many of so many photos, made by these recipes, are best under way at once here. sources: where they are, so
+    that there is room for the largest of them."""
     if any(step.edit.stage not in LIGHT for recipe in recipes for step in recipe.active):
         return 1
-    return max(1, min(photos, MOST, cores(), budget.available() // ROOM))
+    room = max([ROOM, *(UNPACKED * _size(source.path) for source in sources)])
+    return max(1, min(photos, MOST, cores(), budget.available() // room))
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 where that cannot be told, of which its own turn will tell."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def cores() -> int:

@@ -152,7 +152,9 @@ ANCHORS = {
     "val-q20": "FBCNN about input + 2.1 (on LIVE1)",
     "val-q40": "FBCNN about input + 2.1 (on LIVE1)",
     "val-tone": "Pillow autocontrast 24.11 (cutoff 0.5, 15 of forty worse), 26.20 (cutoff 0, 13 worse)",
-    "val-holes": "input_psnr is OpenCV's Telea, radius 5; + 2 dB wanted",
+    **dict.fromkeys(
+        ("val-holes", "val-holes-narrow", "val-holes-thin"), "input_psnr is OpenCV's Telea, radius 5; + 2 dB wanted"
+    ),
     "val-dark": "Pillow autocontrast 17.88, gamma 0.4 17.71, CLAHE 13.19; Zero-DCE tells 16.57 of SICE, another set",
 }
 

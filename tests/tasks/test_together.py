@@ -160,6 +160,16 @@ def test_little_memory_means_one_at_a_time(monkeypatch):
 
 
 @pytest.mark.usefixtures("three_hands")
+def test_huge_files_get_the_memory_they_need(tmp_path):
+    panorama = tmp_path / "panorama.jpg"
+    with panorama.open("wb") as file:
+        file.truncate(300 << 20)  # takes no room on the disk
+    sources = [Source(panorama, None, None, 1), Source(tmp_path / "gone.jpg", None, None, 2)]
+    assert hands(50, sources=sources[1:]) == 3
+    assert hands(50, sources=sources) == 1
+
+
+@pytest.mark.usefixtures("three_hands")
 def test_an_export_by_three_hands_writes_the_same_files(studio, make_jpeg, tmp_path, monkeypatch):
     paths = tuple(make_jpeg(tmp_path / "in" / str(n % 2) / f"{n // 2}.jpg", seed=n) for n in range(6))
     output = Output(tmp_path / "three", long_edge=48)
