@@ -5744,8 +5744,8 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Für Rauschen bis zu einer Standardabweichung von 60 von 255; sehr grobes Korn (Film, starke Größenänderung) wird nur gemildert.</translation>
     </message>
     <message>
-      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead. The gain over OpenCV is small so far.</source>
-      <translation>Für Kratzer, Staub, Drähte und anderes Schmales. Breite Löcher werden glatt: dort werden stattdessen Stücke des Bildes genommen. Der Gewinn gegenüber OpenCV ist bisher klein.</translation>
+      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead.</source>
+      <translation>Für Kratzer, Staub, Drähte und anderes Schmales. Breite Löcher werden glatt: dort werden stattdessen Stücke des Bildes genommen.</translation>
     </message>
     <message>
       <source>For shake and defocus of up to about 25 pixels that is the same over the photo; strong blur is reduced, not removed.</source>

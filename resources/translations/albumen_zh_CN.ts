@@ -5655,8 +5655,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>适用于标准差不超过 60（满值 255）的噪点；很粗的颗粒（胶片、大幅缩放）只会减轻。</translation>
     </message>
     <message>
-      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead. The gain over OpenCV is small so far.</source>
-      <translation>适用于划痕、灰尘、电线等细窄物体。宽大的空洞会显得平滑，此时改用画面中的其他部分。目前比 OpenCV 的提升不大。</translation>
+      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead.</source>
+      <translation>适用于划痕、灰尘、电线等细窄物体。宽大的空洞会显得平滑，此时改用画面中的其他部分。</translation>
     </message>
     <message>
       <source>For shake and defocus of up to about 25 pixels that is the same over the photo; strong blur is reduced, not removed.</source>

@@ -5655,8 +5655,8 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>適用於標準差不超過 60（滿值 255）的雜訊；很粗的顆粒（底片、大幅縮放）只會減輕。</translation>
     </message>
     <message>
-      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead. The gain over OpenCV is small so far.</source>
-      <translation>適用於劃痕、灰塵、電線等細窄物體。寬大的空洞會顯得平滑，此時改用畫面中的其他部分。目前比 OpenCV 的提升不大。</translation>
+      <source>For scratches, dust, wires and other narrow things. Wide holes come out smooth: there pieces of the picture are taken instead.</source>
+      <translation>適用於劃痕、灰塵、電線等細窄物體。寬大的空洞會顯得平滑，此時改用畫面中的其他部分。</translation>
     </message>
     <message>
       <source>For shake and defocus of up to about 25 pixels that is the same over the photo; strong blur is reduced, not removed.</source>

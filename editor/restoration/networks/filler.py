@@ -4,6 +4,8 @@ A plain U-Net (punet) that starts from a smooth guess of the hole, made by pull 
 1996, The Lumigraph): far cheaper than learning to carry colours over wide holes, so that training goes into edges.
 """
 
+from typing import Any
+
 import torch
 import torch.nn.functional as functional
 from torch import Tensor
@@ -18,15 +20,20 @@ RELAXED, MOST_RELAXED = 8, 64  # times on the finest level, doubled with each co
 class Filler(PUNet):
     """N×3×H×W in 0–1 and a mask N×1×H×W (1: lost) → the same shape, equal to the picture outside the mask.
 
-    Options are those of PUNet; there is always one plane. What the picture has inside the hole does not matter.
+    Options are those of PUNet, but for planes and channels: the mask goes along as a fourth colour, so that it is known
+    of every pixel. What the picture has inside the hole does not matter.
     """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options, planes=0, channels=4)
 
     def forward(self, picture: Tensor, condition: Tensor | None = None) -> Tensor:
         mask = picture.new_zeros(picture.shape[0], 1, *picture.shape[2:]) if condition is None else condition
         if mask.ndim == 2:
             mask = mask[:, :, None, None].expand(-1, -1, *picture.shape[2:])
         lost = mask.to(picture.dtype) > 0
-        made = super().forward(guess(picture, lost.to(picture.dtype)), lost.to(picture.dtype))
+        begun = guess(picture, lost.to(picture.dtype))
+        made = super().forward(torch.cat([begun, lost.to(picture.dtype)], 1))[:, :3]
         return torch.where(lost, made, picture)
 
 

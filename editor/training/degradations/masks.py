@@ -63,15 +63,15 @@ PHOTO = 576  # px; the shorter edge of the photos that `brushed` cuts its pieces
 def brushed(like: Tensor, area: float, random: torch.Generator, narrowest: float, widest: float) -> Tensor:
     """Masks for crops of larger photos: strokes as long as on the whole, added until they cover that share (0–1).
 
-    A stroke is `narrowest` to `widest` px wide, at most a quarter of the crop, all magnitudes alike.
+    The strokes of a crop are all of one width, `narrowest` to `widest` px, at most a quarter of the crop, and all
+    magnitudes alike: beside wide ones, what is wrong in narrow ones would not count.
     """
     height, width = like.shape[2:]
     low, high = math.log(narrowest), math.log(min(widest, min(height, width) / 4))
     masks = []
     for _ in range(like.shape[0]):
-        mask = torch.zeros(height, width, device=random.device)
+        mask, thickness = torch.zeros(height, width, device=random.device), math.exp(float(_draw(1, low, high, random)))
         while float(mask.mean()) < area:
-            thickness = math.exp(float(_draw(1, low, high, random)))
             mask = torch.maximum(mask, stroke(height, width, thickness, random, extent=PHOTO))
         masks.append(mask)
     return torch.stack(masks)[:, None].to(like)
