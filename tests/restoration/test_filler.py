@@ -52,3 +52,17 @@ def test_where_nothing_is_known_the_guess_is_grey():
     picture = torch.rand(2, 3, 33, 21)
     made = guess(picture, torch.ones(2, 1, 33, 21))
     assert torch.allclose(made, torch.full_like(made, 0.5))
+
+
+def test_it_knows_of_every_pixel_whether_it_is_lost():
+    """Two masks that lose as much of each square of pixels, but not the same ones, are told apart."""
+    torch.manual_seed(3)
+    network = build("filler", TINY)
+    picture, mask = torch.full((1, 3, 32, 32), 0.5), torch.zeros(1, 1, 32, 32)
+    mask[:, :, 8:12, 8:24] = 1
+    other = mask.clone()
+    mask[:, :, 16, 8:24:2] = 1
+    other[:, :, 16, 9:24:2] = 1  # on a plain picture nothing else tells them apart
+    with torch.no_grad():
+        one, two = network(picture, mask), network(picture, other)
+    assert not torch.equal(one[:, :, 8:12, 8:24], two[:, :, 8:12, 8:24])

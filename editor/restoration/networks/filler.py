@@ -24,8 +24,9 @@ class Filler(PUNet):
     of every pixel. What the picture has inside the hole does not matter.
     """
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options, planes=0, channels=4)
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "planes": 0, "channels": 4})
+        self.planes = 1  # the mask, as it is told
 
     def forward(self, picture: Tensor, condition: Tensor | None = None) -> Tensor:
         mask = picture.new_zeros(picture.shape[0], 1, *picture.shape[2:]) if condition is None else condition
@@ -33,8 +34,8 @@ class Filler(PUNet):
             mask = mask[:, :, None, None].expand(-1, -1, *picture.shape[2:])
         lost = mask.to(picture.dtype) > 0
         begun = guess(picture, lost.to(picture.dtype))
-        made = super().forward(torch.cat([begun, lost.to(picture.dtype)], 1))[:, :3]
-        return torch.where(lost, made, picture)
+        known = functional.pixel_unshuffle(torch.cat([begun, lost.to(picture.dtype)], 1), self.unshuffle)
+        return torch.where(lost, begun + self._change(known)[:, :3], picture)
 
 
 def guess(picture: Tensor, mask: Tensor) -> Tensor:

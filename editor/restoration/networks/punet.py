@@ -75,6 +75,10 @@ class PUNet(nn.Module):
         x = functional.pixel_unshuffle(picture, self.unshuffle)
         if self.planes:
             x = torch.cat([x, self._as_planes(condition, x)], 1)
+        return picture + self._change(x)
+
+    def _change(self, x: Tensor) -> Tensor:
+        """What is added to the picture: N×C·u²×H/u×W/u, the unshuffled picture and its planes → N×C×H×W."""
         x = self.head(x)
         skips = []
         for level, stack in enumerate(self.encoder):
@@ -84,7 +88,7 @@ class PUNet(nn.Module):
                 x = self.down[level](x)
         for level in reversed(range(len(self.up))):
             x = self.decoder[level](self.up[level](x) + skips[level])
-        return picture + functional.pixel_shuffle(self.tail(x), self.unshuffle)
+        return functional.pixel_shuffle(self.tail(x), self.unshuffle)
 
     def _as_planes(self, condition: Tensor | None, x: Tensor) -> Tensor:
         if condition is None:
