@@ -8,8 +8,6 @@ import atexit
 import contextlib
 import gc
 import json
-import multiprocessing
-import os
 import signal
 import sys
 import threading
@@ -17,7 +15,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +24,13 @@ from editor import errors
 from editor.errors import Damaged, FileError, TooLarge
 from editor.formats import budget
 from editor.formats.board import Board
+from editor.helper import START_SECONDS, Helper, complaint_of, settle
 from editor.imaging.image import SRGB, ColourSpace, Image, Pixels
 
 SECONDS = 20.0
 GLANCE_SECONDS = 5.0
 SECONDS_A_MEGAPIXEL = 0.5
 LONGEST_SECONDS = 600.0
-START_SECONDS = 60.0
 MEMORY = 2 << 30
 JOBS_A_WORKER = 200
 SMALL_JOB = 0.05
@@ -45,11 +42,9 @@ DTYPES = ("uint8", "uint16", "float16", "float32")
 
 
 @dataclass
-class Worker:
-    """A process that decodes, our end of the line to it, and the memory through which its pixels come."""
+class Worker(Helper):
+    """A helper that decodes, and the memory through which its pixels come."""
 
-    process: BaseProcess
-    line: Connection
     jobs: float = 0.0
     board: Board | None = None
 
@@ -70,13 +65,7 @@ class Worker:
 
     def kill(self) -> None:
         """End the process and whatever it started, at once."""
-        if hasattr(os, "killpg") and self.process.pid:
-            with contextlib.suppress(OSError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-        with contextlib.suppress(OSError):
-            self.process.kill()
-        self.process.join(2)
-        self.line.close()
+        super().kill()
         self.tidy()
 
 
@@ -262,9 +251,7 @@ def _receive(worker: Worker, path: Path, seconds: float) -> dict[str, Any]:
     if not isinstance(answer, dict):
         raise ValueError("not an answer")
     if "error" in answer:
-        kind = getattr(errors, str(answer["error"]), FileError)
-        known = isinstance(kind, type) and issubclass(kind, FileError)
-        cause = (kind if known else FileError)(path, str(answer.get("reason", "it cannot be opened")))
+        cause = complaint_of(path, answer)
         raise _Told(path, cause.reason) from cause
     return answer
 
@@ -319,34 +306,14 @@ def _give_back(worker: Worker, effort: float = 0.0) -> None:
 
 
 def _start(how: str = "spawn") -> Worker:
-    context: Any = multiprocessing.get_context(how)
-    ours, theirs = context.Pipe()
-    # by name: this module must not import what it guards against
-    process = context.Process(
-        target=_serve, args=(theirs, ours if how == "fork" else None), name="albumen-decoder", daemon=True
-    )
-    process.start()
-    theirs.close()
-    worker = Worker(process, ours)
-    deadline = time.monotonic() + START_SECONDS
-    try:
-        while not ours.poll(0.2):
-            if time.monotonic() > deadline or not process.is_alive():
-                raise EOFError
-        ours.recv_bytes()
-    except (EOFError, OSError):
-        worker.kill()
-        raise errors.AlbumenError("The helper process that opens pictures could not be started.") from None
-    return worker
+    return Worker.begun(_serve, "albumen-decoder", "The helper process that opens pictures could not be started.", how)
 
 
 def _serve(line: Connection, other: Connection | None) -> None:
-    """The worker's whole life. other: our end of the line, where the worker was split off and so has it too: it would
-    never learn that we are gone."""
+    """The worker's whole life, by name: this module must not import what it guards against."""
     import importlib  # noqa: PLC0415 in the worker only
 
-    if other is not None:
-        other.close()
+    settle(other)
     importlib.import_module("editor.formats.worker").serve(line)
 
 

@@ -1,9 +1,6 @@
 """Worker: the process that decodes what nobody vouches for; started and watched by `guard`."""
 
-import contextlib
 import json
-import os
-import signal
 from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -16,6 +13,7 @@ from editor.formats import reading
 from editor.formats.board import Board
 from editor.formats.guard import KEPT, patience
 from editor.formats.registry import all_formats
+from editor.helper import READY, address_space, alarm, limit_memory
 from editor.imaging.image import Image
 
 GRACE = 10
@@ -23,23 +21,18 @@ GRACE = 10
 
 def serve(line: Connection) -> None:
     """Answer requests until the line is closed."""
-    if hasattr(os, "setsid"):
-        os.setsid()  # a group of its own, to be killed with all that a decoder might have started
-    with Path(os.devnull).open("w", encoding="ascii") as nowhere:
-        os.dup2(nowhere.fileno(), 2)  # decoders complain there; what matters comes as an answer
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     all_formats()
-    line.send_bytes(b"{}")
-    baseline = _address_space()
+    line.send_bytes(READY)
+    baseline = address_space()
     while True:
         try:
             request = json.loads(line.recv_bytes())
         except (EOFError, OSError):
             return
-        _limit_memory(baseline + int(request["memory"]))
+        limit_memory(baseline + int(request["memory"]))
         _answer(line, request)
-        _alarm(0)
-        _limit_memory(None)
+        alarm(0)
+        limit_memory(None)
 
 
 def _answer(line: Connection, request: dict[str, Any]) -> None:
@@ -47,7 +40,7 @@ def _answer(line: Connection, request: dict[str, Any]) -> None:
     seconds = float(request["seconds"])
     try:
         # if our parent is killed, nobody else ends an endless decode
-        _alarm(seconds + GRACE)
+        alarm(seconds + GRACE)
         if request["kind"] == "thumbnail":
             line.send_bytes(b"{}")
             small = reading.embedded_thumbnail(path)
@@ -56,7 +49,7 @@ def _answer(line: Connection, request: dict[str, Any]) -> None:
         found = reading.probe(path)
         pixels = found.width * found.height
         line.send_bytes(json.dumps({"pixels": pixels}).encode())
-        _alarm(patience(seconds, pixels) + GRACE)
+        alarm(patience(seconds, pixels) + GRACE)
         if request["kind"] == "probe":
             line.send_bytes(json.dumps({"probe": asdict(found)}).encode())
             return
@@ -113,26 +106,3 @@ def _let_go() -> None:
     for board in _at_hand:
         board.close()
     _at_hand.clear()
-
-
-def _alarm(seconds: float) -> None:
-    """End this process after so many seconds, whatever it is doing; 0: not any more."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-
-
-def _address_space() -> int:
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    except (OSError, ValueError):
-        return 1 << 30
-    return pages * os.sysconf("SC_PAGE_SIZE")
-
-
-def _limit_memory(size: int | None) -> None:
-    """Let allocations beyond size bytes of address space fail; None: no limit."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 only where there is one
-
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (hard if size is None else size, hard))

@@ -6,24 +6,19 @@ and plain pixels; nothing is unpickled here.
 """
 
 import atexit
-import contextlib
 import json
-import multiprocessing
-import os
-import signal
 import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from editor import errors
-from editor.errors import AlbumenError, Damaged, FileError
+from editor.errors import AlbumenError, Damaged
+from editor.helper import Helper, complaint_of, settle
 from editor.imaging.image import SRGB, Image
 from editor.metadata.policy import Policy
 from editor.progress import SILENT, Progress
@@ -31,7 +26,6 @@ from editor.video.clip import Clip, Survey
 from editor.video.library import MISSING, VideoMissing, has_video
 
 SECONDS = 30.0  # for one answer
-START_SECONDS = 60.0
 GLANCE = 0.1  # s between two looks whether the answer is still wanted
 MEMORY = 3 << 30
 IDLE_WORKERS = 2
@@ -49,25 +43,7 @@ class Frame:
     image: Image
 
 
-@dataclass
-class _Worker:
-    """A process that opens clips, and our end of the line to it."""
-
-    process: BaseProcess
-    line: Connection
-
-    def kill(self) -> None:
-        """End the process and whatever it started, at once."""
-        if hasattr(os, "killpg") and self.process.pid:
-            with contextlib.suppress(OSError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-        with contextlib.suppress(OSError):
-            self.process.kill()
-        self.process.join(2)
-        self.line.close()
-
-
-_idle: list[_Worker] = []
+_idle: list[Helper] = []
 _lock = threading.Lock()
 
 
@@ -168,7 +144,7 @@ def _asked(path: Path, request: dict[str, Any], progress: Progress = SILENT) -> 
         _give_back(worker) if healthy else worker.kill()
 
 
-def _receive(worker: _Worker, path: Path, progress: Progress) -> dict[str, Any]:
+def _receive(worker: Helper, path: Path, progress: Progress) -> dict[str, Any]:
     _wait(worker, path, progress)
     answer = json.loads(worker.line.recv_bytes())
     if not isinstance(answer, dict):
@@ -176,7 +152,7 @@ def _receive(worker: _Worker, path: Path, progress: Progress) -> dict[str, Any]:
     return answer
 
 
-def _wait(worker: _Worker, path: Path, progress: Progress) -> None:
+def _wait(worker: Helper, path: Path, progress: Progress) -> None:
     deadline = time.monotonic() + SECONDS
     while not worker.line.poll(GLANCE):
         asked = time.monotonic()
@@ -186,7 +162,7 @@ def _wait(worker: _Worker, path: Path, progress: Progress) -> None:
             raise Damaged(path, f"reading it was stopped after {SECONDS:.0f} seconds; the file may be damaged")
 
 
-def _frame(worker: _Worker, told: dict[str, Any], path: Path, progress: Progress) -> Frame:
+def _frame(worker: Helper, told: dict[str, Any], path: Path, progress: Progress) -> Frame:
     shape = tuple(int(side) for side in told["shape"])
     if told["dtype"] not in ("uint8", "uint16") or len(shape) != 3 or shape[2] != 3 or min(shape) < 1:
         raise ValueError("frame")
@@ -200,12 +176,7 @@ def _frame(worker: _Worker, told: dict[str, Any], path: Path, progress: Progress
 
 
 def _told(path: Path, answer: dict[str, Any]) -> AlbumenError:
-    reason = str(answer.get("reason", "it cannot be opened"))
-    if reason == MISSING:
-        return VideoMissing()
-    kind = getattr(errors, str(answer["error"]), FileError)
-    known = isinstance(kind, type) and issubclass(kind, FileError)
-    return (kind if known else FileError)(path, reason)  # type: ignore[no-any-return]
+    return VideoMissing() if answer.get("reason") == MISSING else complaint_of(path, answer)
 
 
 def _made(path: Path, make: Any) -> Any:
@@ -215,7 +186,7 @@ def _made(path: Path, make: Any) -> Any:
         raise Damaged(path, "the decoder gave an answer that makes no sense") from error
 
 
-def _take() -> _Worker:
+def _take() -> Helper:
     with _lock:
         while _idle:
             worker = _idle.pop()
@@ -225,7 +196,7 @@ def _take() -> _Worker:
     return _start()
 
 
-def _give_back(worker: _Worker) -> None:
+def _give_back(worker: Helper) -> None:
     with _lock:
         if len(_idle) < IDLE_WORKERS:
             _idle.append(worker)
@@ -233,29 +204,15 @@ def _give_back(worker: _Worker) -> None:
     worker.kill()
 
 
-def _start() -> _Worker:
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs,), name="albumen-video", daemon=True)
-    process.start()
-    theirs.close()
-    worker = _Worker(process, ours)
-    deadline = time.monotonic() + START_SECONDS
-    try:
-        while not ours.poll(0.2):
-            if time.monotonic() > deadline or not process.is_alive():
-                raise EOFError
-        ours.recv_bytes()
-    except (EOFError, OSError):
-        worker.kill()
-        raise AlbumenError("The helper process that opens clips could not be started.") from None
-    return worker
+def _start() -> Helper:
+    return Helper.begun(_serve, "albumen-video", "The helper process that opens clips could not be started.")
 
 
-def _serve(line: Connection) -> None:
+def _serve(line: Connection, other: Connection | None) -> None:
     """The worker's whole life."""
     import importlib  # noqa: PLC0415 in the worker only
 
+    settle(other)
     importlib.import_module("editor.video.worker").serve(line)
 
 

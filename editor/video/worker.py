@@ -2,8 +2,6 @@
 
 import contextlib
 import json
-import os
-import signal
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from fractions import Fraction
@@ -12,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.errors import AlbumenError, Damaged, FileError
+from editor.helper import READY, address_space, alarm, limit_memory
 from editor.metadata.policy import Policy
 from editor.video import checking, joining, reading
 from editor.video.clip import Clip, Survey
@@ -22,35 +21,30 @@ PATIENCE = 60  # s between two answers, before this process ends itself: its par
 
 def serve(line: Connection) -> None:
     """Answer requests until the line is closed."""
-    if hasattr(os, "setsid"):
-        os.setsid()
-    with Path(os.devnull).open("w", encoding="ascii") as nowhere:
-        os.dup2(nowhere.fileno(), 2)  # decoders complain there; what matters comes as an answer
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(AlbumenError):
         pyav()
-    line.send_bytes(b"{}")
-    baseline = _address_space()
+    line.send_bytes(READY)
+    baseline = address_space()
     while True:
         try:
             request = json.loads(line.recv_bytes())
         except (EOFError, OSError):
             return
-        _limit_memory(baseline + int(request["memory"]))
+        limit_memory(baseline + int(request["memory"]))
         try:
             _answer(line, request)
         except (BrokenPipeError, EOFError):
             return
-        _limit_memory(None)
+        limit_memory(None)
 
 
 def _answer(line: Connection, request: dict[str, Any]) -> None:
     answers = WORK[request["do"]](Path(request["path"]), request)
     try:
         while True:
-            _alarm(PATIENCE)
+            alarm(PATIENCE)
             answer = next(answers, None)
-            _alarm(0)  # whoever takes the answer may take his time: the work may be paused
+            alarm(0)  # whoever takes the answer may take his time: the work may be paused
             if answer is None:
                 break
             _send(line, answer)
@@ -137,29 +131,3 @@ WORK: dict[str, Callable[[Path, dict[str, Any]], Iterator[Any]]] = {
     "join": _join,
     "check": _check,
 }
-
-
-def _alarm(seconds: float) -> None:
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-
-
-def _address_space() -> int:
-    try:
-        for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines():
-            if line.startswith("VmSize:"):
-                return int(line.split()[1]) * 1024
-    except (OSError, ValueError):
-        pass
-    return 1 << 40
-
-
-def _limit_memory(size: int | None) -> None:
-    try:
-        import resource  # noqa: PLC0415  (not on Windows)
-    except ImportError:
-        return
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    wanted = resource.RLIM_INFINITY if size is None else size
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
