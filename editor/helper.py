@@ -5,11 +5,12 @@ unpickled.
 """
 
 import contextlib
+import json
 import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -82,6 +83,22 @@ def settle(other: Connection | None) -> None:
     with Path(os.devnull).open("w", encoding="ascii") as nowhere:
         os.dup2(nowhere.fileno(), 2)  # decoders complain there; what matters comes as an answer
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def requests(line: Connection) -> Iterator[dict[str, Any]]:
+    """What is asked of this helper, until the line is closed. While one is answered, memory is limited to as many bytes
+    beyond what the helper began with as the request says."""
+    line.send_bytes(READY)
+    baseline = address_space()
+    while True:
+        try:
+            request = json.loads(line.recv_bytes())
+        except (EOFError, OSError):
+            return
+        limit_memory(baseline + int(request["memory"]))
+        yield request
+        alarm(0)
+        limit_memory(None)
 
 
 def alarm(seconds: float) -> None:

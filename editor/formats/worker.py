@@ -13,7 +13,7 @@ from editor.formats import reading
 from editor.formats.board import Board
 from editor.formats.guard import KEPT, patience
 from editor.formats.registry import all_formats
-from editor.helper import READY, address_space, alarm, limit_memory
+from editor.helper import alarm, requests
 from editor.imaging.image import Image
 
 GRACE = 10
@@ -22,17 +22,8 @@ GRACE = 10
 def serve(line: Connection) -> None:
     """Answer requests until the line is closed."""
     all_formats()
-    line.send_bytes(READY)
-    baseline = address_space()
-    while True:
-        try:
-            request = json.loads(line.recv_bytes())
-        except (EOFError, OSError):
-            return
-        limit_memory(baseline + int(request["memory"]))
+    for request in requests(line):
         _answer(line, request)
-        alarm(0)
-        limit_memory(None)
 
 
 def _answer(line: Connection, request: dict[str, Any]) -> None:

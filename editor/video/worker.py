@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.errors import AlbumenError, Damaged, FileError
-from editor.helper import READY, address_space, alarm, limit_memory
+from editor.helper import alarm, requests
 from editor.metadata.policy import Policy
 from editor.video import checking, joining, reading
 from editor.video.clip import Clip, Survey
@@ -23,19 +23,9 @@ def serve(line: Connection) -> None:
     """Answer requests until the line is closed."""
     with contextlib.suppress(AlbumenError):
         pyav()
-    line.send_bytes(READY)
-    baseline = address_space()
-    while True:
-        try:
-            request = json.loads(line.recv_bytes())
-        except (EOFError, OSError):
-            return
-        limit_memory(baseline + int(request["memory"]))
-        try:
+    with contextlib.suppress(BrokenPipeError, EOFError):
+        for request in requests(line):
             _answer(line, request)
-        except (BrokenPipeError, EOFError):
-            return
-        limit_memory(None)
 
 
 def _answer(line: Connection, request: dict[str, Any]) -> None:
