@@ -24,8 +24,8 @@ from editor import errors
 from editor.errors import Damaged, FileError, TooLarge
 from editor.formats import budget
 from editor.formats.board import Board
-from editor.helper import START_SECONDS, Helper, complaint_of, settle
 from editor.imaging.image import SRGB, ColourSpace, Image, Pixels
+from editor.sandbox import START_SECONDS, Sandbox, complaint_of, settle
 
 SECONDS = 20.0
 GLANCE_SECONDS = 5.0
@@ -42,8 +42,8 @@ DTYPES = ("uint8", "uint16", "float16", "float32")
 
 
 @dataclass
-class Worker(Helper):
-    """A helper that decodes, and the memory through which its pixels come."""
+class Worker(Sandbox):
+    """A process that decodes, and the memory through which its pixels come."""
 
     jobs: float = 0.0
     board: Board | None = None

@@ -13,8 +13,8 @@ from editor.formats import reading
 from editor.formats.board import Board
 from editor.formats.guard import KEPT, patience
 from editor.formats.registry import all_formats
-from editor.helper import alarm, requests
 from editor.imaging.image import Image
+from editor.sandbox import alarm, requests
 
 GRACE = 10
 

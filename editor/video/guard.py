@@ -18,10 +18,10 @@ from typing import Any
 import numpy as np
 
 from editor.errors import AlbumenError, Damaged
-from editor.helper import Helper, complaint_of, settle
 from editor.imaging.image import SRGB, Image
 from editor.metadata.policy import Policy
 from editor.progress import SILENT, Progress
+from editor.sandbox import Sandbox, complaint_of, settle
 from editor.video.clip import Clip, Survey
 from editor.video.library import MISSING, VideoMissing, has_video
 
@@ -43,7 +43,7 @@ class Frame:
     image: Image
 
 
-_idle: list[Helper] = []
+_idle: list[Sandbox] = []
 _lock = threading.Lock()
 
 
@@ -144,7 +144,7 @@ def _asked(path: Path, request: dict[str, Any], progress: Progress = SILENT) -> 
         _give_back(worker) if healthy else worker.kill()
 
 
-def _receive(worker: Helper, path: Path, progress: Progress) -> dict[str, Any]:
+def _receive(worker: Sandbox, path: Path, progress: Progress) -> dict[str, Any]:
     _wait(worker, path, progress)
     answer = json.loads(worker.line.recv_bytes())
     if not isinstance(answer, dict):
@@ -152,7 +152,7 @@ def _receive(worker: Helper, path: Path, progress: Progress) -> dict[str, Any]:
     return answer
 
 
-def _wait(worker: Helper, path: Path, progress: Progress) -> None:
+def _wait(worker: Sandbox, path: Path, progress: Progress) -> None:
     deadline = time.monotonic() + SECONDS
     while not worker.line.poll(GLANCE):
         asked = time.monotonic()
@@ -162,7 +162,7 @@ def _wait(worker: Helper, path: Path, progress: Progress) -> None:
             raise Damaged(path, f"reading it was stopped after {SECONDS:.0f} seconds; the file may be damaged")
 
 
-def _frame(worker: Helper, told: dict[str, Any], path: Path, progress: Progress) -> Frame:
+def _frame(worker: Sandbox, told: dict[str, Any], path: Path, progress: Progress) -> Frame:
     shape = tuple(int(side) for side in told["shape"])
     if told["dtype"] not in ("uint8", "uint16") or len(shape) != 3 or shape[2] != 3 or min(shape) < 1:
         raise ValueError("frame")
@@ -186,7 +186,7 @@ def _made(path: Path, make: Any) -> Any:
         raise Damaged(path, "the decoder gave an answer that makes no sense") from error
 
 
-def _take() -> Helper:
+def _take() -> Sandbox:
     with _lock:
         while _idle:
             worker = _idle.pop()
@@ -196,7 +196,7 @@ def _take() -> Helper:
     return _start()
 
 
-def _give_back(worker: Helper) -> None:
+def _give_back(worker: Sandbox) -> None:
     with _lock:
         if len(_idle) < IDLE_WORKERS:
             _idle.append(worker)
@@ -204,8 +204,8 @@ def _give_back(worker: Helper) -> None:
     worker.kill()
 
 
-def _start() -> Helper:
-    return Helper.begun(_serve, "albumen-video", "The helper process that opens clips could not be started.")
+def _start() -> Sandbox:
+    return Sandbox.begun(_serve, "albumen-video", "The helper process that opens clips could not be started.")
 
 
 def _serve(line: Connection, other: Connection | None) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from editor.errors import AlbumenError, Damaged, FileError
-from editor.helper import alarm, requests
 from editor.metadata.policy import Policy
+from editor.sandbox import alarm, requests
 from editor.video import checking, joining, reading
 from editor.video.clip import Clip, Survey
 from editor.video.library import pyav

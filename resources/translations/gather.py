@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 
 ROOMS = ("catalog", "develop", "formats", "imaging", "jobs", "metadata", "restoration", "tasks", "video")
-FILES = ("errors.py", "helper.py", "progress.py", "settings.py", "studio.py")
+FILES = ("errors.py", "progress.py", "sandbox.py", "settings.py", "studio.py")
 NUMBER, COUNT, WORDS = "#", "*", ""  # kinds of holes: a number, a number of things, anything
 MOST = 16  # ways in which one sentence may come out, before its parts are left open
 

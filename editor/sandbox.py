@@ -1,6 +1,6 @@
-"""Helper: a process of ours that opens other people's files, and may crash, hang or eat memory without harm to us.
+"""Sandbox: a process of ours that opens other people's files, and may crash, hang or eat memory without harm to us.
 
-The upper half is for the process that has helpers, the lower for the helper itself. The two talk in JSON: nothing is
+The upper half is for the process that starts it, the lower for the process in it. The two talk in JSON: nothing is
 unpickled.
 """
 
@@ -21,21 +21,21 @@ from editor import errors
 from editor.errors import AlbumenError, FileError
 
 START_SECONDS = 60.0
-READY = b"{}"  # the first thing that a helper says
+READY = b"{}"  # the first thing that it says
 UNKNOWN_ADDRESS_SPACE = 1 << 40  # bytes; so large that a limit above it is none
 
 
 @dataclass
-class Helper:
-    """A running helper, and our end of the line to it."""
+class Sandbox:
+    """A running process, and our end of the line to it."""
 
     process: BaseProcess
     line: Connection
 
     @classmethod
     def begun(cls, serve: Callable[..., None], name: str, complaint: str, how: str = "spawn") -> Self:
-        """A helper that is ready for its first request. It runs `serve(line, other)`; other is our end of the line
-        where the helper was split off ("fork") and so has it too, else None.
+        """One that is ready for its first request. It runs `serve(line, other)`; other is our end of the line
+        where it was split off ("fork") and so has it too, else None.
 
         Raises AlbumenError with the complaint where it does not start.
         """
@@ -44,7 +44,7 @@ class Helper:
         process = context.Process(target=serve, args=(theirs, ours if how == "fork" else None), name=name, daemon=True)
         process.start()
         theirs.close()
-        helper = cls(process, ours)
+        made = cls(process, ours)
         deadline = time.monotonic() + START_SECONDS
         try:
             while not ours.poll(0.2):
@@ -52,9 +52,9 @@ class Helper:
                     raise EOFError
             ours.recv_bytes()
         except (EOFError, OSError):
-            helper.kill()
+            made.kill()
             raise AlbumenError(complaint) from None
-        return helper
+        return made
 
     def kill(self) -> None:
         """End the process and whatever it started, at once."""
@@ -68,14 +68,14 @@ class Helper:
 
 
 def complaint_of(path: Path, answer: dict[str, Any]) -> FileError:
-    """What a helper found wrong with a file: {"error": the name of a FileError, "reason": …}."""
+    """What it found wrong with a file: {"error": the name of a FileError, "reason": …}."""
     kind = getattr(errors, str(answer["error"]), FileError)
     known = isinstance(kind, type) and issubclass(kind, FileError)
     return (kind if known else FileError)(path, str(answer.get("reason", "it cannot be opened")))
 
 
 def settle(other: Connection | None) -> None:
-    """To be called first in a helper's life: apart from us, silent, and not ended by a Ctrl+C meant for us."""
+    """To be called first in its life: apart from us, silent, and not ended by a Ctrl+C meant for us."""
     if other is not None:
         other.close()  # or it would never learn that we are gone
     if hasattr(os, "setsid"):
@@ -86,8 +86,10 @@ def settle(other: Connection | None) -> None:
 
 
 def requests(line: Connection) -> Iterator[dict[str, Any]]:
-    """What is asked of this helper, until the line is closed. While one is answered, memory is limited to as many bytes
-    beyond what the helper began with as the request says."""
+    """What is asked of this process, until the line is closed.
+
+    While a request is answered, memory is limited to as many bytes beyond what the process began with as it says.
+    """
     line.send_bytes(READY)
     baseline = address_space()
     while True:
