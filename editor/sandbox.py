@@ -21,13 +21,13 @@ from editor import errors
 from editor.errors import AlbumenError, FileError
 
 START_SECONDS = 60.0
-READY = b"{}"  # the first thing that it says
+READY = b"{}"  # the first thing that comes out of it
 UNKNOWN_ADDRESS_SPACE = 1 << 40  # bytes; so large that a limit above it is none
 
 
 @dataclass
 class Sandbox:
-    """A running process, and our end of the line to it."""
+    """The running process, and our end of the line to it."""
 
     process: BaseProcess
     line: Connection
@@ -68,14 +68,14 @@ class Sandbox:
 
 
 def complaint_of(path: Path, answer: dict[str, Any]) -> FileError:
-    """What it found wrong with a file: {"error": the name of a FileError, "reason": …}."""
+    """What a sandbox found wrong with a file: {"error": the name of a FileError, "reason": …}."""
     kind = getattr(errors, str(answer["error"]), FileError)
     known = isinstance(kind, type) and issubclass(kind, FileError)
     return (kind if known else FileError)(path, str(answer.get("reason", "it cannot be opened")))
 
 
 def settle(other: Connection | None) -> None:
-    """To be called first in its life: apart from us, silent, and not ended by a Ctrl+C meant for us."""
+    """To be called first inside: apart from us, silent, and not ended by a Ctrl+C meant for us."""
     if other is not None:
         other.close()  # or it would never learn that we are gone
     if hasattr(os, "setsid"):
