@@ -124,7 +124,7 @@ class Preview:
         old = self._ground
         known = old is not None and old.key == key and (old.maps.haze is not None or not haze)
         if old is None or not known:
-            self.frame = framed(restored, steps, self.context)
+            self.frame = framed((restored.width, restored.height), steps, self.context)
         part = self.frame.box
         if region is not None:
             part = part_of(self.frame, region).grown(MARGIN, MARGIN, MARGIN, MARGIN).within(part)

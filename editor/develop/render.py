@@ -45,7 +45,7 @@ def render(image: Image, recipe: Recipe, context: Context = Context(), progress:
     share = 0.9 / costly if costly else 0.0
     for index, step in enumerate(before):
         image = applied(image, step, recipe, context, progress.part(share * index, share * (index + 1)))
-    frame = framed(image, steps, context)
+    frame = framed((image.width, image.height), steps, context)
     found = layers(steps, context.notice)
     start = share * len(before)
     image = _developed(image, frame, found, context, progress.part(start, 1 - share * len(after)))

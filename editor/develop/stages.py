@@ -1,6 +1,7 @@
 """Stages: what the whole photo and the preview do alike on the way from steps to passes."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -11,7 +12,8 @@ from editor.develop.pipeline import Source
 from editor.develop.recipe import Recipe, Step, unknown_in
 from editor.errors import AlbumenError
 from editor.imaging.fused import Floats
-from editor.imaging.image import Image
+from editor.metadata.fields import Fields
+from editor.metadata.placement import Placement
 
 
 def tell_unknown(recipe: Recipe, context: Context) -> None:
@@ -20,9 +22,27 @@ def tell_unknown(recipe: Recipe, context: Context) -> None:
         context.notice(sentence)
 
 
-def framed(image: Image, steps: Sequence[Step], context: Context) -> Frame:
-    """What the geometry adjustments among the steps show of the image. What cannot be done is told and left out."""
-    frame = Frame.whole(image.width, image.height, context.fields)
+def placement(size: tuple[int, int], steps: Sequence[Step], fields: Fields) -> Placement:
+    """Where what an upright photo of that size (width, height) shows lies in the picture that the steps make of it, to
+    within what correcting its lens moves. fields: what the camera said of it."""
+    if not any(step.edit.places() for step in steps):
+        return Placement(size=size)
+
+    @cache
+    def frame() -> Frame:
+        return framed(size, steps, Context(fields=fields))
+
+    def where(across: float, down: float) -> tuple[float, float]:
+        x, y = frame().shown(across, down)
+        return float(x) / frame().width, float(y) / frame().height
+
+    return Placement(where, size)
+
+
+def framed(size: tuple[int, int], steps: Sequence[Step], context: Context) -> Frame:
+    """What the geometry adjustments among the steps show of an image of that size (width, height). What cannot be done
+    is told and left out."""
+    frame = Frame.whole(*size, context.fields)
     for step in steps:
         if step.edit.places():
             try:

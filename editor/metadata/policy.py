@@ -4,12 +4,13 @@ import struct
 from dataclasses import replace
 from enum import StrEnum
 
-from editor.metadata import icc, photoshop, xmp
+from editor.metadata import icc, panorama, photoshop, regions, xmp
 from editor.metadata.block import Block
 from editor.metadata.density import with_density
 from editor.metadata.location import remove_location
 from editor.metadata.metadata import Metadata
 from editor.metadata.pixel_bound import without_pixel_bound
+from editor.metadata.placement import WHOLE, Placement, turned_upright
 from editor.metadata.previews import renew_previews
 from editor.metadata.sidecar import settings_from_iptc
 from editor.metadata.source import Malformed
@@ -43,6 +44,7 @@ def prepare(  # noqa: PLR0913 each is one fact of the output
     source_type: str | None = None,
     dpi: int | None = None,
     same_frame: bool = False,
+    placement: Placement = WHOLE,
 ) -> Metadata:
     """The metadata for a picture of width × height upright pixels, in the colour space of space_icc (None: sRGB).
 
@@ -51,12 +53,14 @@ def prepare(  # noqa: PLR0913 each is one fact of the output
     of IPTC's digital source types ("algorithmicallyEnhanced", "compositeWithTrainedAlgorithmicMedia" …) that says
     honestly how the picture came about. dpi: dots an inch that were wished for, which even a file says that says
     nothing else; None: what the source said. same_frame: every pixel shows what it showed, at the size that it had, so
-    that a depth map still fits. Everything else goes along byte for byte; `notes` tells what was left out, and why.
+    that a depth map still fits. placement: where what the upright original shows lies in the picture; marked faces and
+    a panorama's place on its sphere follow. Everything else goes along byte for byte; `notes` tells what was left out,
+    and why.
     """
     if policy is Policy.NONE:
         bare = Metadata(container=source.container, icc=space_icc, place_free=True)
         return with_density(bare, (dpi, dpi)) if dpi else bare
-    kept = without_pixel_bound(as_upright(source), same_frame=same_frame)
+    kept = _followed(without_pixel_bound(as_upright(source), same_frame=same_frame), placement, (width, height))
     exif = _exif(kept, (width, height), space_icc, thumbnail, software)
     packet = _packet(kept, (width, height), space_icc, software, source_type)
     others = tuple(block for block in kept.others if not _contradicts(block, space_icc, source.icc))
@@ -65,8 +69,19 @@ def prepare(  # noqa: PLR0913 each is one fact of the output
     return remove_location(made) if policy is Policy.NO_LOCATION else made
 
 
+def _followed(kept: Metadata, placement: Placement, size: tuple[int, int]) -> Metadata:
+    """The metadata with what it says of places in the picture said of the new one."""
+    packets, notes = [], list(kept.notes)
+    for packet in (kept.xmp, kept.xmp_extended):
+        left, told = panorama.followed(packet, placement, size)
+        packets.append(regions.moved(left, placement, size))
+        notes += [told] if told else []
+    return replace(kept, xmp=packets[0], xmp_extended=packets[1], notes=tuple(dict.fromkeys(notes)))
+
+
 def as_upright(metadata: Metadata) -> Metadata:
-    """The metadata of a picture whose pixels are upright now: orientation 1 wherever it was told; else the same."""
+    """The metadata of a picture whose pixels are upright now: orientation 1 wherever it was told, and what counts from
+    the stored pixels turned with them; else the same."""
     exif, packet = metadata.exif, metadata.xmp
     if exif:
         exif = _upright_exif(exif)
@@ -76,7 +91,17 @@ def as_upright(metadata: Metadata) -> Metadata:
     container = None if metadata.orientation is None else 1
     if (exif, packet, container) == (metadata.exif, metadata.xmp, metadata.orientation):
         return metadata
-    return replace(metadata, exif=exif, xmp=packet, orientation=container)
+    made = replace(metadata, exif=exif, xmp=packet, orientation=container)
+    return _turned(made, metadata) if any(map(regions.marked, (made.xmp, made.xmp_extended))) else made
+
+
+def _turned(made: Metadata, before: Metadata) -> Metadata:
+    """The upright metadata with its marks turned, unless a damaged block still says that the picture lies."""
+    if made.fields.orientation not in (None, 1):
+        return made
+    turn = turned_upright(before.fields.orientation or 1)
+    packets = [regions.moved(packet, turn, stored=True) for packet in (made.xmp, made.xmp_extended)]
+    return replace(made, xmp=packets[0], xmp_extended=packets[1])
 
 
 def _upright_exif(exif: bytes) -> bytes:

@@ -49,6 +49,7 @@ class Alt:
 
 
 Setting = str | Bag | Seq | Alt | None
+Splice = tuple[int, int, bytes]  # start and end in the packet, and what is to stand there
 
 
 class Xmp:
@@ -226,6 +227,41 @@ def _attribute_range(tree: XmpTree, node: Node, name: Name) -> tuple[int, int]:
         if local == name[1] and scope.get(prefix) == name[0]:
             return node.start + match.start(), node.start + match.end()
     raise Malformed(f"the XMP packet is broken near {name[1]}")
+
+
+def value_in(node: Node, name: Name) -> str | None:
+    """A property's text, attribute or element, in a structure that may be wrapped in an rdf:Description."""
+    holder, child = _holder(node, name)
+    return holder.attributes.get(name) if child is None else child.text
+
+
+def with_value(tree: XmpTree, node: Node, name: Name, text: str) -> Splice:
+    """What has to be spliced for a property that `value_in` finds there to be that text. Raises Malformed."""
+    holder, child = _holder(node, name)
+    if child is not None:
+        return child.inner, child.outer, _safe(text).encode()
+    start, end = _attribute_range(tree, holder, name)
+    before = tree.data[start:end].partition(b"=")[0]
+    return start, end, before + b'="' + escape(CONTROL.sub("", text)).encode() + b'"'
+
+
+def spliced(tree: XmpTree, changes: list[Splice], packet: bytes) -> bytes:
+    """The packet that the tree is of, with each part replaced; what lies inside another part goes with that."""
+    made, position = [], 0
+    for start, end, text in sorted(changes, key=lambda change: (change[0], -change[1])):
+        if start >= position:
+            made += [tree.data[position:start], text]
+            position = end
+    return _framed(b"".join([*made, tree.data[position:]]), _edges(packet))
+
+
+def _holder(node: Node, name: Name) -> tuple[Node, Node | None]:
+    """The node that has a property, itself or the rdf:Description in it, and the element of that name."""
+    for one in (node, *(child for child in node.children if child.name == (RDF, "Description"))):
+        child = one.child(name)
+        if child is not None or name in one.attributes:
+            return one, child
+    return node, None
 
 
 def _scope(tree: XmpTree, node: Node) -> dict[str, str]:

@@ -37,6 +37,13 @@ PREFIXES = {
     "apdi": "http://ns.apple.com/pixeldatainfo/1.0/",
     "HDRGainMap": "http://ns.apple.com/HDRGainMap/1.0/",
     "depthData": "http://ns.apple.com/depthData/1.0/",
+    "GPano": "http://ns.google.com/photos/1.0/panorama/",
+    "mwg-rs": "http://www.metadataworkinggroup.com/schemas/regions/",
+    "stArea": "http://ns.adobe.com/xmp/sType/Area#",
+    "stDim": "http://ns.adobe.com/xap/1.0/sType/Dimensions#",
+    "MP": "http://ns.microsoft.com/photo/1.2/",
+    "MPRI": "http://ns.microsoft.com/photo/1.2/t/RegionInfo#",
+    "MPReg": "http://ns.microsoft.com/photo/1.2/t/Region#",
     "albumen": "urn:albumen:catalog:1.0/",
 }
 PACKET = PREFIXES["xmp"].encode() + b"\0"  # what a packet begins with where it lies in a JPEG's segment

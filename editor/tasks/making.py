@@ -17,6 +17,7 @@ from editor.imaging.image import Image
 from editor.metadata.density import density_of
 from editor.metadata.fields import Fields
 from editor.metadata.metadata import Metadata, read_metadata
+from editor.metadata.placement import Placement
 from editor.metadata.safefile import stamp
 from editor.progress import Progress
 from editor.studio import Studio
@@ -124,10 +125,13 @@ class Maker:
             told.insert(0, opened.picture.missing)
         layer = hdr_layer(source.path, found, recipe, (opened.picture.image, image), target)
         same_frame = depth_fits(source.path, found, recipe, image)
+        moved = _placement(opened.picture, recipe)
         opened.let_go()
         metadata = self._said(source, opened.picture.metadata)
         done = _source_type(recipe, witness)
-        notes_of_file, tags = write_photo(metadata, image, target, place, done, layer.put, same_frame=same_frame)
+        notes_of_file, tags = write_photo(
+            metadata, image, target, place, done, layer.put, same_frame=same_frame, placement=moved
+        )
         told = layer.told([*told, *notes_of_file])
         if self.copies and not recipe.active and not notes and opened.plan.long_edge is None:
             told.append(NOTHING)
@@ -224,6 +228,16 @@ class Maker:
         coarse = self.output.coarse(one.bits_for(image, self.output.options)) if one.profiles and not image.grey else ""
         notes += [coarse] if coarse else []
         return notes + [sentence.rstrip(".") for sentence in sentences if SMALL_LOSSES not in sentence]
+
+
+def _placement(picture: Picture, recipe: Recipe) -> Placement:
+    """Where what the photo shows lies in what the recipe makes of it."""
+    size = picture.image.width, picture.image.height
+    if not recipe.active:
+        return Placement(size=size)
+    from editor.develop.stages import placement  # noqa: PLC0415 (many an export renders nothing)
+
+    return placement(size, recipe.active, picture.metadata.fields)
 
 
 def _source_type(recipe: Recipe, witness: Witness) -> str | None:

@@ -14,6 +14,7 @@ from editor.imaging.colour import convert
 from editor.imaging.image import SRGB, Image
 from editor.imaging.resample import shrink
 from editor.metadata.metadata import Metadata
+from editor.metadata.placement import WHOLE, Placement
 from editor.metadata.policy import prepare
 from editor.metadata.safefile import Stamp, safe_replace, stamp
 from editor.tasks.manifest import digest
@@ -23,7 +24,7 @@ THUMBNAIL_EDGE = 160  # what EXIF prescribes
 EDITED, ENHANCED = "humanEdits", "algorithmicallyEnhanced"  # IPTC's codes for how a picture came about
 
 
-def write_photo(  # noqa: PLR0913 the last one is for the depth map alone
+def write_photo(  # noqa: PLR0913 the last two are for what metadata says of places in the picture
     told: Metadata,
     image: Image,
     output: Output,
@@ -32,12 +33,13 @@ def write_photo(  # noqa: PLR0913 the last one is for the depth map alone
     finish: Callable[[bytes], bytes] | None = None,
     *,
     same_frame: bool = False,
+    placement: Placement = WHOLE,
 ) -> tuple[tuple[str, ...], dict[str, Any]]:
     """Write a finished image with what its original told (`told`); notes on what was left out or lost (() = nothing),
     and what a receipt says of its tags: how many were kept, which are other or gone on purpose, which are lost.
 
     output: with the format to write. source_type: IPTC's code that is true of it (None: as it came). finish: see
-    `formats.writing.write`. same_frame: see `policy.prepare`.
+    `formats.writing.write`. same_frame and placement: see `policy.prepare`.
     Raises FileError; then no file is left that was not there before.
     """
     small = shrink(image, 2 * LOOK)  # looked at twice: as the thumbnail, and to tell whether the file is this picture
@@ -52,6 +54,7 @@ def write_photo(  # noqa: PLR0913 the last one is for the depth map alone
         source_type=source_type,
         dpi=output.dpi,
         same_frame=same_frame,
+        placement=placement,
     )
     place.path.parent.mkdir(parents=True, exist_ok=True)
     format_name = output.format or "jpeg"

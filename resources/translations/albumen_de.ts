@@ -6511,6 +6511,10 @@ Ihre Fotos sind nicht betroffen. Die beschädigte Bibliothek wird daneben aufgeh
       <translation>Aus der Palette werden volle Farben.</translation>
     </message>
     <message>
+      <source>The panorama's place on its sphere no longer fits the picture and was left out.</source>
+      <translation>Die Lage des Panoramas auf seiner Kugel passt nicht mehr zum Bild und wurde weggelassen.</translation>
+    </message>
+    <message>
       <source>The search cannot be read at position {0} (“{1}”): {2}.</source>
       <translation>Die Suche ist ab Stelle {0} („{1}“) nicht lesbar: {2}.</translation>
     </message>

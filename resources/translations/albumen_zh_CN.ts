@@ -6422,6 +6422,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>调色板将变为全彩。</translation>
     </message>
     <message>
+      <source>The panorama's place on its sphere no longer fits the picture and was left out.</source>
+      <translation>全景图在球面上的位置已与图像不符，因此未保留。</translation>
+    </message>
+    <message>
       <source>The search cannot be read at position {0} (“{1}”): {2}.</source>
       <translation>无法识别第 {0} 个字符处的搜索（“{1}”）：{2}。</translation>
     </message>

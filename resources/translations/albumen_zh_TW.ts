@@ -6422,6 +6422,10 @@ Your photos are not affected. The damaged library is kept beside it.</source>
       <translation>調色盤將變為全彩。</translation>
     </message>
     <message>
+      <source>The panorama's place on its sphere no longer fits the picture and was left out.</source>
+      <translation>全景圖在球面上的位置已與影像不符，因此未保留。</translation>
+    </message>
+    <message>
       <source>The search cannot be read at position {0} (“{1}”): {2}.</source>
       <translation>無法識別第 {0} 個字元處的搜尋（「{1}」）：{2}。</translation>
     </message>

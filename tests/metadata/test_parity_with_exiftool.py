@@ -30,6 +30,7 @@ EXPLAINED = (
     (r"IFD0:Orientation|XMP-tiff:Orientation|QuickTime:Rotation", ANY, "", "the pixels are upright now"),
     (r"(IFD0:Image|ExifIFD:ExifImage|XMP-exif:ExifImage|XMP-tiff:Image)(Width|Height|Length)", ANY, "", "the new size"),
     (r"ExifIFD:ColorSpace|XMP-exif:ColorSpace|InteropIFD:InteropIndex", ANY, "", "made true for the pixels"),
+    (r"XMP-mwg-rs:RegionInfo", ANY, "", "marked faces follow their pixels, and tell the new size"),
     (r"IFD1:Thumbnail(Image|Length|Offset|TIFF)", ANY, "", "a thumbnail of the new picture"),
     (r"IFD1:.*", ("tiff",), "", "a second page in a TIFF would be taken for a second photo"),
     (r"IFD1:.*", ANY, "", "a thumbnail that is no JPEG cannot be made anew; of an old picture it would be wrong"),

@@ -372,7 +372,7 @@ def _quick_or_full(preview: Preview, recipe: Recipe) -> tuple[Image, Frame]:
     which makes a photo that was just opened appear at once."""
     if all(step.edit.places() for step in recipe.active):
         tell_unknown(recipe, preview.context)
-        frame = framed(preview.image, recipe.active, preview.context)
+        frame = framed((preview.image.width, preview.image.height), recipe.active, preview.context)
         if frame.light is None:
             return render_frame(preview.image, frame), frame
     return preview.render(recipe), preview.frame

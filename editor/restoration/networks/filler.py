@@ -33,8 +33,9 @@ class Filler(PUNet):
         if mask.ndim == 2:
             mask = mask[:, :, None, None].expand(-1, -1, *picture.shape[2:])
         lost = mask.to(picture.dtype) > 0
-        begun = guess(picture, lost.to(picture.dtype))
-        known = functional.pixel_unshuffle(torch.cat([begun, lost.to(picture.dtype)], 1), self.unshuffle)
+        told = lost.to(picture.dtype)
+        begun = guess(picture, told)
+        known = functional.pixel_unshuffle(torch.cat([begun, told], 1), self.unshuffle)
         return torch.where(lost, begun + self._change(known)[:, :3], picture)
 
 
