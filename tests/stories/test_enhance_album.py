@@ -29,6 +29,7 @@ MAY_CHANGE = re.compile(
             r"XMP-x:XMPToolkit",
             r"XMP-tiff:(Orientation|ImageWidth|ImageLength|Software)",
             r"XMP-exif:(PixelXDimension|PixelYDimension)",
+            r"XMP-mwg-rs:RegionAppliedToDimensions[WH]",  # the size that marked faces are told for
             r"XMP-xmp:CreatorTool",
             r"XMP-iptcExt:DigitalSourceType",  # tells honestly what was done
             r"Photoshop:(IPTCDigest|PhotoshopQuality|PhotoshopFormat|ProgressiveScans|.*Thumbnail.*)",
