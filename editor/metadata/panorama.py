@@ -38,8 +38,8 @@ def followed(packet: bytes | None, placement: Placement, size: tuple[int, int]) 
             }
         changed = {name: value for name, value in settings.items() if known.text(name) != value}
         if changed:
-            inner = {f"GPano:LargestValidInteriorRect{side}": None for side in INNER}
+            inner = [f"GPano:LargestValidInteriorRect{side}" for side in INNER]
             changed |= {name: None for name in inner if known.has(name)}
         return (xmp.patch(packet, changed) if changed else packet), ""
-    except (Malformed, ValueError, ZeroDivisionError):
+    except (Malformed, ValueError, ArithmeticError):
         return packet, ""

@@ -27,13 +27,15 @@ class Placement:
         A box stands for the oval in it, as a face fills it: so it does not grow with the angle it is turned by.
         """
         middle = self.where(x, y)
-        if not all(math.isfinite(place) and 0 <= place <= 1 for place in middle):
+        if not all(0 <= place <= 1 for place in middle):
             return None
         right, left = self.where(x + width / 2, y), self.where(x - width / 2, y)
         lower, upper = self.where(x, y + height / 2), self.where(x, y - height / 2)
         edges = []
         for axis in (0, 1):
             half = math.hypot(right[axis] - left[axis], lower[axis] - upper[axis]) / 2
+            if not math.isfinite(half):  # its sides lie beyond what a perspective shows
+                return None
             edges.append((max(middle[axis] - half, 0.0), min(middle[axis] + half, 1.0)))
         (x1, x2), (y1, y2) = edges
         return (x1 + x2) / 2, (y1 + y2) / 2, x2 - x1, y2 - y1

@@ -5,7 +5,6 @@ which count from the corner of the pixels as they are stored, and Microsoft's pe
 of the upright picture.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 
 from editor.metadata import xmp
@@ -19,7 +18,8 @@ AREA, RECTANGLE = qualified("mwg-rs:Area"), qualified("MPReg:Rectangle")
 DIMENSIONS = qualified("mwg-rs:AppliedToDimensions")
 WIDE, HIGH = qualified("stDim:w"), qualified("stDim:h")
 TOLD = (LIST[1].encode(), RECTANGLE[1].encode())  # what every packet that marks something has in it
-SAME_SHAPE = 0.02  # difference of the aspects' logarithms that rounding may leave
+SAME_SHAPE = 0.02  # difference of the aspects, as a share, that rounding may leave
+LARGEST = 1e6  # no place or size in a picture is a larger number
 Change = list[xmp.Splice] | None  # None: the region is cut off
 
 
@@ -75,7 +75,8 @@ def _of_its_shape(node: Node, placement: Placement) -> bool:
     told = _numbers([xmp.value_in(node, WIDE), xmp.value_in(node, HIGH)])
     if not told or min(told) <= 0 or placement.size is None:
         return True
-    return abs(math.log(told[0] / told[1] * placement.size[1] / placement.size[0])) < SAME_SHAPE
+    one, other = told[0] * placement.size[1], told[1] * placement.size[0]
+    return abs(one - other) < SAME_SHAPE * other
 
 
 def _dimensions(tree: XmpTree, node: Node, placement: Placement, size: tuple[int, int] | None) -> Iterator[xmp.Splice]:
@@ -125,11 +126,12 @@ def _rectangle(tree: XmpTree, region: Node, placement: Placement) -> Change:
 
 
 def _numbers(texts: Sequence[str | None]) -> list[float]:
-    """The texts as numbers; none where one of them is none."""
+    """The texts as numbers; none where one of them is none that a picture could have."""
     try:
-        return [float(text or "") for text in texts]
+        numbers = [float(text or "") for text in texts]
     except ValueError:
         return []
+    return numbers if all(abs(number) <= LARGEST for number in numbers) else []
 
 
 def _text(number: float) -> str:

@@ -215,3 +215,16 @@ def test_changed_values_are_escaped_and_found_again():
     change = xmp.with_value(tree, node, xmp.qualified("mwg-rs:Name"), 'A "<&> B')
     again = xmp.parse(xmp.spliced(tree, [change], FACES))
     assert any(xmp.value_in(one, xmp.qualified("mwg-rs:Name")) == 'A "<&> B' for one in again.root.walk())
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "-1e300", "1e999", "1e-320"])
+def test_numbers_of_no_picture_do_no_harm(number):
+    """They stay, or what they mark goes; the photo is written, and nothing that is no number is."""
+    crop = shown_by(Crop(rect=(0.0, 0.25, 0.5, 0.75)))
+    for told in (b"0.25", b"0.1", b"400", b"0.2, 0.4, 0.1, 0.2"):
+        packet = made(FACES.replace(told, number.encode()), crop, (200, 100)).xmp
+        assert b"Ada" in packet
+        assert packet.count(b"nan") <= (number == "nan") * FACES.count(told)
+    for told in (b"800", b">400<", b">100<"):
+        text = number.encode() if told.isdigit() else b">" + number.encode() + b"<"
+        assert b"stays" in made(SPHERE.replace(told, text), crop, (200, 100)).xmp
