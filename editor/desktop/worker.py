@@ -84,7 +84,8 @@ class Workers(QObject):
 
     @property
     def busy(self) -> bool:
-        return any(not job.state.over for job in self.queue.jobs)
+        """Whether a job is not over, or its end has not been told on this thread yet."""
+        return any(not job.state.over for job in self.queue.jobs) or bool(self._told)
 
     def stop(self, seconds: float = 30.0) -> bool:
         """Cancel what runs and wait until the threads are home. False if one would not come in that time."""
@@ -93,6 +94,7 @@ class Workers(QObject):
         self._lanes = []
         self._soon.stop()
         self._owed.clear()
+        self._told.clear()
         return all(home)
 
     def _hear(self, job: Job) -> None:

@@ -69,6 +69,7 @@ class LossPlan:
 
     charbonnier: tuple[float, ...] = (1.0,)
     l2: tuple[float, ...] = (0.0,)
+    luma: tuple[float, ...] = (0.0,)
     log_mse: tuple[float, ...] = (0.0,)
     fft: tuple[float, ...] = (0.0,)
     gradient: tuple[float, ...] = (0.0,)

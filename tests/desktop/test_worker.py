@@ -32,6 +32,19 @@ def test_news_arrive_on_the_windows_thread(workers, qtbot):
     assert threads == {threading.get_ident()}
 
 
+def test_it_is_busy_until_the_end_of_a_job_has_been_told(workers, qtbot):
+    """Who waits for that then sees what the job brought; its state alone is ahead of the news."""
+    ended = []
+    workers.ended.connect(ended.append)
+    job = workers.submit("Count", lambda progress: 42)
+    while not job.state.over:  # no events meanwhile
+        time.sleep(0.001)
+    assert workers.busy
+    assert not ended
+    qtbot.waitUntil(lambda: not workers.busy)
+    assert ended == [job]
+
+
 def test_the_lanes_run_side_by_side(workers, qtbot):
     gate = threading.Barrier(2, timeout=10)
     jobs = [workers.submit(lane, lambda progress: gate.wait(), lane) for lane in ("disk", "accelerator")]
