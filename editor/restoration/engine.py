@@ -86,19 +86,23 @@ class Engine:
         strength 0–100) and `detail` (0–1, between the two sets of weights). order: the part to do first, in
         pixels of the photo. on_tile: called with x, y and the pixels of each finished piece of the result.
         ready: asked by x, y, width and height for a piece that an earlier, interrupted run had finished.
-        Grey stays grey. Raises ModelMissing, ModelDamaged, OutOfMemory, ModelError, UsageError; Cancelled.
+        Grey stays grey, also where it is kept as RGB.
+        Raises ModelMissing, ModelDamaged, OutOfMemory, ModelError, UsageError; Cancelled.
         """
         card = self.registry.get(model)
         _check_size(card, image)
         detail = _detail(card, settings)
         told = conditions(card, settings, image)
         loaded = self._loaded(card, detail)
+        neutral = card.task != "other" and image.neutral  # what another purpose is may be to give colour
         if loaded.network.thumbnail:
-            told = loaded.network.predict(_small(image))
+            told = loaded.network.predict(_small(image)[:, :, : 1 if neutral else None])
         tiles = self._plan(loaded.network, image.width, image.height, order)
         begun = time.perf_counter()
         try:
-            pixels = run_tiles(image.pixels, loaded.network, told, tiles, progress, on_tile=on_tile, ready=ready)
+            pixels = run_tiles(
+                image.pixels, loaded.network, told, tiles, progress, neutral=neutral, on_tile=on_tile, ready=ready
+            )
             alpha = _enlarged(image.alpha, card.scale)
         finally:
             give_back()
@@ -116,14 +120,16 @@ class Engine:
         loaded = self._loaded(card, 0.0)
         tile = plan(image.width, image.height, 1 << 20, loaded.network.margin, loaded.network.multiple)[0]
         plane = read(mask[:, :, None], tile.read)[:, :, 0].astype(np.float32)
-        tile_pixels = as_floats(read(image.pixels, tile.read))
+        neutral = image.neutral
+        tile_pixels = as_floats(read(image.pixels[:, :, : 1 if neutral else None], tile.read))
         tile_pixels[plane > 0] = 0.5
         try:
             result = loaded.network.run(tile_pixels, plane, fine=image.pixels.dtype != np.uint8)
         except MemoryError as error:
             raise OutOfMemory(card.id, "the hole is too large for the memory there is") from error
         x, y = tile.inset
-        return image.with_pixels(as_stored(result[y : y + image.height, x : x + image.width], image.pixels.dtype))
+        filled = as_stored(result[y : y + image.height, x : x + image.width], image.pixels.dtype)
+        return image.with_pixels(filled.repeat(image.pixels.shape[2], 2) if neutral else filled)
 
     def fingerprint(self, model: str) -> str:
         """sha256 that stands for the model's weights in cache keys. Raises ModelMissing, ModelDamaged."""

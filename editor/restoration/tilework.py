@@ -39,17 +39,20 @@ class Network(Protocol):
         ...
 
 
-def run_tiles(  # noqa: PLR0913 the two last are for those who keep pieces
+def run_tiles(  # noqa: PLR0913 the last are for those who keep pieces
     pixels: Pixels,
     network: Network,
     conditions: Sequence[float],
     tiles: Iterable[Tile],
     progress: Progress,
     *,
+    neutral: bool = False,
     on_tile: OnTile | None = None,
     ready: Ready | None = None,
 ) -> Pixels:
     """The whole picture (H×W×C) through the network, tile by tile; the result has the picture's depth.
+
+    neutral: its channels are equal, and are to stay so: the network is given one of them.
 
     A tile that needs too much memory is split, and so are those after it. progress is told (and may cancel)
     before each tile. on_tile gets x, y and the pixels of each piece of the result as it is done. ready is asked by
@@ -67,7 +70,7 @@ def run_tiles(  # noqa: PLR0913 the two last are for those who keep pieces
         tile = waiting.popleft()
         try:
             piece = _kept(ready, tile, out, scale)
-            piece = _restored(pixels, network, conditions, tile) if piece is None else piece
+            piece = _restored(pixels, network, conditions, tile, neutral) if piece is None else piece
         except MemoryError as error:
             waiting = _smaller(tile, waiting, network, error)
             continue
@@ -90,8 +93,8 @@ def _kept(ready: Ready | None, tile: Tile, out: Pixels, scale: int) -> Pixels | 
     return piece if fits else None
 
 
-def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], tile: Tile) -> Pixels:
-    source = read(pixels, tile.read)
+def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], tile: Tile, neutral: bool) -> Pixels:
+    source = read(pixels[:, :, :1] if neutral else pixels, tile.read)
     picture = as_floats(source)
     bright = None
     if not np.issubdtype(pixels.dtype, np.integer):
@@ -102,7 +105,8 @@ def _restored(pixels: Pixels, network: Network, conditions: Sequence[float], til
     if bright is not None and np.any(bright):  # highlights above white pass by the network
         result = result + bright.repeat(scale, 0).repeat(scale, 1)
     height, width = tile.keep.height * scale, tile.keep.width * scale
-    return as_stored(result[y * scale : y * scale + height, x * scale : x * scale + width], pixels.dtype)
+    piece = as_stored(result[y * scale : y * scale + height, x * scale : x * scale + width], pixels.dtype)
+    return piece.repeat(pixels.shape[2], 2) if neutral else piece
 
 
 def _smaller(tile: Tile, waiting: deque[Tile], network: Network, error: MemoryError) -> deque[Tile]:

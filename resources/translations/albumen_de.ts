@@ -3666,6 +3666,10 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
       <translation>Sensitivität</translation>
     </message>
     <message>
+      <source>Click a red pupil, or let all be found.</source>
+      <translation>Auf eine rote Pupille klicken oder alle suchen lassen.</translation>
+    </message>
+    <message>
       <source>Click a spot, or drag along a scratch.</source>
       <translation>Auf einen Fleck klicken oder an einem Kratzer entlang ziehen.</translation>
     </message>
@@ -3688,6 +3692,14 @@ Trotzdem verwenden? Bearbeitungen und Bewertungen gehören dann zu dieser Datei.
     <message>
       <source>Show dust and blemishes as white on black (A)</source>
       <translation>Staub und Makel weiß auf schwarz zeigen (A)</translation>
+    </message>
+    <message>
+      <source>Find red eyes</source>
+      <translation>Rote Augen suchen</translation>
+    </message>
+    <message>
+      <source>Look for all pupils that a flash turned red, and make them dark</source>
+      <translation>Alle Pupillen suchen, die ein Blitz rot gemacht hat, und sie abdunkeln</translation>
     </message>
   </context>
   <context>

@@ -3589,6 +3589,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>灵敏度</translation>
     </message>
     <message>
+      <source>Click a red pupil, or let all be found.</source>
+      <translation>点击红色瞳孔，或查找全部。</translation>
+    </message>
+    <message>
       <source>Click a spot, or drag along a scratch.</source>
       <translation>点击斑点，或沿划痕拖动。</translation>
     </message>
@@ -3611,6 +3615,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Show dust and blemishes as white on black (A)</source>
       <translation>以黑底白色显示灰尘和瑕疵 (A)</translation>
+    </message>
+    <message>
+      <source>Find red eyes</source>
+      <translation>查找红眼</translation>
+    </message>
+    <message>
+      <source>Look for all pupils that a flash turned red, and make them dark</source>
+      <translation>查找所有被闪光灯照红的瞳孔并将其变暗</translation>
     </message>
   </context>
   <context>

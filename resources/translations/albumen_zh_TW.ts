@@ -3589,6 +3589,10 @@ Use it all the same? Its edits and ratings then go with this file.</source>
       <translation>靈敏度</translation>
     </message>
     <message>
+      <source>Click a red pupil, or let all be found.</source>
+      <translation>按一下紅色瞳孔，或尋找全部。</translation>
+    </message>
+    <message>
       <source>Click a spot, or drag along a scratch.</source>
       <translation>點選斑點，或沿劃痕拖曳。</translation>
     </message>
@@ -3611,6 +3615,14 @@ Use it all the same? Its edits and ratings then go with this file.</source>
     <message>
       <source>Show dust and blemishes as white on black (A)</source>
       <translation>以黑底白色顯示灰塵和瑕疵 (A)</translation>
+    </message>
+    <message>
+      <source>Find red eyes</source>
+      <translation>尋找紅眼</translation>
+    </message>
+    <message>
+      <source>Look for all pupils that a flash turned red, and make them dark</source>
+      <translation>尋找所有被閃光燈照紅的瞳孔並將其變暗</translation>
     </message>
   </context>
   <context>

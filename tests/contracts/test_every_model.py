@@ -267,6 +267,9 @@ def test_odd_sizes_sixteen_bits_and_alpha(card, engine, size):
 def test_grey_stays_grey_and_floats_stay_floats(card, engine):
     grey = engine.restore(Image(waves(50, 40, channels=1)), card.id, dict(SETTINGS))
     assert grey.grey
+    kept_as_colour = engine.restore(Image(waves(50, 40, channels=1).repeat(3, 2)), card.id, dict(SETTINGS))
+    assert kept_as_colour.neutral
+    assert kept_as_colour.pixels.shape[2] == 3
     floats = engine.restore(Image(waves(50, 40, np.float32)), card.id, dict(SETTINGS))
     assert floats.pixels.dtype == np.float32
     assert np.isfinite(floats.pixels).all()

@@ -97,6 +97,9 @@ def test_an_inpainter_is_recognised_and_fills(add, tmp_path, picture):
     mask[10:20, 10:20] = True
     filled = engine.fill(picture(40, 56), mask, card.id)
     assert filled.pixels.shape == (40, 56, 3)
+    assert not filled.neutral
+    print_in_grey = Image(picture(40, 56, channels=1).pixels.repeat(3, 2))
+    assert engine.fill(print_in_grey, mask, card.id).neutral
     with pytest.raises(Exception, match="needs a mask"):
         engine.restore(picture(40, 56), card.id)
 

@@ -200,6 +200,27 @@ def test_odd_sizes_16_bit_grey_and_alpha(make_model, registry, picture, size):
         assert len(np.unique(out.pixels % 257)) > 1 or size == (1, 1)  # really 16 bits
 
 
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+def test_a_black_and_white_photo_kept_as_rgb_gets_no_colour(make_model, registry, picture, dtype):
+    make_model("up", "srp", "upscale", planes=(), options={"scale": 4})
+    engine = Engine(registry(), "cpu")
+    one = picture(40, 31, dtype=dtype, channels=1)
+    pieces = []
+    out = engine.restore(
+        Image(one.pixels.repeat(3, 2)), "up", on_tile=lambda x, y, piece: pieces.append(piece), order=None
+    )
+    assert out.neutral
+    assert not out.grey
+    assert pieces[0].shape[2] == 3
+    assert (out.pixels[:, :, :1] == engine.restore(one, "up").pixels).all()
+
+
+def test_who_gives_colour_is_let(make_model, registry, picture):
+    make_model("colours", task="other")
+    image = Image(picture(40, 40, channels=1).pixels.repeat(3, 2))
+    assert not Engine(registry(), "cpu").restore(image, "colours", SIGMA).neutral
+
+
 def test_one_channel_networks_run_on_each_colour(make_model, registry, picture):
     make_model("grey", planes=("sigma",), options={"channels": 1}, channels=1)
     engine = Engine(registry(), "cpu")

@@ -11,6 +11,7 @@ from editor.desktop.panels.retouch_tool import RetouchTool
 from editor.desktop.panels.said import said
 from editor.desktop.panels.slider_row import SliderRow
 from editor.develop.controls import Slider
+from editor.develop.edits.red_eye import RedEye
 from editor.develop.edits.retouch import Retouch, Spot
 from editor.develop.frame import Frame
 
@@ -77,10 +78,19 @@ class RetouchPanel(QWidget):
     def refresh(self) -> None:
         """Show what the recipe has."""
         self.tool.show_spots(self.spots)
+        self._count()
+        self.delete.setEnabled(0 <= self.tool.current < len(self.spots))
+        eyes = self._editing.recipe.get("red_eye")
+        assert isinstance(eyes, RedEye)
+        self.find_eyes.setChecked(eyes.strength > 0)
+
+    def _count(self) -> None:
         count = len(self.spots)
-        words = self.tr("Click a spot, or drag along a scratch.")
+        if self.tool.tip.kind == "red_eye":
+            words = self.tr("Click a red pupil, or let all be found.")
+        else:
+            words = self.tr("Click a spot, or drag along a scratch.")
         self.count.setText(words if not count else self.tr("Spots: {0}").format(count))
-        self.delete.setEnabled(0 <= self.tool.current < count)
 
     def _kind_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -116,7 +126,12 @@ class RetouchPanel(QWidget):
         self.stand_out.setToolTip(self.tr("Show dust and blemishes as white on black (A)"))
         self.stand_out.setCheckable(True)
         self.stand_out.toggled.connect(self._visualise)
-        for button in (self.see, self.stand_out):
+        self.find_eyes = QToolButton(self)
+        self.find_eyes.setText(self.tr("Find red eyes"))
+        self.find_eyes.setToolTip(self.tr("Look for all pupils that a flash turned red, and make them dark"))
+        self.find_eyes.setCheckable(True)
+        self.find_eyes.clicked.connect(self._find_eyes)
+        for button in (self.see, self.stand_out, self.find_eyes):
             line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.delete)
@@ -134,6 +149,10 @@ class RetouchPanel(QWidget):
         self.sensitivity.setVisible(on)
         self.visualised.emit()
 
+    def _find_eyes(self, on: bool) -> None:
+        recipe = self._editing.recipe.with_edit(RedEye(100.0 if on else 0.0))
+        self._editing.set_recipe(recipe, label=said(RedEye.title))
+
     def _see(self, on: bool) -> None:
         self.tool.shown = on
         self.tool.redraw()
@@ -143,6 +162,10 @@ class RetouchPanel(QWidget):
 
     def _show_tip(self, tip: Spot) -> None:
         self.kinds[tip.kind].setChecked(True)
+        eyes = tip.kind == "red_eye"
+        self.find_eyes.setVisible(eyes)
+        self.stand_out.setVisible(not eyes or self.stand_out.isChecked())
+        self._count()
         self.tip_size.set_value(round(tip.size * 100, 1))
         self.feather.set_value(float(round(tip.feather)))
         self.opacity.set_value(float(round(tip.opacity)))

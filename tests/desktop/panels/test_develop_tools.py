@@ -123,6 +123,27 @@ def test_spots_stand_out_white_on_black_and_the_photo_comes_back(view, qtbot):
     assert view.viewer.supply.shown.after is view._rendered.pyramid
 
 
+def test_all_red_eyes_are_found_by_one_button_and_undone(view, qtbot):
+    view.use_tool("retouch")
+    panel = view.retouch
+    assert panel.find_eyes.isHidden()
+    panel.kinds["red_eye"].click()
+    assert "pupil" in panel.count.text()
+    assert panel.stand_out.isHidden()
+    panel.find_eyes.click()
+    assert view.editing.recipe.get("red_eye").strength == 100
+    assert view.editing.history.moments[view.editing.history.place].label == "Red eyes"
+    view.editing.undo()
+    panel.refresh()
+    assert not panel.find_eyes.isChecked()
+    panel.find_eyes.click()
+    panel.find_eyes.click()
+    assert view.editing.recipe.get("red_eye").neutral
+    panel.kinds["heal"].click()
+    assert panel.find_eyes.isHidden()
+    assert not panel.stand_out.isHidden()
+
+
 def test_a_speck_stands_out_and_a_gradient_does_not():
     plain = np.tile(np.linspace(60, 160, 600).astype(np.uint8)[None, :, None], (400, 1, 3))
     dusty = plain.copy()
