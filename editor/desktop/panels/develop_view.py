@@ -52,7 +52,7 @@ class DevelopView(DevelopFrame):
         self._reference: tuple[Pyramid, str] | None = None
         self._rendered: Rendered | None = None
         self._before_name = self._plane_of = ""
-        self._peeked = self._early = False
+        self._peeked, self._early, self._next_tool = False, False, ""
         self.autos = Autos(self.lab, self.editing, self)
         self._detail = QTimer(self, interval=DETAIL_MS, singleShot=True)
         self._detail.timeout.connect(self._ask_detail)
@@ -133,7 +133,7 @@ class DevelopView(DevelopFrame):
 
     def use_tool(self, name: str) -> None:
         """Switch a tool on (and any other off); "" switches all off."""
-        was = self.tool
+        was, self._next_tool = self.tool, ""
         for each, button in self.tools.items():
             button.setChecked(each == name)
         for each, box in self.boxes.items():
@@ -231,7 +231,9 @@ class DevelopView(DevelopFrame):
     def open_photo(self, photo: "Photo") -> None:
         """Read a photo and show it as its recipe says."""
         self.lab.close()  # or the last photo would be rendered with the recipe of this one
+        kept = self._next_tool or self.tool
         self.use_tool("")
+        self._next_tool = kept if kept == "retouch" else ""  # who mends many photos keeps the tool in hand
         self.editing.forget()
         self.editing.forget_auto()
         self._rendered = self._before_place = self._last_before = None
@@ -334,6 +336,8 @@ class DevelopView(DevelopFrame):
             self._last_before = None
             self._ask_before()
             self._prefetch()
+            if self._next_tool:
+                self.use_tool(self._next_tool)
         else:
             self._reshow()
         self.histogram.set_counts(rendered.counts)
@@ -392,9 +396,5 @@ class DevelopView(DevelopFrame):
     def stop(self) -> None:
         """End the background threads."""
         self.keep()
-        self._detail.stop()
-        self.enhance.stop()
-        self.masks.stop()
-        self.invented.stop()
-        self.lab.stop()
-        self.viewer.supply.stop()
+        for each in (self._detail, self.enhance, self.masks, self.invented, self.lab, self.viewer.supply):
+            each.stop()

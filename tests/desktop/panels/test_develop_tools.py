@@ -144,6 +144,23 @@ def test_all_red_eyes_are_found_by_one_button_and_undone(view, qtbot):
     assert not panel.stand_out.isHidden()
 
 
+def test_the_spot_tool_stays_in_hand_from_photo_to_photo(view, qtbot):
+    view.use_tool("retouch")
+    pull(view.retouch.tool, (0.3, 0.3), (0.5, 0.3))
+    settled(qtbot, view)
+    assert len(view.retouch.tool.spots) == 1
+    view.session.step(1)
+    qtbot.waitUntil(lambda: view.tool == "retouch", timeout=SECOND)
+    assert view.viewer.tool is view.retouch.tool
+    assert view.retouch.tool.spots == ()
+    settled(qtbot, view)
+    view.use_tool("crop")
+    view.session.step(-1)
+    settled(qtbot, view)
+    assert view.tool == ""
+    assert len(view.editing.recipe.get("retouch").spots) == 1
+
+
 def test_a_speck_stands_out_and_a_gradient_does_not():
     plain = np.tile(np.linspace(60, 160, 600).astype(np.uint8)[None, :, None], (400, 1, 3))
     dusty = plain.copy()
