@@ -64,32 +64,22 @@ class Crops:
 
     On a CPU the photos stay in the file (a memory map that processes share); elsewhere, or with `resident`, they are
     one tensor on the device and a whole batch is gathered at once.
-    answers: a second file of the same shape, cut in the same places: the crops are N×6×S×S then. grid: crops begin at
-    multiples of so many pixels.
     """
 
-    def __init__(
-        self,
-        packed: Path,
-        plan: DataPlan,
-        device: torch.device,
-        resident: bool | None = None,
-        answers: Path | None = None,
-        grid: int = 1,
-    ) -> None:
-        self.plan, self.device, self.grid = plan, device, grid
+    def __init__(self, packed: Path, plan: DataPlan, device: torch.device, resident: bool | None = None) -> None:
+        self.plan, self.device = plan, device
         self.rows = json.loads(packed.with_suffix(".json").read_text("utf-8"))
-        self.files = [np.memmap(each, np.uint8, "r") for each in (packed, answers) if each]
+        self.flat = np.memmap(packed, np.uint8, "r")
         held = device.type != "cpu" if resident is None else resident
-        self.pixels = [torch.from_numpy(np.array(each)).to(device) for each in self.files] if held else []
+        self.pixels = torch.from_numpy(np.array(self.flat)).to(device) if held else None
 
     def batch(self, count: int, size: int, random: torch.Generator) -> Tensor:
-        """N×3×size×size, or N×6 with answers. Flat ones are drawn again, but for a share of `flat`."""
+        """N×3×size×size. Crops next to without structure are drawn again, but for a share of `flat`."""
         usable = [r for r in self.rows if r[1] >= size and r[2] >= size]
         if not usable:
             raise PlanError(f"no training photo is as large as {size} pixels")
-        if self.pixels:
-            crops = self._gathered(usable, count, size, random)
+        if self.pixels is not None:
+            crops = self._gathered(usable, self.pixels, count, size, random)
         else:
             crops = torch.stack([self._one(usable, size, random) for _ in range(count)])
         return crops.permute(0, 3, 1, 2).float().div_(255.0)
@@ -98,7 +88,7 @@ class Crops:
         allowed = float(torch.rand((), generator=random)) < self.plan.flat
         for _ in range(4):
             crop = self._cut(usable, size, random)
-            if allowed or float(crop[::2, ::2, :3].float().std()) > 255 * self.plan.flat_limit:
+            if allowed or float(crop[::2, ::2].float().std()) > 255 * self.plan.flat_limit:
                 break
         turned = int(torch.randint(8, (), generator=random))
         crop = torch.rot90(crop, turned % 4, (0, 1))
@@ -107,16 +97,17 @@ class Crops:
     def _cut(self, usable: list[list[int]], size: int, random: torch.Generator) -> Tensor:
         index, down, right = torch.randint(1 << 40, (3,), generator=random).tolist()
         offset, height, width = usable[index % len(usable)]
-        top = down % ((height - size) // self.grid + 1) * self.grid
-        left = right % ((width - size) // self.grid + 1) * self.grid
-        views = [file[offset : offset + height * width * 3].reshape(height, width, 3) for file in self.files]
-        return torch.from_numpy(np.concatenate([v[top : top + size, left : left + size] for v in views], 2))
+        top, left = down % (height - size + 1), right % (width - size + 1)
+        view = self.flat[offset : offset + height * width * 3].reshape(height, width, 3)
+        return torch.from_numpy(view[top : top + size, left : left + size].copy())
 
-    def _gathered(self, usable: list[list[int]], count: int, size: int, random: torch.Generator) -> Tensor:
+    def _gathered(
+        self, usable: list[list[int]], pixels: Tensor, count: int, size: int, random: torch.Generator
+    ) -> Tensor:
         """The same for a whole batch without a loop: two candidates a place, the second where the first is flat."""
-        places = (self._places(usable, count, size, random).to(self.device) for _ in range(2))
-        crops, others = (torch.cat([pixels[each] for pixels in self.pixels], 3) for each in places)
-        flat = crops[:, ::2, ::2, :3].float().flatten(1).std(1) <= 255 * self.plan.flat_limit
+        first, second = (self._places(usable, count, size, random) for _ in range(2))
+        crops, others = pixels[first.to(self.device)], pixels[second.to(self.device)]
+        flat = crops[:, ::2, ::2].float().flatten(1).std(1) <= 255 * self.plan.flat_limit
         redrawn = flat & (torch.rand(count, generator=random) >= self.plan.flat).to(self.device)
         crops = torch.where(redrawn[:, None, None, None], others, crops)
         turned = torch.randint(8, (count,), generator=random).to(self.device)[:, None, None, None]
@@ -124,13 +115,13 @@ class Crops:
             crops = torch.where((turned & bit) > 0, change(crops), crops)
         return crops
 
-    def _places(self, usable: list[list[int]], count: int, size: int, random: torch.Generator) -> Tensor:
+    @staticmethod
+    def _places(usable: list[list[int]], count: int, size: int, random: torch.Generator) -> Tensor:
         """Indices N×S×S×3 into the flat pixels."""
         rows = torch.tensor(usable)[torch.randint(len(usable), (count,), generator=random)]
         offset, height, width = rows.unbind(1)
-        grid = self.grid
-        top = (torch.rand(count, generator=random) * ((height - size) // grid + 1)).long() * grid
-        left = (torch.rand(count, generator=random) * ((width - size) // grid + 1)).long() * grid
+        top = (torch.rand(count, generator=random) * (height - size + 1)).long()
+        left = (torch.rand(count, generator=random) * (width - size + 1)).long()
         axis = torch.arange(size)
         down = (top[:, None] + axis)[:, :, None, None] * width[:, None, None, None]
         right = (left[:, None] + axis)[:, None, :, None]

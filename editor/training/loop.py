@@ -4,7 +4,6 @@ import json
 import math
 import time
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from editor.training.data import Crops, load, photos_in, reduced
 from editor.training.degradations.recipes import recipe
 from editor.training.degradations.sample import Sample
 from editor.training.plan import Plan, PlanError, entry
-from editor.training.teacher import answers
 from editor.training.weights import load_weights, minutes_behind
 
 LARGEST_CHECKPOINT = 16 * 2**20
@@ -52,9 +50,8 @@ class Run:
         self.adversary = Adversary(device) if plan.loss.adversarial or plan.loss.features else None
         self.scale = int(self.network.scale)  # type: ignore[arg-type]
         self.half = has_bfloat16(device.type)
+        self.crops = Crops(packed, plan.data, device)
         self.recipe = recipe(plan.degradation.recipe, plan.degradation.options)
-        taught = answers(plan, self.recipe, packed, device) if plan.teacher.weights else None
-        self.crops = Crops(packed, plan.data, device, answers=taught, grid=self.scale if taught else 1)
         self.random = torch.Generator(device).manual_seed(plan.schedule.seed)
         self.lots = torch.Generator().manual_seed(plan.schedule.seed)
         self.step, self.spent, self.since_resume = 0, 0.0, 0
@@ -96,10 +93,7 @@ class Run:
         plan = self.plan
         size, batch = entry(plan.data.patch, self.share), entry(plan.data.batch, self.share)
         clean = self.crops.batch(batch, size * self.scale + 2 * self.recipe.margin, self.lots).to(self.device)
-        sample = self.recipe(clean[:, :3], self.random)
-        if clean.shape[1] > 3:
-            taught = entry(plan.teacher.share, self.share)
-            sample = replace(sample, target=sample.target.lerp(clean[:, 3:], taught))
+        sample = self.recipe(clean, self.random)
         result = self._run(sample)
         self.optimiser.zero_grad(set_to_none=True)
         loss = self._pull(result, sample.target)

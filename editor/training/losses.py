@@ -5,8 +5,6 @@ from torch import Tensor
 
 from editor.training.plan import LossPlan, entry
 
-LUMA = (0.299, 0.587, 0.114)
-
 
 def charbonnier(result: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
     """Mean √(d² + ε²): L1 without its corner (Charbonnier et al. 1994; Lai et al. 2017, LapSRN)."""
@@ -16,12 +14,6 @@ def charbonnier(result: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor
 def squared(result: Tensor, target: Tensor) -> Tensor:
     """Mean squared error."""
     return ((result - target) ** 2).mean()
-
-
-def luma(result: Tensor, target: Tensor) -> Tensor:
-    """Mean squared error of R'G'B' made grey (ITU-R BT.601): of what the eye resolves best; colours do not count."""
-    weights = result.new_tensor(LUMA).view(1, 3, 1, 1)
-    return (((result - target).float() * weights).sum(1) ** 2).mean()
 
 
 def log_mse(result: Tensor, target: Tensor, epsilon: float = 1e-5) -> Tensor:
@@ -47,14 +39,7 @@ def gradient(result: Tensor, target: Tensor) -> Tensor:
     return across + down
 
 
-TERMS = {
-    "charbonnier": charbonnier,
-    "l2": squared,
-    "luma": luma,
-    "log_mse": log_mse,
-    "fft": fourier,
-    "gradient": gradient,
-}
+TERMS = {"charbonnier": charbonnier, "l2": squared, "log_mse": log_mse, "fft": fourier, "gradient": gradient}
 
 
 def total(plan: LossPlan, result: Tensor, target: Tensor, share: float = 0.0) -> Tensor:

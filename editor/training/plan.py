@@ -69,26 +69,12 @@ class LossPlan:
 
     charbonnier: tuple[float, ...] = (1.0,)
     l2: tuple[float, ...] = (0.0,)
-    luma: tuple[float, ...] = (0.0,)
     log_mse: tuple[float, ...] = (0.0,)
     fft: tuple[float, ...] = (0.0,)
     gradient: tuple[float, ...] = (0.0,)
     adversarial: float = 0.0
     features: float = 0.0
     balance: float = 0.0
-
-
-@dataclass(frozen=True)
-class TeacherPlan:
-    """A trained network of the plan's architecture whose answers are learnt from beside the clean photos.
-
-    weights: its file beside the plan; none: no teacher. options: where the teacher's differ from the network's.
-    share: a ramp of how much of the target is the teacher's answer, 0–1.
-    """
-
-    weights: str = ""
-    options: Mapping[str, Any] = field(default_factory=dict)
-    share: tuple[float, ...] = (0.8,)
 
 
 @dataclass(frozen=True)
@@ -135,7 +121,6 @@ class Plan:
     card: CardPlan
     data: DataPlan = DataPlan()
     loss: LossPlan = LossPlan()
-    teacher: TeacherPlan = TeacherPlan()
     folder: Path = Path()
     text: str = ""
 
@@ -205,7 +190,5 @@ def _check(plan: Plan, where: str) -> None:
     for key, value, low, high in limits:
         if not low <= value <= high:
             raise PlanError(f"{where}: {key} must lie between {low:g} and {high:g}, not {value:g}")
-    if not all(0 <= each <= 1 for each in plan.teacher.share):
-        raise PlanError(f"{where}: teacher.share must lie between 0 and 1")
     if min(plan.data.patch) < 8 or min(plan.data.batch) < 1 or plan.data.reduce < 1:
         raise PlanError(f"{where}: data.patch must be at least 8, data.batch and data.reduce at least 1")

@@ -21,13 +21,6 @@ def test_charbonnier_is_nearly_l1_and_smooth_at_zero(two):
     assert float(losses.charbonnier(two[0], two[0])) == pytest.approx(1e-3, rel=1e-4)
 
 
-def test_luma_counts_what_is_grey_and_nothing_else(two):
-    brighter = two[0] + 0.1
-    assert float(losses.luma(brighter, two[0])) == pytest.approx(0.01, rel=1e-4)
-    colour = torch.tensor([0.2, 0.0, -0.2 * 0.299 / 0.114]).view(1, 3, 1, 1)
-    assert float(losses.luma(two[0] + colour, two[0])) == pytest.approx(0, abs=1e-9)
-
-
 def test_log_mse_is_psnr(two):
     expected = sum(10 * math.log10(float(((a - b) ** 2).mean())) for a, b in zip(*two, strict=True)) / 2
     assert float(losses.log_mse(*two, epsilon=0.0)) * 10 / math.log(10) == pytest.approx(expected, abs=1e-4)

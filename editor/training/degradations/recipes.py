@@ -91,7 +91,6 @@ class Shrink:
 
     def __init__(self, scale: int = 4, mild: float = 0.0) -> None:
         self.scale, self.mild = scale, mild
-        self.steady = not mild  # no lots are drawn: what it makes of a photo is always the same
 
     def __call__(self, clean: Tensor, random: torch.Generator) -> Sample:
         size = (clean.shape[2] // self.scale, clean.shape[3] // self.scale)
