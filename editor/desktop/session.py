@@ -88,10 +88,10 @@ class Session(QObject):
 
     def close(self) -> bool:
         """Save, stop the jobs and close the studio. False if a job would not stop in time."""
-        self._looking.stop()
         if self.is_open:
             self.save()
         self._closing = True
+        self._looking.stop()
         home = self.jobs.stop()
         self.is_open = False
         self.studio.close()
@@ -167,8 +167,8 @@ class Session(QObject):
         return self.studio.catalog.photos(self.studio.catalog.search(f"stack:{stack}"))
 
     def look_soon(self) -> None:
-        """Search again in a moment."""
-        if not self._looking.isActive():
+        """Search again in a moment; no longer once it is being closed."""
+        if not self._looking.isActive() and not self._closing:
             self._looking.start()
 
     def show_view(self, view: str) -> None:
@@ -213,7 +213,7 @@ class Session(QObject):
 
     def change_history(self, history: "History") -> None:
         """Put another history in place of the current photo's; it is written down in a moment."""
-        if self.current is None or history == self._history:
+        if self.current is None or history == self._history or self._closing:  # late news of a job, after the last save
             return
         before, self._history = self.history, history
         self._unsaved = (self.current, history)

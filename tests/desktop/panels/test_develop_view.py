@@ -656,3 +656,17 @@ def test_every_control_has_a_name_for_those_who_listen(view):
             continue
         named = widget.accessibleName() or getattr(widget, "text", str)()
         assert named, (widget, widget.parent())
+
+
+def test_late_news_after_closing_start_nothing(view, qtbot):
+    """What a job or a row tells once the last save is done finds nobody to write it down."""
+    settled(qtbot, view)
+    session = view.session
+    view.stop()
+    session.close()
+    before = session.history
+    session.change_history(before.add("Late", before.recipe.with_edit(Exposure(1.0))))
+    session.look_soon()
+    assert session.history is before
+    assert not session._saving.isActive()
+    assert not session._looking.isActive()
